@@ -1,0 +1,16 @@
+import type { Removal } from './article.ts';
+import type { Claim } from './claim.ts';
+import type { Dated, Report } from './report.ts';
+
+/** Everything Chancery keeps of one report once it has read it. */
+export interface Reading {
+  readonly report: Report;
+  /** The article's own headline. */
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly author: string | null;
+  readonly published: Dated;
+  readonly claims: readonly Claim[];
+  readonly removed: readonly Removal[];
+  readonly credits: readonly string[];
+}

@@ -1,0 +1,72 @@
+import type { Claim } from './claim.ts';
+import type { Dated } from './report.ts';
+import type { Step } from './step.ts';
+
+/** Strongest first (docs/standing.md). */
+export const EVIDENCE_CLASSES = [
+  'treaty-record',
+  'own-statement',
+  'other-party-statement',
+  'named-official',
+  'unnamed-officials',
+  'outlet-voice',
+  'forecast',
+] as const;
+
+export type EvidenceClass = (typeof EVIDENCE_CLASSES)[number];
+
+/** What the ledger needs to know of the report behind a claim. */
+export interface ReportFacts {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly published: Dated;
+}
+
+/** A further step a party also stands at (a holdout's conditional, declined, paused all show). */
+export interface StandingThread {
+  readonly step: Step;
+  readonly class: EvidenceClass;
+  readonly reports: number;
+  readonly claims: readonly string[];
+  readonly best: Claim;
+}
+
+export interface Standing {
+  readonly party: { readonly id: string; readonly name: string };
+  readonly step: Step;
+  readonly since: Dated;
+  readonly class: EvidenceClass;
+  readonly origins: { readonly lower: number; readonly upper: number };
+  readonly reports: number;
+  readonly conditions: readonly { readonly words: string; readonly claim: string }[];
+  readonly disputed: boolean;
+  /** Ids of every claim behind it, denied and background ones too, in order of time known. */
+  readonly history: readonly string[];
+  /** The claim whose sentence says it best. */
+  readonly best: Claim;
+  /** Every step claimed, in the order of the steps. */
+  readonly threads: readonly StandingThread[];
+  /** Names of the rules of docs/standing.md that decided. */
+  readonly rules: readonly string[];
+}
+
+export interface FrameworkStandings {
+  readonly id: string;
+  readonly name: string;
+  readonly standings: readonly Standing[];
+}
+
+export interface Dispute {
+  readonly framework: string;
+  readonly party: string;
+  readonly what: string;
+  readonly sides: readonly { readonly says: string; readonly claims: readonly string[] }[];
+}
+
+export interface Ledger {
+  readonly asOf: string | null;
+  readonly frameworks: readonly FrameworkStandings[];
+  readonly disputes: readonly Dispute[];
+}

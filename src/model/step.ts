@@ -1,0 +1,27 @@
+/** Where a party can stand with a framework. Order: along the road, then off it (docs/glossary.md defines each). */
+export const STEPS = [
+  'floated',
+  'exploring',
+  'applied',
+  'invited',
+  'expected',
+  'announced',
+  'signed',
+  'ratified',
+  'in-force',
+  'conditional',
+  'declined',
+  'paused',
+  'blocked',
+  'suspended',
+  'withdrawing',
+  'withdrawn',
+] as const;
+
+export type Step = (typeof STEPS)[number];
+
+/** Formal acts of treaty law; the rest are soft steps or ways off the road. */
+export const FORMAL: ReadonlySet<Step> = new Set(['signed', 'ratified', 'in-force', 'suspended', 'withdrawn']);
+
+/** Steps that a reader takes as "it joins"; reading one of these where the text says less is the worst error. */
+export const JOINING: ReadonlySet<Step> = new Set(['announced', 'signed', 'ratified', 'in-force']);
