@@ -1,0 +1,20 @@
+import type { Draft } from '../draft.ts';
+import type { Passage } from '../passage.ts';
+import { accordingTo } from './according-to.ts';
+import { directQuote } from './direct-quote.ts';
+import { indirectSpeech } from './indirect-speech.ts';
+import { parenthetical } from './parenthetical.ts';
+import { passiveReport } from './passive-report.ts';
+import { reportingNoun } from './reporting-noun.ts';
+
+export type Rule = (passage: Passage) => Draft[];
+
+/** In order of precedence: where two read the same cue, the earlier one is kept. */
+export const RULES: readonly Rule[] = [
+  accordingTo,
+  passiveReport,
+  directQuote,
+  parenthetical,
+  indirectSpeech,
+  reportingNoun,
+];

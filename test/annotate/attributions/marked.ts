@@ -1,0 +1,57 @@
+import { loadAttributionModel, recognizeAttributions } from '../../../src/annotate/attributions/index.ts';
+import { recognizeQuotes } from '../../../src/annotate/quotes/index.ts';
+import type { Attribution } from '../../../src/model/annotation.ts';
+import type { Block } from '../../../src/model/article.ts';
+import type { Span } from '../../../src/model/span.ts';
+import { loadLanguage } from '../../../src/text/language.ts';
+
+const language = loadLanguage();
+const model = loadAttributionModel();
+
+/** Each line of the text is a paragraph. */
+export function attribute(text: string): Attribution[] {
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') blocks.push({ start, end: start + line.length, kind: 'paragraph' });
+    start += line.length + 1;
+  }
+  const sentences = language.analyse(text, blocks);
+  return recognizeAttributions({ text, sentences, quotes: recognizeQuotes(text, blocks), blocks, mentions: [] }, model);
+}
+
+export interface Line {
+  source: string | null;
+  cue: string;
+  content: string;
+}
+
+/** Attributions as words; pieces are joined by ` … `. */
+export function inWords(text: string, attributions: readonly Attribution[] = attribute(text)): Line[] {
+  const words = (spans: readonly Span[]): string => spans.map((s) => text.slice(s.start, s.end)).join(' … ');
+  return attributions.map((a) => ({
+    source: a.source ? words(a.source) : null,
+    cue: words(a.cue),
+    content: words(a.content),
+  }));
+}
+
+/**
+ * `[S According to] …` is hard to read, so sentences are marked like this: `{c:According to} {s:the envoy}, {t:the bloc waits}.`
+ * Returns the plain text and the one attribution its marks describe.
+ */
+export function readMarks(marked: string): { text: string; expected: Line } {
+  const found = { s: [] as string[], c: [] as string[], t: [] as string[] };
+  const text = marked.replace(/\{([sct]):([^}]*)\}/g, (_, role: 's' | 'c' | 't', words: string) => {
+    found[role].push(words);
+    return words;
+  });
+  return {
+    text,
+    expected: {
+      source: found.s.length > 0 ? found.s.join(' … ') : null,
+      cue: found.c.join(' … '),
+      content: found.t.join(' … '),
+    },
+  };
+}
