@@ -1,0 +1,18 @@
+/** "fiscal 1988", "fiscal year 2025", "FY25": the year it is named for. */
+
+import { fromToday } from '../anchors.ts';
+import { pattern } from '../lexicon.ts';
+import { type Recognizer, said, whole } from '../reading.ts';
+
+export const fiscalYear: Recognizer = {
+  name: 'fiscal-year',
+  pattern: pattern(
+    "(?:the )?(?:(?:fiscal|financial)(?: year)?|FY) ?['’]?(?<year>{year}|\\d{2})|(?:the|this|its|the current) (?:fiscal|financial) year",
+    'i',
+  ),
+  read(match) {
+    const year = match.groups?.year;
+    if (year) return whole(match, 'DATE', () => said(year.length === 4 ? year : `20${year}`));
+    return whole(match, 'DATE', (scene) => fromToday(scene, 'year', 0));
+  },
+};

@@ -1,0 +1,28 @@
+/** Times that name no date: "now", "recently", "soon", "the past", "the future", "currently", "formerly". */
+import { pattern } from '../lexicon.ts';
+import { type Recognizer, whole } from '../reading.ts';
+import { vagueFrom } from './distance.ts';
+
+const reference = (name: string, source: string, value: string): Recognizer => ({
+  name,
+  pattern: pattern(source, 'i'),
+  read: (match) => whole(match, 'DATE', (scene) => vagueFrom(scene, value)),
+});
+
+export const present = reference(
+  'present',
+  'right now|(?:until |till |from |by |just |even )?now(?! that\\b)|currently|current|at (?:the )?present|presently|these days|nowadays|at the moment',
+  'PRESENT_REF',
+);
+
+export const past = reference(
+  'past',
+  '(?:more |most |until |only |just )?recently|recent|(?<=in )the (?:recent |distant |not too distant )?past|in the past|(?:the )?(?:recent|distant) past|lately|formerly|long ago|not long ago',
+  'PAST_REF',
+);
+
+export const future = reference(
+  'future',
+  '(?:very |as |how )?soon(?! (?:after|as|thereafter))|shortly(?! (?:after|before|thereafter))|(?:(?:in )?the |in |near |(?:in )?the near |(?:in )?the (?:foreseeable|distant|immediate|not too distant) )?future|in due course|before long',
+  'FUTURE_REF',
+);
