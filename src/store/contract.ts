@@ -1,0 +1,149 @@
+import type { Claim } from '../model/claim.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Report } from '../model/report.ts';
+import type { ReportFacts } from '../model/standing.ts';
+
+/** Who read a report. A reading by higher rules supersedes one by lower rules; neither is ever deleted. */
+export interface Reader {
+  /** Version of the reading rules: a whole number that grows whenever the same report could give other claims. */
+  readonly rules: number;
+  /** Program and version, for people: `chancery 0.1.0`. */
+  readonly program: string;
+}
+
+/**
+ * What became of a reading handed to the store:
+ * - `new`: the report was not there;
+ * - `revision`: it was not there, but another report stood at its path or URL. Both stay;
+ * - `reread`: it was there, read by older rules. The new reading is the current one, the older stays reachable;
+ * - `known`: it was there, read by these rules or newer. Nothing changes, except that a new path or URL is noted.
+ */
+export type Kept = 'new' | 'revision' | 'reread' | 'known';
+
+/** Said once the reading is on disk, not before. */
+export interface Acknowledgement {
+  readonly report: string;
+  readonly path: string;
+  readonly kept: Kept;
+}
+
+export interface ClaimFilter {
+  /** Framework id. */
+  readonly framework?: string;
+  /** Party id. */
+  readonly party?: string;
+  /**
+   * Leave out claims that certainly became known after this day (`YYYY-MM-DD`). Claims of reports whose
+   * publication is unknown, or may lie on either side of the day, are given: the fold decides on those.
+   */
+  readonly knownBy?: string;
+}
+
+/** A claim beside what is known of the report it comes from. */
+export interface SourcedClaim {
+  readonly claim: Claim;
+  readonly facts: ReportFacts;
+}
+
+/** A claim as found by its id, in whichever reading holds it. */
+export interface FoundClaim extends SourcedClaim {
+  readonly generation: number;
+  /** Whether the report's latest reading still makes this claim. */
+  readonly current: boolean;
+}
+
+/** A report in a list: everything but its words and claims. */
+export interface KeptReport extends ReportFacts {
+  readonly url: string | null;
+  readonly language: string | null;
+  /** Why it was kept but not read, else null. */
+  readonly unread: string | null;
+  /** Id of the report that stood at its path or URL when it came, else null. */
+  readonly revises: string | null;
+  /** Claims of the latest reading. */
+  readonly claims: number;
+  /** 1 for a report read once. */
+  readonly generation: number;
+  readonly reader: Reader;
+  /** When it was read, ISO 8601 in UTC. */
+  readonly readAt: string;
+}
+
+/** One reading of a report, as it was handed over. */
+export interface KeptReading extends Reading {
+  readonly generation: number;
+  readonly reader: Reader;
+  readonly readAt: string;
+}
+
+export interface ReportFilter {
+  /** Only reports that were kept but not read (`true`), or only those that were read (`false`). */
+  readonly unread?: boolean;
+}
+
+export interface Counts {
+  readonly reports: number;
+  /** Reports kept but not read. */
+  readonly unread: number;
+  /** Reports that came in the place of another. */
+  readonly revisions: number;
+  /** All readings, superseded ones too. */
+  readonly readings: number;
+  /** Claims of the latest readings. */
+  readonly claims: number;
+}
+
+/**
+ * Keeps reports, their readings and claims. Nothing kept is ever changed or deleted.
+ *
+ * Every order below is by code point, so that it is the same on every driver and after every order of reading.
+ * The path of a report that was met at several is the first of them in that order, and its claims carry that path.
+ * Iterations give one consistent state of the store, without loading it.
+ *
+ * Rejects with a `Failure` (exit code 4) when the store says no: locked, read-only, full, damaged.
+ */
+export interface LedgerStore {
+  /** Keeps one reading, whole or not at all. Resolves when it is on disk. */
+  put(reading: Reading, reader: Reader): Promise<Kept>;
+
+  /**
+   * Keeps many, several in one transaction, and yields an acknowledgement for each, in order, once it is on disk.
+   * Lazy: it reads on as it is iterated. Readings not yet acknowledged when the caller stops are not kept.
+   */
+  putAll(readings: Iterable<Reading> | AsyncIterable<Reading>, reader: Reader): AsyncIterable<Acknowledgement>;
+
+  /** Whether the report is kept; with `rules`, whether these rules or newer have read it. */
+  has(reportId: string, rules?: number): Promise<boolean>;
+
+  /**
+   * A report met again, perhaps elsewhere: notes its path and URL. True when it needs no reading (as `has`);
+   * false leaves the store as it was.
+   */
+  meet(report: Pick<Report, 'id' | 'path' | 'url'>, rules: number): Promise<boolean>;
+
+  /** Claims of the latest readings, ordered by framework, party, first day known (unknown first), claim id. */
+  claims(filter?: ClaimFilter): AsyncIterable<SourcedClaim>;
+
+  /** Any claim ever kept, superseded ones too; the latest reading that holds it is given. */
+  claim(claimId: string): Promise<FoundClaim | null>;
+
+  /** Reports ordered by path, then id. */
+  reports(filter?: ReportFilter): AsyncIterable<KeptReport>;
+
+  /** Reports that stood at a path or URL, in the order they came. */
+  revisions(address: string): AsyncIterable<KeptReport>;
+
+  /** Reports whose latest reading is by rules older than these, ordered by path, then id. May be re-put meanwhile. */
+  stale(rules: number): AsyncIterable<KeptReport>;
+
+  /** A reading with its report, claims and removals; the latest, or that of the generation. */
+  reading(reportId: string, generation?: number): Promise<KeptReading | null>;
+
+  /** `Report.text` of the latest reading, into which the current claims' evidence points. */
+  text(reportId: string): Promise<string | null>;
+
+  counts(): Promise<Counts>;
+
+  /** Idempotent. Everything acknowledged is on disk already. */
+  close(): Promise<void>;
+}

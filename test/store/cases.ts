@@ -1,0 +1,343 @@
+import { describe, expect, test } from 'vitest';
+import type { LedgerStore } from '../../src/store/contract.ts';
+import { claim, dated, nthReading, reader, reading, report } from './readings.ts';
+
+export const NOON = new Date('2031-05-01T12:00:00Z');
+
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}
+
+/** What every driver of the ledger store must do. `open` gives an empty one, whose clock stands at NOON. */
+export function storeCases(driver: string, open: () => Promise<LedgerStore>): void {
+  const withStore = (what: string, run: (store: LedgerStore) => Promise<void>): void => {
+    test(what, async () => {
+      const store = await open();
+      try {
+        await run(store);
+      } finally {
+        await store.close();
+      }
+    });
+  };
+
+  describe(`${driver}: keeping a report`, () => {
+    withStore('gives back what it was given, word for word', async (store) => {
+      const of = report({
+        format: 'html',
+        text: 'Sylvania — “in principle” — said no.\nShare\u0000 \ud83d\ude00\n',
+        html: '<p>Sylvania&nbsp;…</p>',
+        title: 'Sylvania says no',
+        outlet: 'The Sylvanian',
+        author: 'A. Scribe',
+        url: 'https://news.example/sylvania',
+        stated: '2031-04-30T08:00:00Z',
+      });
+      const given = reading(of, {
+        title: 'Sylvania says no, for now',
+        published: { from: '2031-04-29', to: '2031-04-30', basis: 'inferred', why: '“Tuesday” beside the stated date' },
+        claims: [
+          claim(of, { step: 'declined', polarity: 'denied', condition: 'until a vote', confidence: 0.1 }),
+          claim(of, { party: 'OSM', when: { expression: 'on Tuesday', from: null, to: '2031-04-29', basis: 'said' } }),
+        ],
+        removed: [
+          { start: 37, end: 42, step: 'share-bar', reason: 'a button', text: 'Share' },
+          { start: 0, end: 0, step: 'readability', reason: 'markup only', text: 'not in the text' },
+        ],
+        credits: ['With inputs from agencies', ''],
+      });
+      expect(await store.put(given, reader(3))).toBe('new');
+      expect(await store.reading(of.id)).toEqual({
+        ...given,
+        generation: 1,
+        reader: reader(3),
+        readAt: NOON.toISOString(),
+      });
+      expect(await store.text(of.id)).toBe(of.text);
+    });
+
+    withStore('keeps a broken character as it is, so that every quote stays verbatim', async (store) => {
+      const of = report({ text: 'Osmia \ud800 joined.', id: 'sha256:broken' });
+      const evidence = { quote: '\ud800 joined', start: 6, end: 14 };
+      await store.put(reading(of, { claims: [claim(of, { evidence })] }), reader());
+      const text = await store.text(of.id);
+      const [found] = await all(store.claims());
+      expect(text?.slice(evidence.start, evidence.end)).toBe(found?.claim.evidence.quote);
+      expect(text).toBe(of.text);
+    });
+
+    withStore('the same report twice changes nothing', async (store) => {
+      const given = nthReading('twice', 5);
+      expect(await store.put(given, reader())).toBe('new');
+      const before = [await all(store.claims()), await all(store.reports()), await store.counts()];
+      expect(await store.put(given, reader())).toBe('known');
+      expect([await all(store.claims()), await all(store.reports()), await store.counts()]).toEqual(before);
+    });
+
+    withStore('an unread report is kept, named and counted', async (store) => {
+      const french = report({
+        path: 'fr.txt',
+        text: 'La Sylvanie adhère.',
+        language: 'fr',
+        unread: 'not in English: fr',
+      });
+      await store.put(reading(french, { claims: [] }), reader());
+      await store.put(nthReading('read', 1), reader());
+      expect(await all(store.reports({ unread: true }))).toMatchObject([
+        { id: french.id, unread: 'not in English: fr' },
+      ]);
+      expect(await all(store.reports({ unread: false }))).toMatchObject([{ path: 'read/1.txt', unread: null }]);
+      expect(await store.counts()).toEqual({ reports: 2, unread: 1, revisions: 0, readings: 2, claims: 1 });
+    });
+
+    withStore("a claim of another report is a bug of the caller's, and nothing is kept", async (store) => {
+      const of = report();
+      const other = report({ text: 'Another.' });
+      await expect(store.put(reading(of, { claims: [claim(of), claim(other)] }), reader())).rejects.toThrow(/not of/);
+      expect(await store.has(of.id)).toBe(false);
+      expect(await all(store.claims())).toEqual([]);
+    });
+
+    withStore('what is not there is not found', async (store) => {
+      expect(await store.has('sha256:none')).toBe(false);
+      expect(await store.reading('sha256:none')).toBeNull();
+      expect(await store.text('sha256:none')).toBeNull();
+      expect(await store.claim('claim:none')).toBeNull();
+      expect(await all(store.revisions('nowhere.txt'))).toEqual([]);
+      expect(await store.counts()).toEqual({ reports: 0, unread: 0, revisions: 0, readings: 0, claims: 0 });
+    });
+  });
+
+  describe(`${driver}: revisions`, () => {
+    const first = report({ path: 'a.txt', text: 'Osmia may join.' });
+    const second = report({ path: 'a.txt', text: 'Osmia may join. (Updated)' });
+    const moved = report({ path: 'b.txt', text: 'Osmia joins.', url: 'https://news.example/osmia' });
+    const again = report({ path: 'c.txt', text: 'Osmia joins at last.', url: 'https://news.example/osmia' });
+
+    withStore('changed content under the same path stands beside the old', async (store) => {
+      expect(await store.put(reading(first), reader())).toBe('new');
+      expect(await store.put(reading(second), reader())).toBe('revision');
+      expect(await all(store.revisions('a.txt'))).toMatchObject([
+        { id: first.id, revises: null },
+        { id: second.id, revises: first.id },
+      ]);
+      expect((await all(store.claims())).map(({ claim }) => claim.report).sort()).toEqual([first.id, second.id].sort());
+      expect((await store.counts()).revisions).toBe(1);
+    });
+
+    withStore('so does changed content under the same URL', async (store) => {
+      await store.put(reading(moved), reader());
+      expect(await store.put(reading(again), reader())).toBe('revision');
+      expect(await all(store.revisions('https://news.example/osmia'))).toMatchObject([
+        { id: moved.id },
+        { id: again.id, revises: moved.id },
+      ]);
+    });
+
+    withStore('of two earlier reports, it revises the one that came last', async (store) => {
+      await store.put(reading(first), reader());
+      await store.put(reading(moved), reader());
+      const both = report({ path: 'a.txt', url: 'https://news.example/osmia', text: 'Both.' });
+      await store.put(reading(both), reader());
+      expect(await all(store.revisions('a.txt'))).toMatchObject([{ id: first.id }, { revises: moved.id }]);
+    });
+
+    withStore('what comes through standard input revises nothing', async (store) => {
+      await store.put(reading(report({ path: '-', text: 'One.' })), reader());
+      expect(await store.put(reading(report({ path: '-', text: 'Two.' })), reader())).toBe('new');
+      expect(await store.put(reading(report({ path: '-#7', text: 'Three.' })), reader())).toBe('new');
+      expect(await store.put(reading(report({ path: '-#7', text: 'Four.' })), reader())).toBe('new');
+      expect(await all(store.revisions('-'))).toEqual([]);
+    });
+
+    withStore('the same content at two paths is one report, under the first path in either order', async (store) => {
+      await store.put(reading(report({ path: '-', text: 'Copied.' })), reader());
+      for (const path of ['m.txt', 'b.txt', 'z.txt']) {
+        expect(await store.put(reading(report({ path, text: 'Copied.' })), reader())).toBe('known');
+      }
+      expect(await all(store.reports())).toMatchObject([{ path: 'b.txt' }]);
+      expect(await all(store.claims())).toMatchObject([{ claim: { path: 'b.txt' }, facts: { path: 'b.txt' } }]);
+      expect(await store.put(reading(report({ path: 'z.txt', text: 'Changed there.' })), reader())).toBe('revision');
+    });
+
+    withStore('a report met again is noted there without being read again', async (store) => {
+      await store.put(reading(first), reader(2));
+      expect(await store.meet({ ...first, path: 'copy.txt' }, 2)).toBe(true);
+      expect(await store.meet({ ...first, path: 'copy.txt' }, 2)).toBe(true);
+      expect(await all(store.revisions('copy.txt'))).toMatchObject([{ id: first.id }]);
+      expect(await store.meet({ ...first, path: 'new.txt' }, 3), 'newer rules want to read it').toBe(false);
+      expect(await store.meet(second, 2), 'never seen').toBe(false);
+      expect(await all(store.revisions('new.txt'))).toEqual([]);
+    });
+  });
+
+  describe(`${driver}: reading again with newer rules`, () => {
+    const of = report({ path: 'a.txt' });
+    const old = claim(of, { rule: 'old-rule', step: 'announced' });
+    const better = claim(of, { rule: 'new-rule' });
+
+    withStore('the new claims are the current ones, the old stay reachable', async (store) => {
+      await store.put(reading(of, { claims: [old] }), reader(1));
+      expect(await all(store.stale(2))).toMatchObject([{ id: of.id, generation: 1, reader: { rules: 1 } }]);
+      expect(await store.put(reading(of, { claims: [better], title: 'New title' }), reader(2))).toBe('reread');
+      expect((await all(store.claims())).map(({ claim }) => claim.id)).toEqual([better.id]);
+      expect(await store.claim(old.id)).toMatchObject({ claim: old, generation: 1, current: false });
+      expect(await store.claim(better.id)).toMatchObject({ claim: better, generation: 2, current: true });
+      expect(await store.reading(of.id, 1)).toMatchObject({ claims: [old], title: null, reader: { rules: 1 } });
+      expect(await store.reading(of.id)).toMatchObject({ claims: [better], title: 'New title', generation: 2 });
+      expect(await store.reading(of.id, 3)).toBeNull();
+      expect(await all(store.stale(2))).toEqual([]);
+      expect(await store.counts()).toMatchObject({ reports: 1, readings: 2, claims: 1 });
+    });
+
+    withStore('the same rules, or older ones, change nothing', async (store) => {
+      await store.put(reading(of, { claims: [better] }), reader(2));
+      expect(await store.put(reading(of, { claims: [old] }), reader(2))).toBe('known');
+      expect(await store.put(reading(of, { claims: [old] }), reader(1))).toBe('known');
+      expect((await all(store.claims())).map(({ claim }) => claim.id)).toEqual([better.id]);
+      expect(await store.claim(old.id)).toBeNull();
+      expect([await store.has(of.id), await store.has(of.id, 2), await store.has(of.id, 3)]).toEqual([
+        true,
+        true,
+        false,
+      ]);
+    });
+
+    withStore('a claim made again by newer rules is found in its latest reading', async (store) => {
+      await store.put(reading(of, { claims: [better] }), reader(1));
+      await store.put(reading(of, { claims: [better] }), reader(2));
+      expect(await store.claim(better.id)).toMatchObject({ generation: 2, current: true });
+      expect(await all(store.claims())).toHaveLength(1);
+    });
+
+    withStore('each generation keeps the text its evidence points into', async (store) => {
+      const reworked = { ...of, text: `[menu] ${of.text}` };
+      await store.put(reading(of), reader(1));
+      await store.put(reading(reworked), reader(2));
+      expect((await store.reading(of.id, 1))?.report.text).toBe(of.text);
+      expect(await store.text(of.id)).toBe(reworked.text);
+    });
+
+    withStore('stale reports can be read again while they are listed', async (store) => {
+      for (let n = 0; n < 50; n++) await store.put(nthReading('stale', n), reader(1));
+      for await (const { path } of store.stale(2)) {
+        await store.put(nthReading('stale', Number(/\d+/.exec(path)![0])), reader(2));
+      }
+      expect(await all(store.stale(2))).toEqual([]);
+      expect(await store.counts()).toMatchObject({ reports: 50, readings: 100 });
+    });
+  });
+
+  describe(`${driver}: finding claims`, () => {
+    const given = [
+      { path: '1', framework: 'nordic-union', party: 'OSM', day: '2031-02-01' },
+      { path: '2', framework: 'harbour-pact', party: 'SYL', day: null },
+      { path: '3', framework: 'harbour-pact', party: 'OSM', day: '2031-03-01' },
+      { path: '4', framework: 'harbour-pact', party: 'OSM', day: '2031-01-01' },
+      { path: '5', framework: 'harbour-pact', party: 'OSM', day: null },
+    ].map(({ path, framework, party, day }) => {
+      const of = report({ path, text: `Report number ${path} says so.` });
+      return reading(of, { claims: [claim(of, { framework, party })], published: dated(day) });
+    });
+
+    const paths = async (store: LedgerStore, filter = {}): Promise<string> =>
+      (await all(store.claims(filter))).map(({ facts }) => facts.path).join(' ');
+
+    for (const [order, readings] of [
+      ['as they came', given],
+      ['backwards', given.toReversed()],
+    ] as const) {
+      withStore(`by framework, party and day known, whatever came first: ${order}`, async (store) => {
+        for (const one of readings) await store.put(one, reader());
+        expect(await paths(store)).toBe('5 4 3 2 1');
+        expect(await paths(store, { framework: 'harbour-pact' })).toBe('5 4 3 2');
+        expect(await paths(store, { party: 'OSM' })).toBe('5 4 3 1');
+        expect(await paths(store, { framework: 'harbour-pact', party: 'OSM' })).toBe('5 4 3');
+        expect(await paths(store, { framework: 'no-such-pact' })).toBe('');
+      });
+    }
+
+    withStore('known by a day: without what certainly came later, with what is undated', async (store) => {
+      for (const one of given) await store.put(one, reader());
+      expect(await paths(store, { knownBy: '2031-02-15' })).toBe('5 4 2 1');
+      expect(await paths(store, { knownBy: '2030-12-31' })).toBe('5 2');
+      expect(await paths(store, { knownBy: '2031-03-01', framework: 'harbour-pact', party: 'OSM' })).toBe('5 4 3');
+    });
+
+    withStore('a claim carries what is known of its report', async (store) => {
+      const of = report({ title: 'stated' });
+      await store.put(
+        reading(of, { title: 'as read', outlet: 'The Herald', published: dated('2031-01-02') }),
+        reader(),
+      );
+      expect(await all(store.claims())).toEqual([
+        {
+          claim: claim(of),
+          facts: { id: of.id, path: of.path, title: 'as read', outlet: 'The Herald', published: dated('2031-01-02') },
+        },
+      ]);
+    });
+
+    withStore('reports come by path, by code point', async (store) => {
+      for (const path of ['b', 'é', '\u{1f4dc}', 'a', '\uffee'])
+        await store.put(reading(report({ path, text: path })), reader());
+      expect((await all(store.reports())).map(({ path }) => path)).toEqual(['a', 'b', 'é', '\uffee', '\u{1f4dc}']);
+    });
+
+    withStore('an iteration may be left early, and two may run at once', async (store) => {
+      for (const one of given) await store.put(one, reader());
+      for await (const _ of store.claims()) break;
+      const pairs: string[] = [];
+      for await (const outer of store.claims({ party: 'SYL' })) {
+        for await (const inner of store.claims({ party: 'OSM' })) pairs.push(`${outer.facts.path}${inner.facts.path}`);
+      }
+      expect(pairs).toEqual(['25', '24', '23', '21']);
+    });
+  });
+
+  describe(`${driver}: many readings`, () => {
+    withStore('are acknowledged in order, each with what became of it', async (store) => {
+      const readings = Array.from({ length: 600 }, (_, n) => nthReading('many', n % 500));
+      const acknowledged = await all(store.putAll(readings, reader()));
+      expect(acknowledged).toEqual(
+        readings.map(({ report }, n) => ({ report: report.id, path: report.path, kept: n < 500 ? 'new' : 'known' })),
+      );
+      expect((await store.counts()).reports).toBe(500);
+    });
+
+    withStore('those from a slow source do not wait for the last', async (store) => {
+      let release = (): void => {};
+      const later = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      async function* slow() {
+        yield nthReading('slow', 1);
+        await later;
+        yield nthReading('slow', 2);
+      }
+      const paths: string[] = [];
+      for await (const { path } of store.putAll(slow(), reader())) {
+        expect((await store.counts()).reports).toBe(paths.push(path));
+        release();
+      }
+      expect(paths).toEqual(['slow/1.txt', 'slow/2.txt']);
+    });
+
+    withStore('when the source fails, what came before is kept', async (store) => {
+      async function* failing() {
+        yield nthReading('failing', 1);
+        yield nthReading('failing', 2);
+        throw new Error('the feed broke off');
+      }
+      const paths: string[] = [];
+      const run = async (): Promise<void> => {
+        for await (const { path } of store.putAll(failing(), reader())) paths.push(path);
+      };
+      await expect(run()).rejects.toThrow('the feed broke off');
+      expect(paths).toEqual(['failing/1.txt', 'failing/2.txt']);
+      expect((await store.counts()).reports).toBe(2);
+    });
+  });
+}
