@@ -1,0 +1,80 @@
+-- What the migrations make. Made by test/store/schema.test.ts.
+
+CREATE TABLE claim (
+  seq       INTEGER PRIMARY KEY,
+  id        TEXT NOT NULL,
+  reading   INTEGER NOT NULL REFERENCES reading (seq),
+  framework TEXT NOT NULL,
+  party     TEXT NOT NULL,
+  known     TEXT NOT NULL,
+  body      TEXT NOT NULL CHECK (json_valid(body))
+) STRICT;
+
+CREATE TABLE content (
+  seq  INTEGER PRIMARY KEY,
+  hash TEXT NOT NULL,
+  text BLOB NOT NULL,
+  html BLOB
+) STRICT;
+
+CREATE TABLE migration (number INTEGER PRIMARY KEY, applied_at TEXT NOT NULL) STRICT;
+
+CREATE TABLE place (
+  seq     INTEGER PRIMARY KEY,
+  kind    TEXT NOT NULL CHECK (kind IN ('path', 'url')),
+  address TEXT NOT NULL,
+  report  INTEGER NOT NULL REFERENCES report (seq),
+  met_at  TEXT NOT NULL,
+  UNIQUE (kind, address, report)
+) STRICT;
+
+CREATE TABLE reading (
+  seq             INTEGER PRIMARY KEY,
+  report          INTEGER NOT NULL REFERENCES report (seq),
+  generation      INTEGER NOT NULL,
+  rules           INTEGER NOT NULL,
+  program         TEXT NOT NULL,
+  read_at         TEXT NOT NULL,
+  content         INTEGER NOT NULL REFERENCES content (seq),
+  -- as the report states
+  format          TEXT NOT NULL,
+  stated_title    TEXT,
+  stated_outlet   TEXT,
+  stated_author   TEXT,
+  url             TEXT,
+  stated          TEXT,
+  language        TEXT,
+  unread          TEXT,
+  -- as read
+  title           TEXT,
+  outlet          TEXT,
+  author          TEXT,
+  published_from  TEXT,
+  published_to    TEXT,
+  published_basis TEXT NOT NULL,
+  published_why   TEXT,
+  credits         TEXT NOT NULL CHECK (json_valid(credits)),
+  removed         BLOB NOT NULL,
+  claims          INTEGER NOT NULL,
+  UNIQUE (report, generation)
+) STRICT;
+
+CREATE TABLE report (
+  seq     INTEGER PRIMARY KEY,
+  id      TEXT NOT NULL UNIQUE,
+  path    TEXT NOT NULL,
+  revises INTEGER REFERENCES report (seq),
+  reading INTEGER REFERENCES reading (seq)
+) STRICT;
+
+CREATE INDEX claim_by_framework ON claim (framework, party, known, id);
+
+CREATE INDEX claim_by_id ON claim (id);
+
+CREATE INDEX claim_by_party ON claim (party, framework, known, id);
+
+CREATE INDEX claim_by_reading ON claim (reading);
+
+CREATE INDEX place_by_report ON place (report);
+
+CREATE INDEX report_by_path ON report (path, id);
