@@ -40,6 +40,7 @@ class Storyline {
   readonly #today: Day | null;
   #before: string | null = null;
   #period: string | null = null;
+  #quarter: string | null = null;
   #day: string | null = null;
 
   constructor(text: string, today: Day | null) {
@@ -52,6 +53,7 @@ class Storyline {
       today: this.#today,
       before: this.#before,
       period: this.#period,
+      quarter: this.#quarter,
       day: this.#day,
       tense: () => tenseAround(this.#text, reading, limit),
     };
@@ -61,6 +63,7 @@ class Storyline {
       this.#before = value;
       if (parseDay(value) !== null) this.#day = value.slice(0, 10);
       if (/^\d{4}(?:-[QH]\d)?$/.test(value)) this.#period = value;
+      if (value.includes('-Q')) this.#quarter = value;
     }
     return resolved;
   }
@@ -69,7 +72,14 @@ class Storyline {
 /** The report is of one of several days: what all of them agree on, else only the span. */
 function between(a: Resolved, b: Resolved, reading: Found): Resolved {
   if (a.value === b.value) return a;
-  const open = reading.resolve({ today: null, before: null, period: null, day: null, tense: () => 'none' });
+  const open = reading.resolve({
+    today: null,
+    before: null,
+    period: null,
+    quarter: null,
+    day: null,
+    tense: () => 'none',
+  });
   const from = bounds(a).from;
   const to = bounds(b).to;
   return { value: open.value, basis: 'inferred', from, to };

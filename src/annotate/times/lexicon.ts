@@ -54,7 +54,7 @@ export const SOURCES: Readonly<Record<string, string>> = {
   year: '(?:1[5-9]|20)\\d{2}',
   unit: '(?:minute|hour|day|week|fortnight|month|quarter|year|decade|centurie|century)s?',
   longUnit: '(?:day|week|month|quarter|year|decade|century)',
-  number: `(?:\\d{1,3},\\d{3}|\\d{1,4}(?:\\.\\d{1,2})?|(?:${count})(?: and a half)?|(?:a )?(?:hundred|thousand|dozen)|several|(?:a )?few|many|(?:a )?couple(?: of)?|(?:a )?score of)`,
+  number: `(?:\\d{1,3},\\d{3}|\\d{1,4}(?:\\.\\d{1,2}| 1/2|½)?|(?:${count})(?: and a half)?|(?:(?:a|one|two|three|four|five|six|seven|eight|nine) )?(?:hundred|thousand|dozen)|several|(?:a )?few|many|(?:a )?couple(?: of)?|(?:a )?score of)`,
   count: `(?:\\d{1,3}|${count})`,
   ordinal: `(?:\\d{1,2}(?:st|nd|rd|th)|${ordinal})`,
   about:
@@ -64,6 +64,10 @@ export const SOURCES: Readonly<Record<string, string>> = {
   season: '(?:spring|summer|autumn|fall|winter)',
   dash: '(?:-|–|—|‑)',
 };
+
+/** Words that name a part of a period, which is then taken whole: "the end of", "early", "later in". */
+export const PART_OF =
+  '(?:the )?(?:beginning|end|middle|start|close|rest|remainder|first half|second half|latter half|course|turn) of |(?:very )?(?:early|late|earlier|later)(?: in)?(?: |-)|mid(?:-| )|sometime ';
 
 /** Blanks between the words of one expression; a line may break in it, a paragraph may not. */
 const GAP = '(?:[^\\S\\n]{1,8}(?:\\n[^\\S\\n]{0,8})?|\\n[^\\S\\n]{0,8})';
@@ -99,18 +103,22 @@ export function ordinalNumber(word: string): number {
   return tens < 0 ? 0 : (tens + 2) * 10 + ORDINALS.indexOf(second) + 1;
 }
 
+const BIG = [
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1000],
+] as const;
 const VAGUE = /^(?:several|(?:a )?few|many|some|score of|a score of)$/;
 
 /** The number a word or numeral stands for; null for "several" and the like. */
 export function numberOf(words: string): number | null {
   const word = words.toLowerCase().trim().replace(/\s+/g, ' ');
   if (VAGUE.test(word)) return null;
-  if (/^\d/.test(word)) return Number(word.replace(/,/g, ''));
+  if (/^\d/.test(word)) return Number(word.replace(/,|½| 1\/2/g, '')) + (/½|1\/2/.test(word) ? 0.5 : 0);
   if (/^(?:a|an)$/.test(word)) return 1;
   if (word.includes('couple')) return 2;
-  if (word.endsWith('dozen')) return 12;
-  if (word.endsWith('hundred')) return 100;
-  if (word.endsWith('thousand')) return 1000;
+  const big = BIG.find(([name]) => word.endsWith(name));
+  if (big) return Math.max(SMALL.indexOf(word.split(' ')[0] ?? ''), 1) * big[1];
   const half = word.endsWith(' and a half') ? 0.5 : 0;
   const [first = '', second] = word.replace(/ and a half$/, '').split('-');
   const tens = TENS.indexOf(first);
@@ -147,5 +155,8 @@ export function durationOf(count: number | null, word: string): string {
   const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : 0;
   if (count !== null && years) return `P${count * years}Y`;
   const clock = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'T' : '';
+  if (count !== null && count % 1 === 0.5 && (unit === 'year' || unit === 'hour')) {
+    return unit === 'year' ? `P${count - 0.5}Y6M` : `PT${count - 0.5}H30M`;
+  }
   return `P${clock}${count === null ? 'X' : count * times}${LETTERS[unit] ?? 'D'}`;
 }

@@ -26,7 +26,8 @@ export function nearestDate(today: Day, month: number, day: number, tense: Tense
   if (past === undefined || future === undefined) return past ?? future ?? leapDay(year, month, day);
   if (tense === 'past' && today - past <= UNYEARED) return past;
   if (tense === 'future' && future - today <= UNYEARED) return future;
-  return today - past <= future - today ? past : future;
+  // What is spoken of has mostly happened; a date ahead must be much nearer.
+  return today - past <= 2 * (future - today) ? past : future;
 }
 
 /** 29 February in a year that lacks one: the last that was. */

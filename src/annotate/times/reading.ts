@@ -13,6 +13,7 @@ export interface Scene {
   readonly before: string | null;
   /** Value of the last quarter, half or year spoken of, and of the last single day. */
   readonly period: string | null;
+  readonly quarter: string | null;
   readonly day: string | null;
   tense(): Tense;
 }

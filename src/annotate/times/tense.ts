@@ -5,7 +5,7 @@ import type { Tense } from './reading.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const AHEAD = words(
-  "will 'll won shall would may might could should must upcoming planned plans scheduled slated expected due supposed poised likely intends hopes expects aims wants payable effective expires begins starts reconvenes resumes convenes arrives",
+  "will 'll won shall would may might could should must upcoming planned plans scheduled slated expected due supposed poised likely intends hopes expects aims wants payable effective expires begins starts reconvenes resumes convenes arrives meet meets",
 );
 
 /** These look ahead only when what is meant follows: "agreed to meet Friday", not "agreed Friday to meet". */
@@ -80,7 +80,7 @@ function tenseOf(list: readonly string[], i: number): Tense | null {
   const previous = list[i - 1]?.toLowerCase();
   const next = list[i + 1]?.toLowerCase();
   // "may have met" looks back.
-  if (AHEAD.has(word)) return next === 'have' ? 'past' : 'future';
+  if (AHEAD.has(word) && previous !== 'to') return next === 'have' ? 'past' : 'future';
   if (AHEAD_WITH_TO.has(word) && (next === 'to' || next === 'for')) return 'future';
   // "to be announced", "will be held": the verb that governs stands farther left.
   if (previous === 'be' || previous === 'to') return null;

@@ -6,7 +6,7 @@ import { PARTS } from './weekday.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const ZONE =
-  '(?: ?\\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|PST|PDT|PT|MSK|IST|JST|local time|Eastern(?: (?:Standard |Daylight )?[Tt]ime)?)\\)?)';
+  '(?: ?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|PST|PDT|PT|MSK|IST|JST|local time|Eastern(?: (?:Standard |Daylight )?[Tt]ime)?))';
 
 /** A clock time is of the day spoken of last, else of the day of the report. */
 function onDay(scene: Scene, clock: string): Resolved {
@@ -36,11 +36,9 @@ export const clock: Recognizer = {
 
 export const namedHour: Recognizer = {
   name: 'named-hour',
-  pattern: pattern('(?:around |at |by )?(?<name>noon|midday|midnight)', 'i'),
+  pattern: pattern('(?<![Hh]igh )(?<name>noon|midday|midnight)', 'i'),
   read(match) {
-    const name = match.groups?.name ?? '';
-    const result = reading(match, name.toLowerCase() === 'midnight' ? 'T24:00' : 'T12:00');
-    return { ...result, start: result.end - name.length };
+    return reading(match, match[0].toLowerCase() === 'midnight' ? 'T24:00' : 'T12:00');
   },
 };
 

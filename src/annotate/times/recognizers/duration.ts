@@ -1,4 +1,4 @@
-/** "three years", "several weeks", "a decade", "nearly an hour", "two-day", "year-long", "half a century", "for weeks". */
+/** "three years", "several weeks", "a decade", "nearly an hour", "two-day", "year-long", "half a century", "for weeks"; never rates ("$4 million a year"). */
 import { durationOf, numberOf, pattern } from '../lexicon.ts';
 import { type Recognizer, said, whole } from '../reading.ts';
 
@@ -30,18 +30,18 @@ export const duration: Recognizer = {
 export const singleDuration: Recognizer = {
   name: 'single-duration',
   pattern: pattern(
-    '(?:(?:at least|at most|more than|less than|nearly|almost|about|around|roughly|over|half|within|for|in|only|just|every) )?(?:an?|one|another|(?=an additional|a further|an extra|a full)an?)(?<gap> (?:full |whole |half |single |solid |additional |further |extra )?)(?<unit>minute|hour|day|week|fortnight|month|year|decade|century)(?:-long)?(?![-s]| old)',
+    '(?:(?:at least|at most|more than|less than|nearly|almost|about|around|roughly|over|half|within|for|in|only|just|every) )?(?:an?|one|another|(?=an additional|a further|an extra|a full)an?)(?<gap> (?:full |whole |half |single |solid |additional |further |extra )?)(?<unit>minute|hour|day|week|fortnight|month|year|decade|century)(?: and a (?<more>half))?(?:-long)?(?![-s]| old)',
     'i',
   ),
   read(match, text) {
-    const { unit = '', gap = '' } = match.groups ?? {};
+    const { unit = '', gap = '', more } = match.groups ?? {};
     const lead = /^(?:within|for|in|only|just|every)\s+/i.exec(match[0])?.[0] ?? '';
     if (/^every/i.test(lead)) return null;
     const half = /half/i.test(gap) || /^half/i.test(match[0]);
-    const value = half ? HALVES[unit.toLowerCase()] : durationOf(1, unit);
+    const value = half ? HALVES[unit.toLowerCase()] : durationOf(more ? 1.5 : 1, unit);
     const before = text.slice(Math.max(0, match.index - 24), match.index);
-    const rate = !lead && !half && match[0].startsWith('a') && RATE.test(before);
-    const reading = whole(match, rate ? 'SET' : 'DURATION', () => said(value ?? null));
+    if (!lead && !half && match[0].startsWith('a') && RATE.test(before)) return null;
+    const reading = whole(match, 'DURATION', () => said(value ?? null));
     return { ...reading, start: reading.start + lead.length };
   },
 };

@@ -10,11 +10,8 @@ const ADVERBS: Readonly<Record<string, string>> = {
   weekly: 'P1W',
   biweekly: 'P2W',
   monthly: 'P1M',
-  quarterly: 'P1Q',
   yearly: 'P1Y',
   annually: 'P1Y',
-  annual: 'P1Y',
-  biennial: 'P2Y',
 };
 
 export const adverb: Recognizer = {

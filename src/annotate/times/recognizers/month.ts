@@ -36,16 +36,27 @@ function isMonthName(text: string, match: RegExpExecArray, month: number): boole
   return /^\s*(?:[-–—]|to\b|and\b)\s*[A-Z]/.test(after) && !/[A-Za-z]\s*$/.test(before);
 }
 
+const PART_OF =
+  '(?:[Tt]he )?(?:[Bb]eginning|[Ee]nd|[Mm]iddle|[Ss]tart|[Cc]lose|[Ff]irst half|[Ss]econd half) of |(?:[Ee]arlier in|[Ll]ater in|[Ee]arly(?: in)?|[Ll]ate(?: in)?) |[Mm]id(?:{dash}|-? )|[Ee]arly-|[Ll]ate-';
+const NAME = '{fullMonth}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)(?=,? {year})';
+const YEAR_FROM_NOW: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
 export const month: Recognizer = {
   name: 'month',
   pattern: pattern(
-    '(?:(?:the )?(?:[Bb]eginning|[Ee]nd|[Mm]iddle|[Ss]tart|[Cc]lose|[Ff]irst half|[Ss]econd half) of |(?:[Ee]arlier in|[Ll]ater in|[Ee]arly(?: in)?|[Ll]ate(?: in)?) |[Mm]id(?:{dash}|-? )|[Ee]arly-|[Ll]ate-|(?:[Tt]he )?(?<how>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?) )?(?<month>{fullMonth}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)(?=,? {year}))(?:(?:,| of)? (?<year>{year})(?![,.]?\\d))?',
+    `(?:${PART_OF}|(?:[Tt]he )?(?<how>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?) )?(?<month>${NAME})(?:(?:,| of)? (?<year>{year})(?![,.]?\\d)|,?(?: of)? (?<which>last|this|next) year)?`,
   ),
   read(match, text) {
-    const { month: name, year, how } = match.groups ?? {};
+    const { month: name, year, how, which } = match.groups ?? {};
     const number = monthNumber(name ?? '');
     if (!number) return null;
     if (year) return whole(match, 'DATE', () => said(`${year}-${two(number)}`));
+    if (which) {
+      return whole(match, 'DATE', (scene) => {
+        if (scene.today === null) return unknown(`XXXX-${two(number)}`);
+        return inferred(`${partsOf(scene.today).year + YEAR_FROM_NOW[which]!}-${two(number)}`);
+      });
+    }
     const plain = match[0] === name;
     if (plain && !isMonthName(text, match, number)) return null;
     const way = how?.toLowerCase().replace(/^this (?=past|coming)/, '');

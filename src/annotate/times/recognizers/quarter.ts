@@ -1,5 +1,6 @@
 /** "the third quarter", "Q3 2025", "the first half of 2024", "the fiscal second quarter". */
-import { daysOf, partsOf } from '../calendar.ts';
+import { fromToday } from '../anchors.ts';
+import { partsOf } from '../calendar.ts';
 import { ordinalNumber, pattern } from '../lexicon.ts';
 import { yearOfPart } from '../nearest.ts';
 import { inferred, type Recognizer, type Resolved, type Scene, said, unknown, whole } from '../reading.ts';
@@ -24,19 +25,28 @@ function resolvePart(
 export const quarter: Recognizer = {
   name: 'quarter',
   pattern: pattern(
-    "(?:(?:the )?(?<early>{year})(?:'s)? )?(?:the )?(?:latest )?(?:fiscal(?:-| )|calendar )?(?:(?<word>first|second|third|fourth|1st|2nd|3rd|4th)(?: fiscal|-fiscal)?(?:-| )(?<kind>quarter|half)|(?<short>[QH])(?<digit>[1-4]))(?!-?final| of an? )(?:(?: of|,)?(?: (?:the )?fiscal)? (?<late>{year})| of (?<which>last|this|next) year)?",
+    "(?:(?:the )?(?<early>{year})(?:'s)? |(?<whose>last|this|next) year['’]s )?(?:the )?(?:latest )?(?:fiscal(?:-| )|calendar )?(?:(?<word>first|second|third|fourth|last|latter|1st|2nd|3rd|4th)(?: fiscal|-fiscal)?(?:-| )(?<kind>quarter|half)|(?<short>[QH])(?<digit>[1-4]))(?!-?final| of an? )(?:(?: of|,)?(?: (?:the )?fiscal)? (?<late>{year})|(?: of)? (?<which>last|this|next) year)?",
     'i',
   ),
   read(match, text) {
-    const { early, late, word, kind, short, digit, which } = match.groups ?? {};
-    const number = digit ? Number(digit) : ordinalNumber(word ?? '');
+    const { early, late, word, kind, short, digit, which, whose } = match.groups ?? {};
+    const number = digit
+      ? Number(digit)
+      : /^la/i.test(word ?? '')
+        ? /half/i.test(kind ?? '')
+          ? 2
+          : 0
+        : ordinalNumber(word ?? '');
     const letter = (short ?? (kind?.toLowerCase() === 'half' ? 'H' : 'Q')).toUpperCase() as 'Q' | 'H';
     if (!number || (letter === 'H' && number > 2)) return null;
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
     // The half of a match or of a list is no half-year, unless a year is told.
-    if (letter === 'H' && !early && !late && !which && (short || !/^ of (?:the|this) year/.test(after))) return null;
+    if (letter === 'H' && !early && !late && !which && !whose && (short || !/^ of (?:the|this) year/.test(after)))
+      return null;
     if (/^ century/.test(after)) return null;
-    return whole(match, 'DATE', (scene) => resolvePart(scene, letter, number, early ?? late, which?.toLowerCase()));
+    return whole(match, 'DATE', (scene) =>
+      resolvePart(scene, letter, number, early ?? late, (which ?? whose)?.toLowerCase()),
+    );
   },
 };
 
@@ -46,9 +56,9 @@ export const sameQuarter: Recognizer = {
   pattern: pattern('(?:the|that|the latest|the same|its latest|the recent|the just-ended) quarter', 'i'),
   read(match) {
     return whole(match, 'DATE', (scene) => {
-      const period = scene.period;
-      if (period?.includes('-Q') && daysOf(period)) return inferred(period);
-      return unknown(scene.today === null ? 'XXXX-QX' : `${partsOf(scene.today).year}-QX`);
+      if (scene.quarter !== null) return inferred(scene.quarter);
+      // Reports speak of the quarter that has closed.
+      return fromToday(scene, 'quarter', -1);
     });
   },
 };

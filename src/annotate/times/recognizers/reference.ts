@@ -11,7 +11,7 @@ const reference = (name: string, source: string, value: string): Recognizer => (
 
 export const present = reference(
   'present',
-  'right now|(?:until |till |from |by |just |even )?now(?! that\\b)|currently|current|at (?:the )?present|presently|these days|nowadays|at the moment',
+  'right now|(?:until |till |from |by |just |even )?now|currently|current|at (?:the )?present|presently|these days|nowadays|at the moment',
   'PRESENT_REF',
 );
 
@@ -23,6 +23,6 @@ export const past = reference(
 
 export const future = reference(
   'future',
-  '(?:very |as |how )?soon(?! (?:after|as|thereafter))|shortly(?! (?:after|before|thereafter))|(?:(?:in )?the |in |near |(?:in )?the near |(?:in )?the (?:foreseeable|distant|immediate|not too distant) )?future|in due course|before long',
+  '(?:very |as |how )?soon(?! (?:after|as|thereafter))|shortly(?! (?:after|before|thereafter))|(?:(?:in )?the |in |(?:in )?(?:the )?(?:near|foreseeable|distant|immediate|not too distant) )future(?! [a-z]*(?:s|ing|ment|ity|tion)\\b)|in due course|before long|(?:in )?the (?:near|short|medium|long(?:er)?) term',
   'FUTURE_REF',
 );

@@ -1,11 +1,8 @@
 /** "last month", "this week", "next year", "earlier this month", "the end of the year", "the coming weekend". */
-import { fromBefore, fromToday } from '../anchors.ts';
-import { daysOf, parseDay, type Unit } from '../calendar.ts';
-import { pattern } from '../lexicon.ts';
+import { fromToday } from '../anchors.ts';
+import { daysOf, type Unit } from '../calendar.ts';
+import { PART_OF, pattern } from '../lexicon.ts';
 import { type Recognizer, type Resolved, type Scene, whole } from '../reading.ts';
-
-const LEAD =
-  '(?:(?:the )?(?:beginning|end|middle|start|close|rest|remainder|first half|second half|latter half|course|turn) of (?:the )?|(?<clip>earlier|later) (?:in )?|(?:very )?(?:early|late)(?: in)?(?: |-)|mid(?:-| )|sometime )';
 
 const STEP: Readonly<Record<string, number>> = {
   last: -1,
@@ -29,7 +26,7 @@ function clip(resolved: Resolved, how: string | undefined, scene: Scene): Resolv
 export const relativePeriod: Recognizer = {
   name: 'relative-period',
   pattern: pattern(
-    `${LEAD}?(?:the )?(?<how>last|past|this|current|next|coming|upcoming)(?: past| coming| current)?(?: |-)(?<unit>{longUnit}|weekend)(?!-old|s\\b)`,
+    `(?:(?<clip>earlier|later) (?:in )?|${PART_OF})?(?:the )?(?<how>last|past|this|current|next|coming|upcoming)(?: past| coming| current)?(?: |-)(?<unit>{longUnit}|weekend)(?!-old|s\\b)`,
     'i',
   ),
   read(match) {
@@ -47,48 +44,3 @@ export const relativePeriod: Recognizer = {
     );
   },
 };
-
-/** "the same year", "later that month", "the following week", "the previous day": counted from the date spoken of last. */
-export const anaphoricPeriod: Recognizer = {
-  name: 'anaphoric-period',
-  pattern: pattern(
-    `${LEAD}?(?:(?<how>the same|that(?: same| very)?|the following|the previous|the preceding|the next|the prior) (?<unit>{longUnit}|weekend|season)|the (?<unit2>day|week|month|year) (?<way>after|before))(?! after\\b| before\\b)(?!s\\b|-)`,
-    'i',
-  ),
-  read(match) {
-    const { how = '', unit, unit2, way } = match.groups ?? {};
-    const kind = (unit ?? unit2 ?? '').toLowerCase() as Unit;
-    const word = how.toLowerCase();
-    if (way) return null;
-    const step = /following|next/.test(word) ? 1 : /previous|preceding|prior/.test(word) ? -1 : 0;
-    return whole(match, 'DATE', (scene) => {
-      if (kind === 'day' && scene.day !== null && parseDay(scene.day) !== null)
-        return fromBefore({ ...scene, before: scene.day }, kind, step);
-      return fromBefore(scene, kind, step);
-    });
-  },
-};
-
-/** "the year", "the week", "the weekend", "year-end", "the end of the month": the one the report is written in. */
-export const currentPeriod: Recognizer = {
-  name: 'current-period',
-  pattern: pattern(
-    `(?:${LEAD}(?:the )?(?<unit>{longUnit})|(?:over |at |during |for )?the (?<end>weekend)|(?:the )?(?<bare>year|month)-end|(?:the )?end of the (?<unit2>{longUnit}))(?!-|s\\b| (?:of|before|after|when|in which|that)\\b)`,
-    'i',
-  ),
-  read(match) {
-    const { unit, unit2, end, bare } = match.groups ?? {};
-    if (end) {
-      return whole(match, 'DATE', (scene) => fromToday(scene, 'weekend', scene.tense() === 'future' ? 0 : -1));
-    }
-    if (bare) return whole(match, 'DATE', (scene) => endOf(fromToday(scene, bare.toLowerCase() as Unit, 0)));
-    const kind = (unit ?? unit2 ?? '').toLowerCase() as Unit;
-    if (!/\bthe (?:day|week|month|quarter|year|decade|century)$/i.test(match[0])) return null;
-    return whole(match, 'DATE', (scene) => fromToday(scene, kind, 0));
-  },
-};
-
-function endOf(resolved: Resolved): Resolved {
-  const year = /^\d{4}$/.exec(resolved.value ?? '');
-  return year ? { ...resolved, value: `${resolved.value}-12-31` } : resolved;
-}

@@ -1,5 +1,5 @@
 /** "2020", "in 1848", "the year 2000", "2020–2021", "late 2024", "the end of 1990". */
-import { pattern } from '../lexicon.ts';
+import { numberOf, pattern } from '../lexicon.ts';
 import { type Reading, type Recognizer, said, whole } from '../reading.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -66,11 +66,17 @@ export const isoMonth: Recognizer = {
 export const writtenYear: Recognizer = {
   name: 'written-year',
   pattern: pattern(
-    "(?:the )?year two thousand|(?<=\\b(?:in|since|of|from|to|by|class of|and|early|late|summer|spring|fall|winter|the) {0,2})['’](?<short>\\d{2})(?!s|\\d)",
+    "(?:the )?year two thousand|(?<hundreds>nineteen|eighteen) (?<rest>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-| )?(?:one|two|three|four|five|six|seven|eight|nine)?|ten|eleven|twelve|[a-z]{3,5}teen))|(?<=\\b(?:in|since|of|from|to|by|class of|and|early|late|summer|spring|fall|winter|the) {0,2})['’](?<short>\\d{2})(?!s|\\d)",
     'i',
   ),
   read(match) {
-    const short = match.groups?.short;
+    const { short, hundreds, rest } = match.groups ?? {};
+    if (hundreds && rest) {
+      const number = numberOf(rest.trim().replace(/\s+/, '-'));
+      return number === null
+        ? null
+        : whole(match, 'DATE', () => said(`${hundreds.toLowerCase() === 'nineteen' ? 19 : 18}${two(number)}`));
+    }
     if (short === undefined) return whole(match, 'DATE', () => said('2000'));
     return whole(match, 'DATE', () => said(`${Number(short) < 40 ? 20 : 19}${short}`));
   },
