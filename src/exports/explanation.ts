@@ -1,0 +1,66 @@
+import type { Removal } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Dispute, Standing } from '../model/standing.ts';
+import type { Brief } from './brief.ts';
+import { type Context, contextOf } from './context.ts';
+
+/** All that is behind one standing, in the order in which it became known. */
+export interface Explanation {
+  readonly framework: { readonly id: string; readonly name: string };
+  readonly standing: Standing;
+  readonly claims: readonly ExplainedClaim[];
+  readonly reports: readonly ExplainedReport[];
+  readonly disputes: readonly Dispute[];
+}
+
+export interface ExplainedClaim {
+  readonly claim: Claim;
+  readonly reading: Reading | undefined;
+  readonly context: Context;
+}
+
+/** A report behind the standing, with what was removed from it before it was read. */
+export interface ExplainedReport {
+  readonly reading: Reading;
+  readonly removals: readonly RemovalGroup[];
+}
+
+export interface RemovalGroup {
+  readonly step: string;
+  readonly reason: string;
+  readonly texts: readonly string[];
+}
+
+/** Spells out why a party stands where it does; null when the brief has no such standing. Arguments are ids. */
+export function explainStanding(brief: Brief, framework: string, party: string): Explanation | null {
+  const found = brief.ledger.frameworks.find(({ id }) => id === framework);
+  const standing = found?.standings.find((each) => each.party.id === party);
+  if (!found || !standing) return null;
+  const claims = standing.history.flatMap((id) => {
+    const claim = brief.claims.get(id);
+    if (claim === undefined) return [];
+    const reading = brief.reports.get(claim.report);
+    return [{ claim, reading, context: contextOf(claim, reading) }];
+  });
+  const readings = new Set(claims.flatMap(({ reading }) => (reading ? [reading] : [])));
+  return {
+    framework: { id: found.id, name: found.name },
+    standing,
+    claims,
+    reports: [...readings].map((reading) => ({ reading, removals: groupRemovals(reading.removed) })),
+    disputes: brief.ledger.disputes.filter((d) => d.framework === framework && d.party === party),
+  };
+}
+
+/** Removals of one kind together, in the order of the report. */
+export function groupRemovals(removed: readonly Removal[]): RemovalGroup[] {
+  const groups = new Map<string, { step: string; reason: string; texts: string[] }>();
+  for (const { step, reason, text } of removed.toSorted((a, b) => a.start - b.start)) {
+    const key = `${step}\n${reason}`;
+    const group = groups.get(key) ?? { step, reason, texts: [] };
+    if (text.trim() !== '') group.texts.push(text);
+    groups.set(key, group);
+  }
+  return [...groups.values()].filter(({ texts }) => texts.length > 0);
+}

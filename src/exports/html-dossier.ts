@@ -1,0 +1,105 @@
+import { EVIDENCE_CLASSES, type FrameworkStandings } from '../model/standing.ts';
+import { STEPS } from '../model/step.ts';
+import type { Brief } from './brief.ts';
+import { DOSSIER_SCRIPT } from './html-dossier-script.ts';
+import { DOSSIER_STYLE } from './html-dossier-style.ts';
+import { ladderTable } from './html-ladder.ts';
+import { Anchors, html, type Markup } from './html-markup.ts';
+import { renderPage } from './html-page.ts';
+import { reportEntry } from './html-report.ts';
+import { standingEntry } from './html-standing.ts';
+import { CLASS_MEANINGS, STEP_MEANINGS } from './meanings.ts';
+import { classWord, countsInWords, dayInWords, plural, stepWord, whatWasRead } from './wording.ts';
+
+/** Characters of reports that one file carries in full; past that, only the sentences and what is around them. */
+const TEXT_BUDGET = 4_000_000;
+
+/** Brief → one HTML file: ladder, evidence and reports, readable without a script and without the net. */
+export function renderHtmlDossier(brief: Brief): string {
+  const { frameworks } = brief.ledger;
+  const anchors = new Anchors();
+  const title = frameworks.length === 1 ? frameworks[0]!.name : 'State of play';
+  const body = html`<header class="top">
+<p class="brand">Chancery</p>
+<h1 dir="auto">${title}</h1>
+<p class="lead">${leadOf(brief)}</p>
+${frameworks.length > 1 ? contents(frameworks, anchors) : null}
+</header>
+<main>
+${frameworks.length === 0 ? html`<p class="empty">No report says where a party stands with a framework. Give more reports, or look at what was read with <code>chancery text</code>.</p>` : legend()}
+${frameworks.map((framework) => frameworkSection(brief, framework, anchors))}
+${reportSection(brief, anchors)}
+</main>
+<footer><p>${whatWasRead(brief)} Standings are derived from the claims by the rules of docs/standing.md; nothing here goes beyond the sentences quoted.</p></footer>`;
+  return renderPage({ title: `${title} · Chancery`, style: DOSSIER_STYLE, script: DOSSIER_SCRIPT, body });
+}
+
+function leadOf(brief: Brief): string {
+  const { frameworks } = brief.ledger;
+  const parties = new Set(frameworks.flatMap(({ standings }) => standings.map(({ party }) => party.id)));
+  const sources = [...brief.reports.values()].filter(({ claims }) => claims.length > 0);
+  const days = sources.flatMap(({ published }) => published.to ?? published.from ?? []).sort();
+  const until = days.length === 0 ? '' : `, the latest of ${dayInWords(days.at(-1)!)}`;
+  const many = frameworks.length === 1 ? '' : `${plural(frameworks.length, 'framework')}, `;
+  const parts = parties.size === 1 ? '1 party' : `${parties.size} parties`;
+  return `${many}${parts}, from ${plural(sources.length, 'report')}${until}.`;
+}
+
+const contents = (frameworks: readonly FrameworkStandings[], anchors: Anchors): Markup =>
+  html`<nav aria-label="Frameworks"><ul>${frameworks.map(
+    (framework) =>
+      html`<li><a href="#${anchors.of('f', framework.id)}"><bdi>${framework.name}</bdi></a> <small>${framework.standings.length}</small></li>`,
+  )}</ul></nav>`;
+
+function frameworkSection(brief: Brief, framework: FrameworkStandings, anchors: Anchors): Markup {
+  return html`<section class="framework" id="${anchors.of('f', framework.id)}">
+<h2 dir="auto">${framework.name}</h2>
+<p class="counts">${countsInWords(framework.standings)}</p>
+${ladderTable(framework, anchors)}
+<div class="entries">
+${framework.standings.map((standing) => standingEntry(brief, standing, anchors))}
+</div>
+</section>
+`;
+}
+
+function legend(): Markup {
+  const mark = (kind: string, words: string) => html`<li><span class="mark ${kind}"></span> ${words}</li>`;
+  return html`<section class="legend" aria-label="How to read this">
+<ul class="signs">
+${mark('here formal', 'stands here by a formal act')}
+${mark('here', 'stands here, softly')}
+${mark('here forecast', 'forecast only')}
+${mark('reported', 'also reported')}
+${mark('waiting', 'waits')}
+${mark('stopped', 'stopped')}
+${mark('out', 'out')}
+</ul>
+<details><summary>What the words mean</summary>
+<div class="meanings">
+<dl>${STEPS.map((step) => html`<div><dt>${stepWord(step)}</dt><dd>${STEP_MEANINGS[step]}</dd></div>`)}</dl>
+<dl>${EVIDENCE_CLASSES.map((name) => html`<div><dt>${classWord(name)}</dt><dd>${CLASS_MEANINGS[name]}</dd></div>`)}</dl>
+</div>
+</details>
+</section>
+`;
+}
+
+function reportSection(brief: Brief, anchors: Anchors): Markup | null {
+  const named = new Set(
+    brief.ledger.frameworks.flatMap(({ standings }) =>
+      standings.flatMap(({ history }) => history.flatMap((id) => brief.claims.get(id)?.report ?? [])),
+    ),
+  );
+  const readings = [...brief.reports.values()].filter(({ report }) => named.has(report.id));
+  if (readings.length === 0) return null;
+  let budget = TEXT_BUDGET;
+  return html`<section class="reports" id="reports">
+<h2>Reports</h2>
+${readings.map((reading) => {
+  budget -= reading.report.text.length;
+  return reportEntry(reading, anchors, budget >= 0);
+})}
+</section>
+`;
+}

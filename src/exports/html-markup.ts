@@ -1,0 +1,71 @@
+/** Markup that is safe to stand in a page. Only `html` and `fixed` make it. */
+export class Markup {
+  readonly source: string;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  toString(): string {
+    return this.source;
+  }
+}
+
+type Piece = Markup | string | number | null | false | readonly Piece[];
+
+/**
+ * Template of a page: everything put in is text and is escaped, unless it is markup made here.
+ * Attribute values must stand in double quotes.
+ */
+export function html(parts: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
+  let source = parts[0]!;
+  for (const [index, piece] of pieces.entries()) source += sourceOf(piece) + parts[index + 1]!;
+  return new Markup(source);
+}
+
+/** A text of our own (style, script) that must not be escaped. Never give it anything out of a report. */
+export const fixed = (source: string): Markup => new Markup(source);
+
+function sourceOf(piece: Piece): string {
+  if (piece === null || piece === false) return '';
+  if (piece instanceof Markup) return piece.source;
+  if (Array.isArray(piece)) return piece.map(sourceOf).join('');
+  return escapeText(String(piece));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Escapes for text and double-quoted attributes; characters that steer terminals or override direction become U+FFFD. */
+export const escapeText = (text: string): string =>
+  text
+    .replace(/[&<>"']/g, (character) => ENTITIES[character]!)
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+
+/** Ids for the page's own links: letters, digits and hyphens only, each given once. */
+export class Anchors {
+  readonly #given = new Map<string, string>();
+  readonly #taken = new Set<string>();
+
+  of(kind: string, id: string): string {
+    const key = `${kind} ${id}`;
+    const known = this.#given.get(key);
+    if (known !== undefined) return known;
+    const words = id
+      .toLowerCase()
+      .replace(/^(claim|sha256):/, '')
+      .replace(/[^a-z0-9]+/g, '-')
+      .slice(0, 40);
+    const base = `${kind}-${words}`.replace(/-+$/, '');
+    let anchor = base;
+    for (let count = 2; this.#taken.has(anchor); count++) anchor = `${base}-${count}`;
+    this.#taken.add(anchor);
+    this.#given.set(key, anchor);
+    return anchor;
+  }
+}

@@ -1,0 +1,102 @@
+import { classOf } from '../ledger/index.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Standing } from '../model/standing.ts';
+import type { Brief } from './brief.ts';
+import { contextOf } from './context.ts';
+import { furtherClaims } from './evidence-order.ts';
+import { type Anchors, html, type Markup } from './html-markup.ts';
+import { offRoad } from './ladder.ts';
+import { CLASS_MEANINGS } from './meanings.ts';
+import {
+  classWord,
+  dateInWords,
+  intervalInWords,
+  plural,
+  reportName,
+  reportsInWords,
+  ruleInWords,
+  sinceInWords,
+  standingWord,
+  stepWord,
+} from './wording.ts';
+
+/** One party's entry: where it stands, the sentence that says it best, what else is said, and every claim. */
+export function standingEntry(brief: Brief, standing: Standing, anchors: Anchors): Markup {
+  const disputes = brief.ledger.disputes.filter(
+    ({ party, framework }) => party === standing.party.id && framework === standing.best.framework.id,
+  );
+  const further = furtherClaims(brief, standing);
+  const claims = standing.history.flatMap((id) => brief.claims.get(id) ?? []);
+  return html`<article class="entry" id="${anchors.of('p', `${standing.best.framework.id} ${standing.party.id}`)}">
+<div class="facts">
+<h3><bdi>${standing.party.name}</bdi></h3>
+<p>${stepBadge(standing.best.polarity === 'denied' ? 'denied' : 'affirmed', standing.step)}</p>
+<p>${sinceInWords(standing.since)}${standing.since.why === null ? null : html`<br><small dir="auto">${standing.since.why}</small>`}</p>
+<p title="${CLASS_MEANINGS[standing.class]}">${classWord(standing.class)}<br><small>${reportsInWords(standing)}</small></p>
+</div>
+<div class="words">
+${sentence(brief, standing.best, anchors)}
+${standing.conditions.map(({ words }) => html`<p class="condition"><b>On condition</b> <q dir="auto">${words}</q></p>`)}
+${further.map(
+  ({ claim, reports }) =>
+    html`<div class="further"><p>${stepBadge(claim.polarity, claim.step)}${reports > 1 ? html` <small>${plural(reports, 'report')}</small>` : null}</p>${sentence(brief, claim, anchors)}</div>`,
+)}
+${disputes.map(
+  ({ what, sides }) =>
+    html`<p class="dispute"><b>In dispute</b> <span dir="auto">${what}</span>: ${sides.map(
+      ({ says, claims: ids }, index) =>
+        html`${index > 0 ? ' against ' : ''}<span dir="auto">${says}</span> (${ids.map((id, n) => html`${n > 0 ? ', ' : ''}<a href="#${anchors.of('c', id)}">${n + 1}</a>`)})`,
+    )}</p>`,
+)}
+<details class="claims"><summary>${claims.length === 1 ? 'The claim behind this' : `All ${claims.length} claims behind this`}</summary>
+${standing.rules.map((rule) => html`<p class="rule">Decided by ${ruleInWords(rule)}.</p>`)}
+<ol>${claims.map((claim) => claimItem(brief, claim, anchors))}</ol>
+</details>
+</div>
+</article>
+`;
+}
+
+function stepBadge(polarity: Claim['polarity'], step: Claim['step']): Markup {
+  const kind = polarity === 'denied' ? 'out' : (offRoad(step) ?? (FORMAL_STEPS.has(step) ? 'formal' : 'soft'));
+  return html`<span class="badge ${kind}">${polarity === 'denied' ? 'denied: ' : ''}${stepWord(step)}</span>`;
+}
+
+const FORMAL_STEPS: ReadonlySet<string> = new Set(['signed', 'ratified', 'in-force']);
+
+function sentence(brief: Brief, claim: Claim, anchors: Anchors): Markup {
+  const reading = brief.reports.get(claim.report);
+  return html`<figure><blockquote dir="auto"><a href="#${anchors.of('c', claim.id)}">${claim.evidence.quote}</a></blockquote>
+<figcaption>${chain(claim, reportName(reading, claim))}</figcaption></figure>`;
+}
+
+/** From the innermost source outwards to the report. */
+function chain(claim: Claim, report: string): Markup {
+  const links = claim.attribution.map(
+    (link) =>
+      html`<span class="link ${link.kind}"><bdi>${link.source}</bdi>${link.count !== null && link.count > 1 ? ` (${link.count} people)` : null}</span>`,
+  );
+  return html`<span class="chain">${[...links, html`<span class="link report"><bdi>${report}</bdi></span>`].map(
+    (link, index) => html`${index > 0 ? html`<span class="via"> via </span>` : null}${link}`,
+  )}</span>`;
+}
+
+function claimItem(brief: Brief, claim: Claim, anchors: Anchors): Markup {
+  const reading = brief.reports.get(claim.report);
+  const context = contextOf(claim, reading);
+  const meaning = claim.when ? intervalInWords(claim.when.from, claim.when.to) : null;
+  const grounds = classOf(claim);
+  return html`<li class="claim" id="${anchors.of('c', claim.id)}">
+<p>${stepBadge(claim.polarity, claim.step)} ${claim.act === null ? null : html`<small>${claim.act}</small>`}${claim.background ? html` <small>told as background</small>` : null}</p>
+<p class="context" dir="auto">${context.before} ${context.lead}<mark>${context.quote}</mark>${context.tail} ${context.after}</p>
+<dl>
+<dt>Said by</dt><dd>${claim.attribution.length === 0 ? 'nobody cited' : claim.attribution.map((link, index) => html`${index > 0 ? ', as told by ' : ''}<bdi>${link.source}</bdi> <small>(${link.kind}; “${link.cue}”)</small>`)}</dd>
+<dt>Evidence</dt><dd title="${CLASS_MEANINGS[grounds]}">${classWord(grounds)}</dd>
+${claim.when ? html`<dt>When</dt><dd>“<bdi>${claim.when.expression}</bdi>”${meaning === null ? null : ` = ${meaning} (${claim.when.basis})`}</dd>` : null}
+${claim.condition === null ? null : html`<dt>Condition</dt><dd dir="auto">${claim.condition}</dd>`}
+<dt>Report</dt><dd><bdi>${reportName(reading, claim)}</bdi>, ${dateInWords(reading?.published)}. ${reading === undefined ? null : html`<a href="#${anchors.of('t', claim.id)}">Open it at this sentence</a>`}</dd>
+<dt>Read by</dt><dd>rule ${claim.rule}</dd>
+</dl>
+</li>
+`;
+}

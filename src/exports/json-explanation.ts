@@ -1,0 +1,23 @@
+import { claimRecord } from './claim-record.ts';
+import type { Explanation } from './explanation.ts';
+import { safeJson } from './json-line.ts';
+import { standingRecord } from './standing-record.ts';
+
+/** Explanation → one JSON document. */
+export function renderJsonExplanation({ framework, standing, claims, reports, disputes }: Explanation): string {
+  const document = {
+    framework,
+    standing: standingRecord(standing),
+    claims: claims.map(({ claim, reading, context }) => ({ id: claim.id, ...claimRecord(claim, reading), context })),
+    reports: reports.map(({ reading, removals }) => ({
+      id: reading.report.id,
+      path: reading.report.path,
+      title: reading.title,
+      outlet: reading.outlet,
+      published: reading.published,
+      removed: removals,
+    })),
+    disputes,
+  };
+  return `${safeJson(document, 2)}\n`;
+}

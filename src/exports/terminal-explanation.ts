@@ -1,0 +1,105 @@
+import type { ExplainedClaim, ExplainedReport, Explanation } from './explanation.ts';
+import { drawLadder, standingStyle, stepStyle } from './terminal-ladder.ts';
+import { cutTo, paint, plain, type Screen, typed, wrap } from './terminal-text.ts';
+import {
+  chainSteps,
+  classWord,
+  dateInWords,
+  intervalInWords,
+  reportName,
+  reportsInWords,
+  ruleInWords,
+  shortPath,
+  sinceInWords,
+  standingWord,
+  stepWord,
+} from './wording.ts';
+
+/** Explanation → text for a terminal: every claim behind one standing, each with its sentence in context. */
+export function renderTerminalExplanation(explanation: Explanation, screen: Screen): string {
+  const { standing, framework, claims, reports, disputes } = explanation;
+  const lines = [
+    `${paint(screen, 'bold', plain(standing.party.name))}  ${drawLadder(standing, screen)}  ${paint(screen, standingStyle(standing), standingWord(standing))}  ${plain(framework.name)}`,
+    ...indented(
+      screen,
+      2,
+      [sinceInWords(standing.since), classWord(standing.class), reportsInWords(standing)].join(' · '),
+    ),
+    ...(standing.since.why === null ? [] : indented(screen, 2, `date: ${plain(standing.since.why)}`)),
+    ...standing.rules.flatMap((rule) => indented(screen, 2, `decided by ${ruleInWords(rule)} (docs/standing.md)`)),
+    ...standing.conditions.flatMap(({ words }) => indented(screen, 2, `on condition: ${plain(words)}`)),
+    ...disputes.flatMap(({ what }) => indented(screen, 2, `in dispute: ${plain(what)}`)),
+    '',
+    ...claims.flatMap((claim, index) => [...claimLines(claim, index + 1, screen), '']),
+    ...reports.flatMap((report) => removalLines(report, screen)),
+  ];
+  while (lines.at(-1) === '') lines.pop();
+  return `${lines.join('\n')}\n`;
+}
+
+function claimLines({ claim, reading, context }: ExplainedClaim, number: number, screen: Screen): string[] {
+  const denied = claim.polarity === 'denied';
+  const step = paint(
+    screen,
+    denied ? 'red' : stepStyle(claim.step),
+    `${denied ? 'denied: ' : ''}${stepWord(claim.step)}`,
+  );
+  const name = plain(reportName(reading, claim));
+  const facts = [
+    `in ${name} (${shortPath(plain(claim.path))}), ${dateInWords(reading?.published)}`,
+    ...chainSteps(claim.attribution).map(plain),
+    ...(claim.when ? [`when: “${plain(claim.when.expression)}”${meaningOf(claim.when)}`] : []),
+    ...(claim.condition === null ? [] : [`on condition: ${plain(claim.condition)}`]),
+    `read by the rule ${plain(claim.rule)}${claim.background ? ', as background' : ''}`,
+    `characters ${claim.evidence.start} to ${claim.evidence.end} of the report · ${claim.id}`,
+  ];
+  return [
+    `${number}. ${step}${claim.act === null ? '' : ` (${plain(claim.act)})`}`,
+    ...sentenceLines(context, screen),
+    ...facts.flatMap((fact) => indented(screen, 3, fact, 'dim')),
+  ];
+}
+
+/** The evidence stands between marks; what is around it is dim. */
+function sentenceLines(context: ExplainedClaim['context'], screen: Screen): string[] {
+  const width = screen.columns - 5;
+  const dim = (text: string) => wrap(text, width).map((line) => `     ${paint(screen, 'dim', typed(screen, line))}`);
+  const before = plain(context.before);
+  const after = plain(context.after);
+  const sentence = plain(`${context.lead}»${context.quote.trim()}«${context.tail}`);
+  const bar = paint(screen, 'cyan', screen.unicode ? '▌' : '|');
+  return [
+    ...(before === '' ? [] : dim(before)),
+    ...wrap(sentence, width).map((line) => `   ${bar} ${quoteMarks(screen, line)}`),
+    ...(after === '' ? [] : dim(after)),
+  ];
+}
+
+const quoteMarks = (screen: Screen, line: string): string =>
+  screen.unicode ? line : typed(screen, line).replaceAll('»', '>>').replaceAll('«', '<<');
+
+function meaningOf(when: NonNullable<ExplainedClaim['claim']['when']>): string {
+  const meaning = intervalInWords(when.from, when.to);
+  return meaning === null ? '' : ` = ${meaning} (${when.basis})`;
+}
+
+function removalLines({ reading, removals }: ExplainedReport, screen: Screen): string[] {
+  const title = plain(reading.title ?? reading.report.path);
+  if (removals.length === 0) return [];
+  return [
+    ...wrap(`Removed from “${title}” before reading (${shortPath(plain(reading.report.path))})`, screen.columns).map(
+      (line) => paint(screen, 'bold', typed(screen, line)),
+    ),
+    ...removals.flatMap(({ step, reason, texts }) => [
+      ...indented(screen, 2, `${plain(reason)} (${plain(step)})`),
+      ...texts.map((text) => `    ${paint(screen, 'dim', cutTo(plain(text), screen.columns - 4, screen.unicode))}`),
+    ]),
+    '',
+  ];
+}
+
+function indented(screen: Screen, by: number, text: string, style?: 'dim'): string[] {
+  return wrap(typed(screen, text), screen.columns - by).map(
+    (line) => ' '.repeat(by) + (style ? paint(screen, style, line) : line),
+  );
+}
