@@ -1,30 +1,33 @@
-import type { Article, Block } from '../model/article.ts';
-import { OffsetMap, type Run } from '../model/offset-map.ts';
+import type { Article } from '../model/article.ts';
 import type { Report } from '../model/report.ts';
+import { parsePage } from '../text/page.ts';
+import { classify } from './blocks.ts';
+import { compose } from './composition.ts';
+import { sweep } from './furniture.ts';
+import { makeImprint } from './imprint.ts';
+import { layOutPage } from './page-layout.ts';
+import { PAGE_RECOGNIZERS, TEXT_RECOGNIZERS } from './recognizers/index.ts';
+import { layOutText } from './text-layout.ts';
 
-/** A report in, the article's own words out, apart from page furniture. */
+/** A report in, the article's own words out, apart from page furniture. Pure; time grows with the length of the report. */
 export function clean(report: Report): Article {
-  const blocks: Block[] = [];
-  const runs: Run[] = [];
-  const parts: string[] = [];
-  let at = 0;
-  for (const match of report.text.matchAll(/[^\r\n]+/g)) {
-    const line = match[0].trim();
-    if (line === '') continue;
-    const original = match.index + match[0].indexOf(line);
-    if (blocks.length > 0) at++;
-    runs.push({ clean: at, original, length: line.length });
-    parts.push(line);
-    const isHeadline = blocks.length === 0 && line.length < 140 && !/[.!?]["”’]?$/.test(line);
-    blocks.push({ start: at, end: at + line.length, kind: isHeadline ? 'headline' : 'paragraph' });
-    at += line.length;
-  }
-  return {
-    title: report.title ?? (blocks[0]?.kind === 'headline' ? parts[0]! : null),
-    text: parts.join('\n'),
-    blocks,
-    removed: [],
-    imprint: { author: report.author, outlet: report.outlet, url: report.url, dates: [], credits: [] },
-    map: new OffsetMap(runs),
-  };
+  return report.html === null ? cleanText(report) : cleanPage(report, report.html);
+}
+
+function cleanText(report: Report): Article {
+  const swept = sweep(layOutText(report.text), TEXT_RECOGNIZERS);
+  const kept = classify(swept.lines, report.title);
+  const headline = kept[0]?.kind === 'headline' ? kept[0].line.text : null;
+  const remainder = { step: 'layout', reason: 'signs of the layout' };
+  const imprint = makeImprint(report, swept.statements);
+  return compose(report.text, kept, swept.taken, remainder, report.title ?? headline, imprint);
+}
+
+function cleanPage(report: Report, html: string): Article {
+  const layout = layOutPage(parsePage(html));
+  const swept = sweep(layout.lines, PAGE_RECOGNIZERS);
+  const title = report.title ?? layout.title;
+  const kept = classify(swept.lines, title);
+  const remainder = { step: 'readability', reason: 'not part of the article’s body' };
+  return compose(report.text, kept, swept.taken, remainder, title, makeImprint(report, swept.statements));
 }

@@ -1,0 +1,122 @@
+import { createRequire } from 'node:module';
+import type { Run } from '../model/offset-map.ts';
+import { isBlock, type Page } from '../text/page.ts';
+import { type Line, type LineKind, trimmed } from './line.ts';
+import { buildDocument, type DomElement, type DomNode, placeInPage } from './page-document.ts';
+
+/** A page in, the lines the extractor takes for its article out, in the order of the page. */
+
+type Extractor = new (
+  document: unknown,
+  options: { serializer: (node: DomNode) => DomNode },
+) => { parse(): { content: DomNode | null; title: string | null } | null };
+
+let extractor: Extractor | null = null;
+
+/** Loaded when the first page comes. */
+function loadExtractor(): Extractor {
+  extractor ??= (createRequire(import.meta.url)('@mozilla/readability') as { Readability: Extractor }).Readability;
+  return extractor;
+}
+
+export interface PageLayout {
+  readonly lines: readonly Line[];
+  /** What the page calls the article, without the outlet's name. */
+  readonly title: string | null;
+}
+
+export function layOutPage(page: Page): PageLayout {
+  const Readability = loadExtractor();
+  const parsed = new Readability(buildDocument(page), { serializer: (node) => node }).parse();
+  const title = parsed?.title?.trim() || null;
+  return { lines: parsed?.content ? linesOf(parsed.content, page.text) : [], title };
+}
+
+interface Setting {
+  readonly kind: LineKind;
+  readonly linked: boolean;
+}
+
+function linesOf(content: DomNode, pageText: string): Line[] {
+  const writer = new LineCollector(pageText);
+  walk(content, { kind: 'plain', linked: false }, writer);
+  writer.flush();
+  return writer.lines;
+}
+
+const KINDS: Readonly<Record<string, LineKind>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'item',
+  dt: 'item',
+  dd: 'item',
+  blockquote: 'quote',
+  figure: 'caption',
+  figcaption: 'caption',
+};
+
+function walk(node: DomNode, setting: Setting, writer: LineCollector): void {
+  if (node.nodeType === 3) {
+    const place = placeInPage(node);
+    if (place) writer.add(place.start, place.end, setting);
+    return;
+  }
+  const name = (node as DomElement).localName ?? '';
+  // A heading broken over lines is still one heading.
+  if (name === 'br' && setting.kind === 'heading') return writer.space();
+  const block = isBlock(name);
+  if (block) writer.flush();
+  const kind = KINDS[name];
+  const inner: Setting = {
+    kind: kind && (setting.kind === 'plain' || kind === 'caption') ? kind : setting.kind,
+    linked: setting.linked || name === 'a',
+  };
+  for (const child of node.childNodes) walk(child, inner, writer);
+  if (block) writer.flush();
+}
+
+class LineCollector {
+  readonly lines: Line[] = [];
+  private readonly pageText: string;
+  private text = '';
+  private runs: Run[] = [];
+  private kind: LineKind = 'plain';
+  private linked = 0;
+
+  constructor(pageText: string) {
+    this.pageText = pageText;
+  }
+
+  add(start: number, end: number, setting: Setting): void {
+    if (this.runs.length === 0) this.kind = setting.kind;
+    const last = this.runs.at(-1);
+    if (last && last.original + last.length === start && last.clean + last.length === this.text.length) {
+      this.runs[this.runs.length - 1] = { ...last, length: last.length + (end - start) };
+    } else this.runs.push({ clean: this.text.length, original: start, length: end - start });
+    this.text += this.pageText.slice(start, end);
+    if (setting.linked) this.linked += end - start;
+  }
+
+  space(): void {
+    if (this.text !== '' && !this.text.endsWith(' ')) this.text += ' ';
+  }
+
+  flush(): void {
+    const { text, runs, kind } = this;
+    const line = trimmed({
+      text,
+      runs,
+      kind,
+      linked: text === '' ? 0 : Math.min(1, this.linked / text.length),
+      apart: false,
+    });
+    if (line) this.lines.push(line);
+    this.text = '';
+    this.runs = [];
+    this.linked = 0;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Recognizer } from '../furniture.ts';
+import { isProse } from '../line-shape.ts';
+import { asLabel } from '../phrase.ts';
+
+/** Comment prompts, and what readers wrote below them. */
+export const comments: Recognizer = {
+  step: 'comments',
+  *find(lines) {
+    let prose = 0;
+    for (let i = 0; i < lines.length; i++) {
+      const { text } = lines[i]!;
+      if (isProse(text)) prose++;
+      if (text.length > 300) continue;
+      const label = asLabel(text);
+      if (!PROMPT.test(label)) continue;
+      yield { line: i, reason: 'comment prompt' };
+      if (prose < 3 || !SECTION.test(label)) continue;
+      const rest = lines.slice(i + 1);
+      if (!rest.some((line) => line.text.length < 200 && READERS.test(line.text))) continue;
+      for (let j = i + 1; j < lines.length; j++) yield { line: j, reason: 'readers’ comments' };
+      return;
+    }
+  },
+};
+
+const PROMPT =
+  /^(?:(?:\d+|no|leave|post|add|write|submit|view|show|read|see|load|hide|join|all|start)?\s*(?:a |an |your |the |all |more |in the |to )*\d*\s*(?:comments?|reply|replies|conversation|discussion|responses?)(?: \(?\d+\)?)?(?: (?:below|here|now|section|policy|guidelines|on this (?:story|article|post)|are closed|is closed|closed|off|yet|so far|cancel(?: reply)?))*|be the first to (?:comment|reply).*|your e-?mail address will not be published.*|required fields are marked.*|save my name, e-?mail.*|cancel reply|name|email|website|comment|post comment|comments? \(\d+\)|\d+ comments?|you must be logged in to.*|log in to (?:leave a )?(?:comment|reply).*|please log in to.*comment.*|(?:this site uses )?akismet.*|comments? (?:are|is) (?:moderated|welcome|subject).*|tell us what you think.*|what do you think(?: about (?:this|it))?|share your (?:thoughts|opinion|views?).*|let us know (?:what you think|in the comments).*|have your say.*|notify me of (?:new|follow).*|sort by.*|(?:newest|oldest) first|report (?:this )?(?:comment|abuse|an error|a typo)|found an error.*|see a mistake.*|spotted an error.*|facebook comments.*|disqus.*|all comments are subject.*)$/;
+const SECTION = /comment|repl(?:y|ies)|response|discussion/;
+const READERS =
+  /\b(?:says:|said on|wrote:|reply\b|\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago|upvote|report abuse)|^reply$/i;

@@ -1,0 +1,53 @@
+import type { Recognizer } from '../furniture.ts';
+import { agencyCredits } from './agency-credits.ts';
+import { authorNotes } from './author-notes.ts';
+import { bylines } from './bylines.ts';
+import { captions } from './captions.ts';
+import { comments } from './comments.ts';
+import { edgeHeadlines } from './edge-headlines.ts';
+import { foreignHeadlines } from './foreign-headlines.ts';
+import { gluedWidgets } from './glued-widgets.ts';
+import { inlineRelated } from './inline-related.ts';
+import { interfaceWords } from './interface-words.ts';
+import { linkLines } from './link-lines.ts';
+import { notices } from './notices.ts';
+import { photoCredits } from './photo-credits.ts';
+import { pitches } from './pitches.ts';
+import { relatedLists } from './related-lists.ts';
+import { repeats } from './repeats.ts';
+import { statedTimes } from './stated-times.ts';
+import { strayMarks } from './stray-marks.ts';
+import { tags } from './tags.ts';
+
+/**
+ * The order matters: words run into a sentence are parted first, so that the lines are what a reader sees;
+ * whole lists go before single lines, so that a date inside a list of other stories is not taken for the report's own;
+ * what is judged by its likeness to the rest comes last, when the rest is clean.
+ */
+const SHARED: readonly Recognizer[] = [
+  strayMarks,
+  gluedWidgets,
+  relatedLists,
+  inlineRelated,
+  interfaceWords,
+  notices,
+  agencyCredits,
+  statedTimes,
+  bylines,
+  photoCredits,
+  tags,
+  comments,
+  pitches,
+  authorNotes,
+  repeats,
+  strayMarks,
+];
+
+export const TEXT_RECOGNIZERS: readonly Recognizer[] = [...SHARED, foreignHeadlines, edgeHeadlines];
+export const PAGE_RECOGNIZERS: readonly Recognizer[] = [
+  captions,
+  ...SHARED,
+  linkLines,
+  foreignHeadlines,
+  edgeHeadlines,
+];

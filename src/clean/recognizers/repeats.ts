@@ -1,0 +1,17 @@
+import type { Recognizer } from '../furniture.ts';
+import { countWords } from '../line-shape.ts';
+import { asLabel } from '../phrase.ts';
+
+/** A line that stood before word for word: a headline set twice, a gallery's caption, a pull quote's twin. */
+export const repeats: Recognizer = {
+  step: 'repeated-line',
+  *find(lines) {
+    const seen = new Set<string>();
+    for (const [index, line] of lines.entries()) {
+      if (line.text.length > 2000 || countWords(line.text) < 4) continue;
+      const label = asLabel(line.text);
+      if (seen.has(label)) yield { line: index, reason: 'stands earlier in the report word for word' };
+      seen.add(label);
+    }
+  },
+};
