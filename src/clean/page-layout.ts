@@ -72,7 +72,7 @@ function walk(node: DomNode, setting: Setting, writer: LineCollector): void {
   if (block) writer.flush();
   const kind = KINDS[name];
   const inner: Setting = {
-    kind: kind && (setting.kind === 'plain' || kind === 'caption') ? kind : setting.kind,
+    kind: kind && (setting.kind === 'plain' || kind === 'caption' || kind === 'quote') ? kind : setting.kind,
     linked: setting.linked || name === 'a',
   };
   for (const child of node.childNodes) walk(child, inner, writer);

@@ -44,10 +44,4 @@ const SHARED: readonly Recognizer[] = [
 ];
 
 export const TEXT_RECOGNIZERS: readonly Recognizer[] = [...SHARED, foreignHeadlines, edgeHeadlines];
-export const PAGE_RECOGNIZERS: readonly Recognizer[] = [
-  captions,
-  ...SHARED,
-  linkLines,
-  foreignHeadlines,
-  edgeHeadlines,
-];
+export const PAGE_RECOGNIZERS: readonly Recognizer[] = [captions, ...SHARED, linkLines];

@@ -7,7 +7,7 @@ export const linkLines: Recognizer = {
   *find(lines) {
     for (const [index, line] of lines.entries()) {
       if (line.linked < 0.85 || line.kind === 'heading' || line.text.length > 260) continue;
-      if (countWords(line.text) >= 12 && endsSentence(line.text) && line.kind !== 'item') continue;
+      if (line.kind !== 'item' && (countWords(line.text) < 7 || endsSentence(line.text))) continue;
       yield { line: index, reason: 'a link from end to end' };
     }
   },
