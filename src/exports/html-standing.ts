@@ -16,7 +16,6 @@ import {
   reportsInWords,
   ruleInWords,
   sinceInWords,
-  standingWord,
   stepWord,
 } from './wording.ts';
 

@@ -1,0 +1,78 @@
+import { Command } from 'commander';
+import type { Effects } from './effects.ts';
+import {
+  colourOption,
+  examples,
+  formatOption,
+  frameworkOption,
+  jsonOption,
+  ledgerOption,
+  outputOption,
+  partyOption,
+} from './options.ts';
+import { deliver, formatOf, isToFile, type OutputChoice } from './output.ts';
+import { type ColourChoice, screenOf } from './screen.ts';
+
+interface Options extends OutputChoice {
+  readonly ledger?: string;
+  readonly framework: readonly string[];
+  readonly party: readonly string[];
+  readonly color: ColourChoice;
+}
+
+/** `chancery brief`: who stands where with what, from reports or from a ledger file. */
+export function defineBrief(effects: Effects): Command {
+  const command = new Command('brief')
+    .summary('who stands where with which framework, with the sentence behind each line')
+    .description(
+      'Who stands where with which framework: a framework at a time, parties in the order of their steps,\n' +
+        'since when, on what class of evidence, and the sentence that says it best.',
+    )
+    .argument('[path...]', 'reports: files, folders, or - for standard input')
+    .addOption(ledgerOption())
+    .addOption(frameworkOption())
+    .addOption(partyOption())
+    .addOption(formatOption('text', 'json', 'md', 'html'))
+    .addOption(jsonOption())
+    .addOption(outputOption())
+    .addOption(colourOption())
+    .action((paths: string[], options: Options) => brief(effects, paths, options));
+  return examples(
+    command,
+    'brief reports/',
+    'brief reports/ --framework NATO --party sweden',
+    'brief reports/ --format html -o dossier.html',
+    'brief --ledger files.chancery --json',
+  );
+}
+
+async function brief(effects: Effects, paths: readonly string[], options: Options): Promise<void> {
+  const { gatherBrief } = await import('./brief-gathering.ts');
+  const { narrowTo } = await import('./names.ts');
+  const whole = await gatherBrief(effects, paths, options.ledger);
+  const narrowed = await narrowTo(effects, whole, options.framework, options.party);
+  const render = RENDERERS[formatOf(options, ['text', 'json', 'md', 'html'])];
+  await deliver(effects, options, await render(narrowed, effects, options));
+}
+
+type Renderer = (brief: import('../exports/brief.ts').Brief, effects: Effects, options: Options) => Promise<string>;
+
+const RENDERERS: Record<'text' | 'json' | 'md' | 'html', Renderer> = {
+  async text(narrowed, effects, options) {
+    const { renderTerminalBrief } = await import('../exports/terminal-brief.ts');
+    const colour = isToFile(options) && options.color === 'auto' ? 'never' : options.color;
+    return renderTerminalBrief(narrowed, screenOf(effects, effects.stdout, colour));
+  },
+  async json(narrowed) {
+    const { renderJsonBrief } = await import('../exports/json-brief.ts');
+    return renderJsonBrief(narrowed);
+  },
+  async md(narrowed) {
+    const { renderMarkdownBrief } = await import('../exports/markdown-brief.ts');
+    return renderMarkdownBrief(narrowed);
+  },
+  async html(narrowed) {
+    const { renderHtmlDossier } = await import('../exports/html-dossier.ts');
+    return renderHtmlDossier(narrowed);
+  },
+};

@@ -1,0 +1,48 @@
+import { Command } from 'commander';
+import type { Effects } from './effects.ts';
+import { colourOption, examples, formatOption, jsonOption, outputOption } from './options.ts';
+import { formatOf, type OutputChoice, printer } from './output.ts';
+import { type ColourChoice, screenOf } from './screen.ts';
+
+interface Options extends OutputChoice {
+  readonly color: ColourChoice;
+}
+
+/** `chancery claims`: every claim of every report, one a line. */
+export function defineClaims(effects: Effects): Command {
+  const command = new Command('claims')
+    .summary('every claim read out of the reports, one a line')
+    .description('Every claim read out of the reports: party, step, framework, who says so, and the sentence.')
+    .argument('<path...>', 'reports: files, folders, or - for standard input')
+    .addOption(formatOption('text', 'json'))
+    .addOption(jsonOption())
+    .addOption(outputOption())
+    .addOption(colourOption())
+    .action((paths: string[], options: Options) => claims(effects, paths, options));
+  return examples(
+    command,
+    'claims reports/',
+    'claims reports/ --json | head -1',
+    'claims report.html --json -o claims.jsonl',
+  );
+}
+
+async function claims(effects: Effects, paths: readonly string[], options: Options): Promise<void> {
+  const [{ demandSome, readReports }, { renderJsonClaim }, { renderTerminalClaim }] = await Promise.all([
+    import('./reports-read.ts'),
+    import('../exports/json-claim.ts'),
+    import('../exports/terminal-claim.ts'),
+  ]);
+  const chancery = await effects.chancery();
+  const isJson = formatOf(options, ['text', 'json']) === 'json';
+  const out = printer(effects, options);
+  const screen = screenOf(effects, effects.stdout, out.isFile && options.color === 'auto' ? 'never' : options.color);
+  const tally = await readReports(effects, chancery, paths, async (report) => {
+    const reading = chancery.read(report);
+    for (const claim of reading.claims) {
+      await out.print(isJson ? renderJsonClaim(claim, reading) : renderTerminalClaim(claim, reading, screen));
+    }
+  });
+  await out.finish();
+  demandSome(tally);
+}

@@ -1,0 +1,35 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Ledger } from '../model/standing.ts';
+import type { Chancery } from '../pipeline/index.ts';
+import type { LedgerStore } from '../store/contract.ts';
+
+/** Where words go: standard output or standard error. */
+export interface Output {
+  /** Resolves once the words are taken; rejects with code `EPIPE` when the reader has gone. */
+  write(text: string): Promise<void>;
+  readonly isTTY: boolean;
+  /** Of the terminal; undefined when it is none. */
+  readonly columns: number | undefined;
+}
+
+/** Everything a command does to the world, so that a test can stand in for the world. */
+export interface Effects {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Writes a whole file, or throws a `Failure` that says why not. */
+  writeFile(path: string, text: string): Promise<void>;
+  /** A new empty folder of the system's temporary ones. */
+  temporaryFolder(): Promise<string>;
+  /** Loads the reader with its models and lists; half a second the first time. */
+  chancery(): Promise<Chancery>;
+  /** Folds readings to the ledger. */
+  fold(readings: readonly Reading[]): Promise<Ledger>;
+  /** Opens a ledger file; throws a `Failure` with exit code 4 when it cannot be one. */
+  ledger(file: string, mode: 'read' | 'write'): Promise<LedgerStore>;
+  /** The reference lists of names. */
+  gazetteer(): Promise<Gazetteer>;
+}

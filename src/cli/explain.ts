@@ -1,0 +1,66 @@
+import { Command } from 'commander';
+import type { Effects } from './effects.ts';
+import { colourOption, examples, formatOption, jsonOption, ledgerOption, outputOption } from './options.ts';
+import { deliver, formatOf, isToFile, type OutputChoice } from './output.ts';
+import { type ColourChoice, screenOf } from './screen.ts';
+
+interface Options extends OutputChoice {
+  readonly ledger?: string;
+  readonly color: ColourChoice;
+}
+
+/** `chancery explain`: every claim behind one standing, with its sentence in context. */
+export function defineExplain(effects: Effects): Command {
+  const command = new Command('explain')
+    .summary('every claim behind one standing, with its sentence in context')
+    .description(
+      'Every claim behind one standing: who says so through whom, the sentence in its context, the report, the rule\n' +
+        'that read it, and what was removed from the report before reading.',
+    )
+    .argument('<framework>', 'a name, an abbreviation or an id')
+    .argument('<party>', 'a name, an adjective or an ISO 3166 code')
+    .argument('[path...]', 'reports: files, folders, or - for standard input')
+    .addOption(ledgerOption())
+    .addOption(formatOption('text', 'json', 'md'))
+    .addOption(jsonOption())
+    .addOption(outputOption())
+    .addOption(colourOption())
+    .action((framework: string, party: string, paths: string[], options: Options) =>
+      explain(effects, framework, party, paths, options),
+    );
+  return examples(
+    command,
+    'explain NATO sweden reports/',
+    'explain "Artemis Accords" PER --ledger files.chancery',
+    'explain brics ETH reports/ --format md -o ethiopia.md',
+  );
+}
+
+async function explain(
+  effects: Effects,
+  framework: string,
+  party: string,
+  paths: readonly string[],
+  options: Options,
+): Promise<void> {
+  const [{ gatherBrief }, { findStanding }, { explainStanding }] = await Promise.all([
+    import('./brief-gathering.ts'),
+    import('./names.ts'),
+    import('../exports/explanation.ts'),
+  ]);
+  const brief = await gatherBrief(effects, paths, options.ledger);
+  const ids = await findStanding(effects, brief, framework, party);
+  const explanation = explainStanding(brief, ids.framework, ids.party)!;
+  const format = formatOf(options, ['text', 'json', 'md']);
+  if (format === 'json') {
+    const { renderJsonExplanation } = await import('../exports/json-explanation.ts');
+    return deliver(effects, options, renderJsonExplanation(explanation));
+  }
+  if (format === 'md') {
+    const { renderMarkdownExplanation } = await import('../exports/markdown-explanation.ts');
+    return deliver(effects, options, renderMarkdownExplanation(explanation));
+  }
+  const { renderTerminalExplanation } = await import('../exports/terminal-explanation.ts');
+  const colour = isToFile(options) && options.color === 'auto' ? 'never' : options.color;
+  return deliver(effects, options, renderTerminalExplanation(explanation, screenOf(effects, effects.stdout, colour)));
+}

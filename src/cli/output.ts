@@ -1,0 +1,54 @@
+import type { Effects } from './effects.ts';
+
+export type Format = 'text' | 'json' | 'md' | 'html';
+
+export interface OutputChoice {
+  readonly format?: Format;
+  readonly json?: boolean;
+  readonly output?: string;
+}
+
+const BY_ENDING: readonly [string, Format][] = [
+  ['.json', 'json'],
+  ['.jsonl', 'json'],
+  ['.md', 'md'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+];
+
+/** The format asked for, or the one the output file's name tells, else text. */
+export function formatOf(choice: OutputChoice, offered: readonly Format[]): Format {
+  if (choice.json) return 'json';
+  if (choice.format !== undefined) return choice.format;
+  const told = BY_ENDING.find(([ending]) => choice.output?.toLowerCase().endsWith(ending))?.[1];
+  return told !== undefined && offered.includes(told) ? told : 'text';
+}
+
+export const isToFile = (choice: OutputChoice): boolean => choice.output !== undefined && choice.output !== '-';
+
+/** Writes a whole document to the file asked for, or to standard output. */
+export async function deliver(effects: Effects, choice: OutputChoice, document: string): Promise<void> {
+  if (isToFile(choice)) await effects.writeFile(choice.output!, document);
+  else await effects.stdout.write(document);
+}
+
+/** Takes a document in pieces: to standard output as they come, to a file as a whole at the end. */
+export interface Printer {
+  readonly isFile: boolean;
+  print(piece: string): Promise<void>;
+  finish(): Promise<void>;
+}
+
+export function printer(effects: Effects, choice: OutputChoice): Printer {
+  if (!isToFile(choice)) {
+    return { isFile: false, print: (piece) => effects.stdout.write(piece), finish: async () => {} };
+  }
+  const pieces: string[] = [];
+  return {
+    isFile: true,
+    print: async (piece) => {
+      pieces.push(piece);
+    },
+    finish: () => deliver(effects, choice, pieces.join('')),
+  };
+}
