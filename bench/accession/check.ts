@@ -1,34 +1,9 @@
 // Checks one split of the benchmark: `node bench/accession/check.ts dev`. Prints what is wrong and the counts; exit code 1 when anything is wrong.
 import fs from 'node:fs';
-import path from 'node:path';
+import { type GoldClaim, readSplit, STEPS, textOf } from './gold.ts';
 import { ISO_3166_ALPHA3 } from './iso-codes.ts';
 
-const STEPS = [
-  'floated', 'exploring', 'applied', 'invited', 'expected', 'announced', 'signed', 'ratified', 'in-force',
-  'conditional', 'declined', 'paused', 'blocked', 'suspended', 'withdrawing', 'withdrawn',
-];
-
-export interface GoldClaim {
-  readonly framework: string;
-  readonly party: string;
-  readonly step: string;
-  readonly attribution: { readonly source: string | null; readonly via: string | null; readonly anonymous: boolean };
-  readonly when: string | null;
-  readonly condition: string | null;
-  readonly evidence: string;
-}
-
-export interface GoldReport {
-  readonly id: string;
-  readonly file: string;
-  readonly basis: readonly string[];
-  readonly outlet: string | null;
-  readonly published: string | null;
-  readonly claims: readonly GoldClaim[];
-}
-
-const split = process.argv[2] ?? 'dev';
-const folder = path.join(import.meta.dirname, split);
+const split = readSplit(process.argv[2] ?? 'dev');
 const problems: string[] = [];
 const byStep = new Map<string, number>();
 const byFramework = new Map<string, number>();
@@ -44,7 +19,7 @@ function checkClaim(id: string, text: string, claim: GoldClaim): void {
   const { source, via, anonymous } = claim.attribution;
   if (!claim.evidence || !text.includes(claim.evidence)) problems.push(`${where}: evidence not verbatim: ${claim.evidence}`);
   if (claim.evidence.length > 200) problems.push(`${where}: evidence has ${claim.evidence.length} characters, at most 200`);
-  if (!STEPS.includes(claim.step)) problems.push(`${where}: no such step`);
+  if (!(STEPS as readonly string[]).includes(claim.step)) problems.push(`${where}: no such step`);
   if (!/^[a-z0-9]+([-+][a-z0-9]+)*$/.test(claim.framework)) problems.push(`${where}: framework is not a slug`);
   if (/^[A-Z]{3}$/.test(claim.party)) {
     if (!ISO_3166_ALPHA3.has(claim.party)) problems.push(`${where}: no ISO 3166-1 alpha-3 code`);
@@ -55,18 +30,16 @@ function checkClaim(id: string, text: string, claim: GoldClaim): void {
   if (anonymous && source === null) problems.push(`${where}: anonymous without the words for the source`);
 }
 
-const lines = fs.readFileSync(path.join(folder, 'gold.jsonl'), 'utf8').split('\n').filter((line) => line.trim());
-const files = new Set(fs.readdirSync(path.join(folder, 'reports')));
+const files = new Set(fs.readdirSync(split.reports));
 const ids = new Set<string>();
-for (const line of lines) {
-  const report = JSON.parse(line) as GoldReport;
+for (const report of split.gold) {
   if (ids.has(report.id)) problems.push(`${report.id}: twice`);
   ids.add(report.id);
   if (!files.delete(report.file)) {
     problems.push(`${report.id}: no file ${report.file}`);
     continue;
   }
-  const text = fs.readFileSync(path.join(folder, 'reports', report.file), 'utf8');
+  const text = textOf(split, report.file);
   words.push(text.split(/\s+/).filter(Boolean).length);
   if (report.outlet !== null && !text.includes(report.outlet)) problems.push(`${report.id}: outlet not in the text: ${report.outlet}`);
   if (report.published !== null && !/^\d{4}-\d{2}-\d{2}$/.test(report.published)) problems.push(`${report.id}: published is no date`);
@@ -87,7 +60,7 @@ for (const file of files) problems.push(`${file}: not in gold.jsonl`);
 const table = (counts: Map<string, number>): string =>
   [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key, n]) => `${key} ${n}`).join(', ');
 words.sort((a, b) => a - b);
-console.log(`${split}: ${lines.length} reports (${empty} without claims), ${total} claims, ${byFramework.size} frameworks`);
+console.log(`${split.name}: ${split.gold.length} reports (${empty} without claims), ${total} claims, ${byFramework.size} frameworks`);
 console.log(`words a report: ${words[0]} to ${words.at(-1)}, median ${words[words.length >> 1]}`);
 console.log(`steps: ${table(byStep)}${STEPS.filter((step) => !byStep.has(step)).map((step) => `, ${step} 0`).join('')}`);
 console.log(`frameworks: ${table(byFramework)}`);
