@@ -6,7 +6,15 @@ export interface Block extends Span {
   readonly kind: BlockKind;
 }
 
-export type BlockKind = 'headline' | 'standfirst' | 'subheading' | 'paragraph' | 'list-item' | 'quote' | 'caption' | 'table-row';
+export type BlockKind =
+  | 'headline'
+  | 'standfirst'
+  | 'subheading'
+  | 'paragraph'
+  | 'list-item'
+  | 'quote'
+  | 'caption'
+  | 'table-row';
 
 /** Words that were in the report and are not the article's own. Offsets point into `Report.text`. */
 export interface Removal extends Span {
@@ -24,7 +32,12 @@ export interface Imprint {
   /** Canonical address stated by the page. */
   readonly url: string | null;
   /** Stated publication or update times, best first. `where` is null when it stood in markup only. */
-  readonly dates: readonly { readonly value: string; readonly kind: 'published' | 'updated'; readonly words: string; readonly where: Span | null }[];
+  readonly dates: readonly {
+    readonly value: string;
+    readonly kind: 'published' | 'updated';
+    readonly words: string;
+    readonly where: Span | null;
+  }[];
   /** Credits such as `With inputs from agencies`, `(Reuters)`, a copyright line. Offsets into `Report.text`. */
   readonly credits: readonly { readonly words: string; readonly where: Span }[];
 }

@@ -65,8 +65,20 @@ export interface Dispute {
   readonly sides: readonly { readonly says: string; readonly claims: readonly string[] }[];
 }
 
+/** A step that a report says is still to come. */
+export interface AgendaItem {
+  readonly framework: string;
+  readonly party: string;
+  readonly step: Step;
+  readonly expression: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly claim: string;
+}
+
 export interface Ledger {
   readonly asOf: string | null;
+  readonly agenda: readonly AgendaItem[];
   readonly frameworks: readonly FrameworkStandings[];
   readonly disputes: readonly Dispute[];
 }

@@ -1,0 +1,33 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Matcher } from '../../gazetteer/matcher.ts';
+import type { Mention, Sentence } from '../../model/annotation.ts';
+import { recognizeDescriptions } from './descriptions.ts';
+import { namesOf } from './listed.ts';
+import { recognizePeople } from './people.ts';
+import { recognizeUnlistedFrameworks } from './unlisted-frameworks.ts';
+
+/** The names in an article, in order: listed ones, unlisted frameworks, people, then descriptions that point to them. */
+export function recognizeNames(
+  text: string,
+  sentences: readonly Sentence[],
+  gazetteer: Gazetteer,
+  matcher: Matcher,
+): Mention[] {
+  const matches = matcher.match(text);
+  const listed = namesOf(text, matches, gazetteer);
+  const unlisted = recognizeUnlistedFrameworks(text, sentences, listed);
+  const covering = listed.filter(
+    (mention) => !unlisted.some((other) => other.start <= mention.start && mention.end <= other.end),
+  );
+  const frameworks = inOrder([...covering, ...unlisted]);
+  const people = recognizePeople(text, sentences, frameworks, gazetteer);
+  const names = inOrder([
+    ...frameworks.filter(
+      (mention) => !people.some((person) => person.start < mention.end && mention.start < person.end),
+    ),
+    ...people,
+  ]);
+  return inOrder([...names, ...recognizeDescriptions(text, sentences, matches, names, gazetteer)]);
+}
+
+const inOrder = (mentions: Mention[]): Mention[] => mentions.sort((a, b) => a.start - b.start || b.end - a.end);

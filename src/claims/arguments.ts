@@ -1,0 +1,170 @@
+import type { Discourse, FrameworkRef, PartyRef, Referent } from './discourse.ts';
+import type { View } from './scene.ts';
+import { objectIndex, prepositionsAfter, subjectIndex } from './syntax/subject.ts';
+import type { NounPhrase, VerbGroup } from './syntax/unit.ts';
+
+export interface FrameworkArgument {
+  readonly framework: FrameworkRef;
+  /** Unit index where it is named; the verb's own when it is left to the context. */
+  readonly at: number;
+}
+
+/** Head nouns under which a framework's name may stand as a modifier and still be what is joined. */
+const CONTAINERS =
+  /^(?:alliance|bloc|block|club|pact|treaty|convention|agreement|accord|accords|zone|area|family|community|group|grouping|framework|process|protocol|protocols|instrument|instruments|charter|union|organisation|organization|initiative|member|members|membership|statute|deal|status|treaties|scheme|programme|program|system|mechanism|project|platform|text|document|declaration|memorandum|compact|court|fold|ranks|fund|bank|forum|partnership|coalition|network|league|council)$/i;
+
+/** Words that point to a framework without naming it. */
+const POINTERS =
+  /^(?:it|them|club|group|grouping|initiative|fold|ranks|pact|deal|treaty|agreement|accord|accords|bloc|alliance|organisation|organization|body|framework|convention|document|text|protocol|instrument|forum|union|community|family|scheme|coalition|partnership|zone|process|members|others|signatories|list)$/i;
+
+/** The framework a phrase names or points to; null when the phrase is about something else. */
+export function frameworkIn(discourse: Discourse, view: View, at: number): FrameworkRef | null {
+  const unit = view.clauses.units[at];
+  if (unit?.kind !== 'np') return null;
+  const referent = discourse.referentOf(view, at);
+  const named = referent.frameworks[0];
+  if (named && !referent.body) return named;
+  const head = view.clauses.tokens[unit.head]!.text;
+  const inside = unit.mentions
+    .filter((mention) => mention.kind === 'framework' && mention !== unit.name)
+    .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+  if (inside && CONTAINERS.test(head)) return inside;
+  if (inside || (unit.name && unit.name.kind !== 'group')) return null;
+  if (
+    POINTERS.test(head) &&
+    (unit.determiner || unit.ownerPronoun || /^(it|them)$/i.test(head)) &&
+    unit.determiner !== 'a' &&
+    unit.determiner !== 'an'
+  ) {
+    return discourse.impliedFramework(view, view.clauses.tokens[unit.first]!.start);
+  }
+  return null;
+}
+
+/** Frameworks a coordinated phrase names (`joined NATO and the EU`). */
+export function frameworksIn(discourse: Discourse, view: View, at: number): FrameworkRef[] {
+  const referent = discourse.referentOf(view, at);
+  if (referent.frameworks.length > 1 && !referent.body) return [...referent.frameworks];
+  const one = frameworkIn(discourse, view, at);
+  return one ? [one] : [];
+}
+
+/** The framework that a verb's direct object names; `'other'` when the object is something else, null when there is none. */
+export function objectFrameworks(
+  discourse: Discourse,
+  view: View,
+  verb: number,
+): { frameworks: FrameworkRef[]; at: number } | 'other' | null {
+  const at = objectIndex(view.clauses, verb);
+  if (at !== null) {
+    let frameworks = frameworksIn(discourse, view, at);
+    let end = at;
+    if (frameworks.length === 0) {
+      // "signed the protocol on Norland's accession to NATO", "the instrument of ratification of the treaty"
+      for (const { phrase } of prepositionsAfter(view.clauses, at, 6)) {
+        const head = view.clauses.tokens[(view.clauses.units[at] as NounPhrase).head]!.text;
+        if (!CONTAINERS.test(head)) break;
+        const found = frameworksIn(discourse, view, phrase).filter((framework) => framework.how !== 'implied');
+        if (found.length > 0) {
+          frameworks = found;
+          end = phrase;
+          break;
+        }
+      }
+    }
+    return frameworks.length > 0 ? { frameworks, at: end } : 'other';
+  }
+  const relative = relativeObject(discourse, view, verb);
+  return relative;
+}
+
+/** `the bloc which Norland joined`: the antecedent is the object. */
+function relativeObject(
+  discourse: Discourse,
+  view: View,
+  verb: number,
+): { frameworks: FrameworkRef[]; at: number } | null {
+  const { units } = view.clauses;
+  const subject = subjectIndex(view.clauses, verb);
+  if (subject === null || subject === 0) return null;
+  let at = subject - 1;
+  if (units[at]?.kind !== 'relative' && units[at]?.kind !== 'that') return null;
+  at--;
+  while (at >= 0 && /^(comma|preposition|dash)$/.test(units[at]!.kind)) at--;
+  const frameworks = at >= 0 ? frameworksIn(discourse, view, at) : [];
+  return frameworks.length > 0 ? { frameworks, at: subject } : null;
+}
+
+/** The framework behind one of these prepositions to the right. */
+export function prepositionalFrameworks(
+  discourse: Discourse,
+  view: View,
+  from: number,
+  words: readonly string[],
+  reach = 10,
+): { frameworks: FrameworkRef[]; at: number } | null {
+  for (const { word, phrase } of prepositionsAfter(view.clauses, from, reach)) {
+    const last = word.split(' ').at(-1)!;
+    if (!words.includes(word) && !words.includes(last)) continue;
+    const frameworks = frameworksIn(discourse, view, phrase);
+    if (frameworks.length > 0) return { frameworks, at: phrase };
+    const unit = view.clauses.units[phrase] as NounPhrase;
+    const head = view.clauses.tokens[unit.head]!.text;
+    // "as a member of the bloc", "for membership of the union"
+    if (/^(members?|membership|party|signatory|accession|entry|admission|status|family|fold|ranks|club)$/i.test(head)) {
+      const inside = unit.mentions.flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+      if (inside) return { frameworks: [inside], at: phrase };
+      const deeper = prepositionalFrameworks(discourse, view, phrase, ['of', 'to', 'in', 'into'], 4);
+      if (deeper) return deeper;
+    }
+  }
+  return null;
+}
+
+/** Parties of a phrase, with those of a framework as an organisation when it joins another. */
+export function partiesAt(
+  discourse: Discourse,
+  view: View,
+  at: number | null,
+): { parties: readonly PartyRef[]; referent: Referent | null } {
+  if (at === null) return { parties: [], referent: null };
+  const unit = view.clauses.units[at];
+  if (unit?.kind !== 'np') return { parties: [], referent: null };
+  const referent = discourse.referentOf(view, at);
+  if (referent.parties.length > 0) return { parties: referent.parties, referent };
+  // Owned nouns: "Norland's bid", "its bid".
+  const owners = ownersOf(discourse, view, at);
+  return { parties: owners, referent };
+}
+
+/** The parties that own a phrase: `Norland and Sudland's accession`, `Norlandic membership`, `its bid`, `the accession of Norland`. */
+export function ownersOf(discourse: Discourse, view: View, at: number): PartyRef[] {
+  const unit = view.clauses.units[at];
+  if (unit?.kind !== 'np') return [];
+  const states = unit.owners
+    .filter((mention) => mention.kind === 'state')
+    .flatMap((mention) => mention.id ?? mention.candidates[0] ?? []);
+  const people = unit.owners
+    .filter((mention) => mention.kind === 'person' && mention.of && discourse.scene.gazetteer.states.has(mention.of))
+    .map((mention) => mention.of!);
+  const ids = [...states, ...people];
+  if (ids.length > 0) return [...new Set(ids)].map((id) => discourse.state(id));
+  if (unit.ownerPronoun) return [...discourse.pronoun(view, at, unit.ownerPronoun).parties];
+  const possessive = unit.mentions.find((mention) => mention.kind === 'state' && mention !== unit.name);
+  if (possessive) {
+    const id = possessive.id ?? possessive.candidates[0];
+    if (id) return [discourse.state(id)];
+  }
+  const text = view.clauses.tokens.slice(unit.first, unit.last + 1);
+  if (text.some((token) => token.xpos === 'POS') && /^(the|this)$/i.test(text[0]!.text)) {
+    const described = unit.mentions.find((mention) => mention.kind === 'state');
+    if (!described && text.some((token) => /^(country|nation|state|republic|kingdom)$/i.test(token.text)))
+      return [...discourse.pronoun(view, at, 'its').parties];
+  }
+  return [];
+}
+
+export const verbAt = (view: View, at: number): VerbGroup | null => {
+  const unit = view.clauses.units[at];
+  return unit?.kind === 'vg' ? unit : null;
+};

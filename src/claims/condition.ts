@@ -1,0 +1,105 @@
+import type { View } from './scene.ts';
+import type { Unit } from './syntax/unit.ts';
+
+/** A condition put on an act: its words, and the units they stand in. */
+export interface Condition {
+  readonly words: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The condition under which an act would be done: `only if …`, `not without …`, `unless …`, `provided that …`.
+ * `negated` says whether the act itself is put in the negative (`cannot join without`), which `without`, `unless` and `until` need.
+ */
+export function conditionOf(text: string, view: View, at: number, negated: boolean, mood: string): Condition | null {
+  const { units } = view.clauses;
+  for (let index = 0; index < units.length; index++) {
+    const opener = openerAt(view, index, negated, mood);
+    if (!opener) continue;
+    if (Math.abs(index - at) > 24) continue;
+    const first = opener.first;
+    const last = endOf(units, first);
+    if (last < first) continue;
+    const start = view.clauses.tokens[units[first]!.first]!.start;
+    const end = view.clauses.tokens[units[last]!.last]!.end;
+    return { words: text.slice(start, end).trim(), first: index, last };
+  }
+  return null;
+}
+
+function openerAt(view: View, index: number, negated: boolean, mood: string): { first: number } | null {
+  const { units } = view.clauses;
+  const unit = units[index]!;
+  const word = 'word' in unit ? unit.word : '';
+  const next = units[index + 1];
+  const nextWord = next && 'word' in next ? next.word : '';
+  const only =
+    units
+      .slice(Math.max(0, index - 8), index)
+      .some(
+        (before) =>
+          (before.kind === 'adverb' || before.kind === 'adjective' || before.kind === 'other') &&
+          before.word === 'only',
+      ) || hasOnlyInside(units, index);
+  if (word === 'only if') return { first: index + 1 };
+  if (/^(if|when|once|after|with)$/.test(word) && only && index > 0) return { first: index + 1 };
+  if (word === 'unless') return negated || mood === 'refused' || mood === 'none' ? { first: index + 1 } : null;
+  if (word === 'without' && negated) {
+    let first = index + 1;
+    while (units[first]?.kind === 'adverb' && (units[first] as { word: string }).word !== 'at') first++;
+    return { first };
+  }
+  if (/^(until|before)$/.test(word) && negated) return { first: index + 1 };
+  if (
+    /^(provided|providing)$/.test(word) ||
+    word === 'provided that' ||
+    (unit.kind === 'vg' && unit.lemma === 'provide' && nextWord === 'that')
+  )
+    return { first: nextWord === 'that' ? index + 2 : index + 1 };
+  if (/^(as long)$/.test(word) && nextWord === 'as') return { first: index + 2 };
+  if (
+    unit.kind === 'np' &&
+    /^condition$/.test(view.clauses.tokens[unit.head]!.lemma) &&
+    nextWord === 'that' &&
+    units[index - 1]?.kind === 'preposition'
+  )
+    return { first: index + 2 };
+  if (
+    (unit.kind === 'adjective' || unit.kind === 'other') &&
+    /^(conditional|contingent|dependent)$/.test(word) &&
+    /^(on|upon)$/.test(nextWord)
+  )
+    return { first: index + 2 };
+  if (/^if$/.test(word) && mood === 'would') return { first: index + 1 };
+  return null;
+}
+
+/** `will only join if`: the adverb stands inside the verb group. */
+const hasOnlyInside = (units: readonly Unit[], index: number): boolean =>
+  units.slice(Math.max(0, index - 6), index).some((unit) => unit.kind === 'vg' && unit.adverbs.includes('only'));
+
+/** To the end of the clause: a stop, or a comma or dash before a new clause. */
+function endOf(units: readonly Unit[], first: number): number {
+  let last = first - 1;
+  for (let at = first; at < units.length; at++) {
+    const unit = units[at]!;
+    if (unit.kind === 'stop' || unit.kind === 'dash' || unit.kind === 'colon') break;
+    if (unit.kind === 'comma') {
+      const next = units[at + 1];
+      if (
+        !next ||
+        next.kind === 'relative' ||
+        next.kind === 'np' ||
+        next.kind === 'conjunction' ||
+        next.kind === 'vg' ||
+        next.kind === 'preposition' ||
+        next.kind === 'subordinator'
+      )
+        break;
+    }
+    if (unit.kind === 'conjunction' && unit.word === 'but') break;
+    last = at;
+  }
+  return last;
+}

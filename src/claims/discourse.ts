@@ -1,0 +1,334 @@
+import type { Attribution, Mention } from '../model/annotation.ts';
+import { isBody, isGroup } from './lexicon/bodies.ts';
+import type { Scene, View } from './scene.ts';
+import { subjectIndex } from './syntax/subject.ts';
+import type { NounPhrase, Unit } from './syntax/unit.ts';
+
+export interface PartyRef {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'state' | 'organisation';
+}
+
+export interface FrameworkRef {
+  readonly id: string;
+  readonly name: string;
+  readonly listed: boolean;
+  /** Named in the words themselves, pointed to by a description, or left to the context. */
+  readonly how: 'named' | 'described' | 'implied';
+}
+
+/** Who a noun phrase is, and for whom it acts. */
+export interface Referent {
+  readonly parties: readonly PartyRef[];
+  /** It is not the party itself but a body or person of it. */
+  readonly body: boolean;
+  /** Frameworks it is, or acts for. */
+  readonly frameworks: readonly FrameworkRef[];
+  /** Parties in general (`several states`), whose members may be named beside it. */
+  readonly group: boolean;
+  readonly pronoun: boolean;
+}
+
+const NOBODY: Referent = { parties: [], body: false, frameworks: [], group: false, pronoun: false };
+
+/** Follows a report from sentence to sentence, so that `it`, `the country` and `the bloc` find what they point to. */
+export class Discourse {
+  readonly scene: Scene;
+  readonly dominant: FrameworkRef | null;
+  private readonly weight: ReadonlyMap<string, number>;
+  private readonly frameworkMentions: readonly Mention[];
+  /** The parties that sentences so far were about, the latest last. */
+  private readonly topics: { readonly sentence: number; readonly parties: readonly PartyRef[] }[] = [];
+
+  constructor(scene: Scene) {
+    this.scene = scene;
+    this.frameworkMentions = scene.annotation.mentions.filter(
+      (mention) => mention.kind === 'framework' && mention.form !== 'seat' && (mention.id ?? mention.candidates[0]),
+    );
+    const weight = new Map<string, number>();
+    for (const [order, mention] of this.frameworkMentions.entries()) {
+      const id = mention.id ?? mention.candidates[0]!;
+      weight.set(id, (weight.get(id) ?? 0) + (mention.form === 'name' ? 2 : 1) + (order === 0 ? 1.5 : 0));
+    }
+    this.weight = weight;
+    const first = [...weight].sort((a, b) => b[1] - a[1])[0]?.[0];
+    this.dominant = first ? this.framework(first, 'implied') : null;
+  }
+
+  framework(id: string, how: FrameworkRef['how']): FrameworkRef {
+    const row = this.scene.gazetteer.frameworks.get(id);
+    const name = row?.name ?? this.frameworkMentions.find((mention) => mention.id === id)?.name ?? id;
+    return { id, name, listed: row !== undefined, how };
+  }
+
+  state(id: string): PartyRef {
+    return { id, name: this.scene.gazetteer.states.get(id)?.name ?? id, kind: 'state' };
+  }
+
+  /** The framework a mention stands for. */
+  frameworkOf(mention: Mention): FrameworkRef | null {
+    if (mention.kind !== 'framework' || mention.form === 'seat') return null;
+    const id = mention.id ?? this.likeliest(mention.candidates);
+    return id ? this.framework(id, mention.form === 'description' ? 'described' : 'named') : null;
+  }
+
+  /** Of several frameworks a description fits: the latest named, unless the report is mainly about another of them. */
+  private likeliest(candidates: readonly string[]): string | null {
+    const [latest] = candidates;
+    if (!latest) return null;
+    const main = this.dominant?.id;
+    if (main && candidates.includes(main) && (this.weight.get(main) ?? 0) > 2 * (this.weight.get(latest) ?? 0))
+      return main;
+    return latest;
+  }
+
+  /** The framework a sentence speaks of without naming it at this place. */
+  impliedFramework(view: View, at: number): FrameworkRef | null {
+    const here = view.mentions
+      .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
+      .flatMap((mention) => this.frameworkOf(mention) ?? []);
+    const inSentence = new Map(here.map((framework) => [framework.id, framework]));
+    if (inSentence.size === 1) return { ...here[0]!, how: 'implied' };
+    if (inSentence.size > 1) {
+      const before = view.mentions
+        .filter((mention) => mention.start < at)
+        .flatMap((mention) => this.frameworkOf(mention) ?? [])
+        .at(-1);
+      if (before) return { ...before, how: 'implied' };
+    }
+    const latest = this.frameworkMentions.findLast((mention) => mention.start < view.sentence.start);
+    const recent = latest && this.frameworkOf(latest);
+    if (!recent) return this.dominant;
+    if (this.dominant && recent.id !== this.dominant.id) {
+      const near = this.scene.views[view.index - 1];
+      const fresh = near && latest.start >= near.sentence.start;
+      if (!fresh || (this.weight.get(recent.id) ?? 0) * 3 < (this.weight.get(this.dominant.id) ?? 0))
+        return this.dominant;
+    }
+    return { ...recent, how: 'implied' };
+  }
+
+  /** What a sentence was about, for the pronouns of the next one. */
+  note(view: View): void {
+    const { units } = view.clauses;
+    for (const [index, unit] of units.entries()) {
+      if (unit.kind !== 'vg' || !(unit.form === 'past' || unit.form === 'present' || unit.modal)) continue;
+      const subject = subjectIndex(view.clauses, index);
+      if (subject === null) continue;
+      const referent = this.referentOf(view, subject);
+      if (referent.parties.length > 0) {
+        this.topics.push({ sentence: view.index, parties: referent.parties });
+        return;
+      }
+    }
+    const states = [
+      ...new Map(
+        view.mentions
+          .filter((mention) => mention.kind === 'state' && mention.id && mention.form !== 'adjective')
+          .map((mention) => [mention.id!, mention]),
+      ).keys(),
+    ];
+    if (states.length === 1) this.topics.push({ sentence: view.index, parties: [this.state(states[0]!)] });
+  }
+
+  /** Who the phrase at `index` is. */
+  referentOf(view: View, index: number): Referent {
+    const unit = view.clauses.units[index];
+    if (unit?.kind !== 'np') return NOBODY;
+    const own = this.single(view, index, unit);
+    if (unit.others.length === 0) return own;
+    const all = [own, ...unit.others.map((other) => this.single(view, index, other))];
+    return {
+      parties: all.flatMap((referent) => referent.parties),
+      body: own.body,
+      frameworks: all.flatMap((referent) => referent.frameworks),
+      group: own.group,
+      pronoun: own.pronoun,
+    };
+  }
+
+  private single(view: View, index: number, phrase: NounPhrase): Referent {
+    const { tokens } = view.clauses;
+    const head = tokens[phrase.head]!;
+    const name = phrase.name;
+    if (head.xpos === 'PRP' || (phrase.ownerPronoun === null && /^(both|all|each|neither)$/i.test(head.text)))
+      return this.pronoun(view, index, head.text.toLowerCase());
+    if (name) {
+      if (name.kind === 'state' && name.form !== 'adjective') {
+        const id = name.id ?? name.candidates[0];
+        return id ? { ...NOBODY, parties: [this.state(id)], body: name.form === 'seat' } : NOBODY;
+      }
+      if (name.kind === 'framework') {
+        const framework = this.frameworkOf(name);
+        return framework ? { ...NOBODY, frameworks: [framework] } : NOBODY;
+      }
+      if (name.kind === 'person' || name.kind === 'organisation') return this.speaker(name.of ?? this.owner(phrase));
+      if (name.kind === 'office') return this.speaker(this.owner(phrase) ?? this.afterOf(view, index));
+    }
+    if (isBody(head.lemma) || isBody(head.text)) {
+      const owner = this.owner(phrase) ?? this.afterOf(view, index);
+      if (owner) return this.speaker(owner);
+      if (phrase.ownerPronoun) {
+        const referent = this.pronoun(view, index, phrase.ownerPronoun);
+        return { ...referent, body: true };
+      }
+      if (isGroup(head.text)) return { ...NOBODY, group: true, parties: this.namedBeside(view, index) };
+      return NOBODY;
+    }
+    if (isGroup(head.lemma) || isGroup(head.text)) {
+      const beside = this.namedBeside(view, index);
+      if (beside.length > 0) return { ...NOBODY, group: true, parties: beside };
+      if (
+        phrase.determiner &&
+        /^(the|this|that)$/.test(phrase.determiner) &&
+        /^(country|nation|state|republic|kingdom|island|government|candidate|applicant)$/i.test(head.text)
+      ) {
+        return this.pronoun(view, index, 'it');
+      }
+      if (phrase.ownerPronoun && /^(country|nation|state|republic|kingdom|government)$/i.test(head.text))
+        return this.pronoun(view, index, phrase.ownerPronoun);
+      if (
+        phrase.determiner &&
+        /^(the|these|those|both|all)$/.test(phrase.determiner) &&
+        /^(countries|nations|states|three|two|four|five|six|trio|duo|pair|neighbours|neighbors|members|governments|capitals|republics)$/i.test(
+          head.text,
+        )
+      ) {
+        return { ...this.pronoun(view, index, 'they'), group: true };
+      }
+      return { ...NOBODY, group: true };
+    }
+    return NOBODY;
+  }
+
+  private speaker(of: string | null): Referent {
+    if (!of) return NOBODY;
+    if (this.scene.gazetteer.states.has(of)) return { ...NOBODY, parties: [this.state(of)], body: true };
+    return { ...NOBODY, frameworks: [this.framework(of, 'named')], body: true };
+  }
+
+  /** `Finland's`, `Finnish`, `NATO` before the head. */
+  private owner(phrase: NounPhrase): string | null {
+    const owner =
+      phrase.owners.at(-1) ??
+      phrase.mentions.find(
+        (mention) => mention !== phrase.name && (mention.kind === 'state' || mention.kind === 'framework'),
+      );
+    if (!owner) return null;
+    if (owner.kind === 'framework') return this.frameworkOf(owner)?.id ?? null;
+    return owner.of ?? owner.id ?? owner.candidates[0] ?? null;
+  }
+
+  /** `the president of Finland`, `the ministry in Helsinki`. */
+  private afterOf(view: View, index: number): string | null {
+    const { units } = view.clauses;
+    const preposition = units[index + 1];
+    const phrase = units[index + 2];
+    if (
+      preposition?.kind !== 'preposition' ||
+      !/^(of|in|for)$/.test(preposition.word) ||
+      phrase?.kind !== 'np' ||
+      !phrase.name
+    )
+      return null;
+    if (phrase.name.kind === 'state') return phrase.name.id ?? phrase.name.candidates[0] ?? null;
+    if (phrase.name.kind === 'framework') return this.frameworkOf(phrase.name)?.id ?? null;
+    return null;
+  }
+
+  /** `several states, notably X and Y`, `the nations of X and Y`, `five countries: A, B …`. */
+  private namedBeside(view: View, index: number): PartyRef[] {
+    const { units } = view.clauses;
+    let at = index + 1;
+    let mark = false;
+    for (let steps = 0; steps < 6 && at < units.length; steps++, at++) {
+      const unit: Unit = units[at]!;
+      if (unit.kind === 'np') {
+        if (!mark || unit.name?.kind !== 'state' || unit.name.form === 'adjective') return [];
+        return this.referentOf(view, at).parties.slice();
+      }
+      if (unit.kind === 'preposition' && /^(such as|like|of)$/.test(unit.word)) mark = true;
+      else if (unit.kind === 'vg' && unit.lemma === 'include') mark = true;
+      else if (unit.kind === 'preposition' && unit.word === 'including') mark = true;
+      else if (unit.kind === 'adverb' && /^(notably|namely|particularly|especially|including)$/.test(unit.word))
+        mark = true;
+      else if (unit.kind === 'colon' || unit.kind === 'dash' || unit.kind === 'bracket') mark = true;
+      else if (unit.kind === 'comma' || unit.kind === 'adverb') continue;
+      else return [];
+    }
+    return [];
+  }
+
+  /** Pronouns and `the country`: what the sentence so far, else the one before, was about. */
+  pronoun(view: View, index: number, word: string): Referent {
+    if (/^(we|us|our|ours|i|me|my)$/.test(word)) return { ...this.firstPerson(view, index), pronoun: true };
+    const plural = /^(they|them|their|theirs|both|all|each|neither)$/.test(word);
+    const personal = /^(he|him|his|she|her|hers)$/.test(word);
+    const within = this.topicWithin(view, index, plural);
+    if (within) return { ...NOBODY, parties: within, body: personal, pronoun: true };
+    const recent = this.topics.toReversed().filter((topic) => view.index - topic.sentence <= 3);
+    const fitting =
+      recent.find((topic) => (plural ? topic.parties.length > 1 : topic.parties.length === 1)) ??
+      (plural ? undefined : undefined);
+    return fitting
+      ? { ...NOBODY, parties: fitting.parties, body: personal, pronoun: true }
+      : { ...NOBODY, pronoun: true };
+  }
+
+  /** The latest subject to the left in the same sentence. */
+  private topicWithin(view: View, index: number, plural: boolean): readonly PartyRef[] | null {
+    const { units } = view.clauses;
+    for (let at = index - 1; at >= 0; at--) {
+      const unit = units[at]!;
+      if (unit.kind !== 'np') continue;
+      const head = view.clauses.tokens[unit.head]!;
+      if (head.xpos === 'PRP') continue;
+      const next = units[at + 1];
+      const before = units[at - 1];
+      const subject = before?.kind !== 'preposition' || at < 2;
+      if (!subject && next?.kind !== 'vg') continue;
+      const referent = this.referentOf(view, at);
+      if (referent.parties.length > 0 && plural === referent.parties.length > 1) return referent.parties;
+    }
+    return null;
+  }
+
+  /** `We` is whoever is speaking. */
+  private firstPerson(view: View, index: number): Referent {
+    const span = view.clauses.tokens[view.clauses.units[index]!.first]!;
+    for (const attribution of this.scene.chainOf(span)) {
+      const of = this.speaksFor(attribution);
+      if (of) return this.speaker(of);
+    }
+    return NOBODY;
+  }
+
+  /** The state or framework a cited source speaks for, when its words or its office tell. */
+  speaksFor(attribution: Attribution): string | null {
+    for (const piece of attribution.source ?? []) {
+      const inside = this.scene.annotation.mentions.filter(
+        (mention) => mention.start < piece.end && mention.end > piece.start,
+      );
+      const person = inside.find((mention) => mention.kind === 'person' && mention.of);
+      if (person) return person.of;
+      const view = this.scene.views.find(({ sentence }) => sentence.start <= piece.start && piece.start < sentence.end);
+      if (view) {
+        const index = view.clauses.units.findIndex(
+          (unit) =>
+            unit.kind === 'np' &&
+            view.clauses.tokens[unit.first]!.start < piece.end &&
+            view.clauses.tokens[unit.last]!.end > piece.start,
+        );
+        if (index >= 0) {
+          const referent = this.referentOf(view, index);
+          const id = referent.parties[0]?.id ?? referent.frameworks[0]?.id;
+          if (id) return id;
+        }
+      }
+      const state = inside.find((mention) => mention.kind === 'state' && mention.id);
+      if (state) return state.id;
+    }
+    return null;
+  }
+}

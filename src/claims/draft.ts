@@ -1,0 +1,24 @@
+import type { Step } from '../model/step.ts';
+import type { FrameworkRef, PartyRef } from './discourse.ts';
+import type { Act, Mood } from './lexicon/acts.ts';
+
+/** What a frame read in a sentence, before source, time and evidence are added. Unit indexes are of the sentence's clauses. */
+export interface Draft {
+  readonly parties: readonly PartyRef[];
+  readonly framework: FrameworkRef;
+  readonly act: Act;
+  /** Treaty-law name of the act. */
+  readonly name: string | null;
+  readonly mood: Mood;
+  /** Overrides act and mood where a frame knows the step outright. */
+  readonly step?: Step;
+  readonly denied: boolean;
+  /** The words that carry it. */
+  readonly first: number;
+  readonly last: number;
+  /** Unit index of the act itself. */
+  readonly at: number;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly condition?: string;
+}

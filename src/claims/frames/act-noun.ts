@@ -1,0 +1,184 @@
+import { ownersOf, partiesAt } from '../arguments.ts';
+import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
+import type { Draft } from '../draft.ts';
+import { ACT_NOUNS, type ActNoun, type Mood } from '../lexicon/acts.ts';
+import { NOUN_EFFECTS, type NounEffect } from '../lexicon/noun-effects.ts';
+import type { View } from '../scene.ts';
+import { governorOf, inCondition, stanceOf } from '../stance.ts';
+import { prepositionsAfter } from '../syntax/subject.ts';
+import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
+import type { Frame } from './frame.ts';
+
+/** Nouns of joining and what is done to them (`blocked Norland's bid`, `its accession took effect`, `accession talks were frozen`). */
+export const actNoun: Frame = {
+  name: 'act-noun',
+  read(view, discourse) {
+    return view.clauses.units.flatMap((unit, index) =>
+      unit.kind === 'np' ? readNoun(view, discourse, index, unit) : [],
+    );
+  },
+};
+
+function readNoun(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Draft[] {
+  const { tokens, units } = view.clauses;
+  const words = tokens.slice(phrase.first, phrase.last + 1);
+  const found = nounsOf(
+    words.map((token) => token.lemma.toLowerCase()),
+    tokens[phrase.head]!.lemma.toLowerCase(),
+  );
+  if (!found) return [];
+  const framework = frameworkOfNoun(view, discourse, index, phrase, found);
+  if (!framework) return [];
+  const governor = governorOf(view, index);
+  const owners = partiesOfNoun(view, discourse, index, governor);
+  const stance = governor === null ? null : stanceOf(view, governor.verb);
+  if (stance?.hypothetical || inCondition(units, index)) return [];
+  const verb = governor === null ? null : (units[governor.verb] as VerbGroup);
+  const effect = verb && governor ? effectOf(verb, governor.role, found) : null;
+  const base = {
+    framework,
+    name: found.name,
+    first: Math.min(index, governor ? Math.min(governor.verb, stance!.from) : index),
+    last: Math.max(lastOf(view, index), governor?.verb ?? index),
+    at: index,
+    confidence: 0.75,
+  };
+  if (effect && stance) {
+    const bySelf = effect.party === 'subject';
+    const subject = bySelf ? partiesAt(discourse, view, stance.party).parties : [];
+    const parties = bySelf ? (subject.length > 0 ? subject : []) : owners;
+    if (parties.length === 0) return [];
+    // Whoever acts on its own bid is not blocking it.
+    const actor = stance.party === null ? [] : discourse.referentOf(view, stance.party).parties;
+    const own = actor.length > 0 && actor.every((one) => parties.some((party) => party.id === one.id));
+    const chosen = own && effect.self ? effect.self : effect;
+    const mood = chosen.mood ? combineMood(chosen.mood, stance.mood) : stance.mood;
+    return [
+      {
+        ...base,
+        parties,
+        act: chosen.act,
+        mood,
+        ...(chosen.step ? { step: chosen.step } : {}),
+        denied: stance.denied || phrase.determiner === 'no',
+        rule: `act-noun:${found.name}:${verb!.lemma}`,
+      },
+    ];
+  }
+  return [];
+}
+
+/** The act noun that heads or qualifies the phrase: `membership bid` is a bid, `accession talks` are talks. */
+function nounsOf(lemmas: readonly string[], head: string): (ActNoun & { readonly lemma: string }) | null {
+  const of = (lemma: string) => {
+    const found = ACT_NOUNS.get(lemma) ?? ACT_NOUNS.get(lemma.replace(/s$/, ''));
+    return found ? { ...found, lemma } : null;
+  };
+  const own = of(head);
+  if (own) {
+    // Talks, requests and exits are of all kinds: only those about joining count.
+    if (
+      /^(talks?|negotiations?|request|invitation|exit|departure|signing|signature|suspension|application|bid|entry|inclusion|integration)$/.test(
+        head,
+      )
+    ) {
+      return own;
+    }
+    return own;
+  }
+  if (
+    /^(process|path|road|prospects?|treaty|protocols?|instruments?|hopes?|plan|drive|push|vote|procedure|criteria|effort|efforts)$/.test(
+      head,
+    )
+  ) {
+    const inner = lemmas.map(of).find((one) => one !== null);
+    if (inner) return { ...inner, bid: true };
+  }
+  return null;
+}
+
+function frameworkOfNoun(
+  view: View,
+  discourse: Discourse,
+  index: number,
+  phrase: NounPhrase,
+  noun: ActNoun & { readonly lemma: string },
+): FrameworkRef | null {
+  const inside = phrase.mentions
+    .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
+    .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+  if (inside) return inside;
+  for (const { word, phrase: at } of prepositionsAfter(view.clauses, index, 8)) {
+    if (!/^(to|in|into|of|from|for|with|on|under)$/.test(word)) continue;
+    const unit = view.clauses.units[at] as NounPhrase;
+    const named = discourse.referentOf(view, at).frameworks[0];
+    if (named && unit.name?.kind === 'framework') return named;
+    const within = unit.mentions
+      .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
+      .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+    if (within && /^(to|in|into|from|of|for)$/.test(word)) return within;
+  }
+  const words = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.lemma.toLowerCase());
+  const about = words.some((word) => /^(accession|membership|entry|admission|ratification)$/.test(word));
+  if (
+    about ||
+    (noun.bid &&
+      (phrase.ownerPronoun || phrase.owners.length > 0) &&
+      /^(bid|application|candidacy|candidature)$/.test(noun.lemma)) ||
+    /^(withdrawal|accession|inclusion)$/.test(noun.lemma)
+  ) {
+    return discourse.impliedFramework(view, view.clauses.tokens[phrase.first]!.start);
+  }
+  return null;
+}
+
+/** `Norland's accession`, `the accession of Norland`, `membership for Norland`, else the verb's subject for its own talks. */
+function partiesOfNoun(
+  view: View,
+  discourse: Discourse,
+  index: number,
+  governor: ReturnType<typeof governorOf>,
+): readonly PartyRef[] {
+  const owners = ownersOf(discourse, view, index);
+  if (owners.length > 0) return owners;
+  for (const { word, phrase } of prepositionsAfter(view.clauses, index, 6)) {
+    if (!/^(of|by|for|from|with|between)$/.test(word)) continue;
+    const { parties, referent } = partiesAt(discourse, view, phrase);
+    if (parties.length > 0 && !referent?.body) return parties;
+  }
+  // "began accession talks": the verb's own subject.
+  if (governor?.role === 'object') {
+    const stance = stanceOf(view, governor.verb);
+    return partiesAt(discourse, view, stance.party).parties;
+  }
+  return [];
+}
+
+function effectOf(
+  verb: VerbGroup,
+  role: 'subject' | 'object',
+  noun: ActNoun & { readonly lemma: string },
+): NounEffect | null {
+  const passive = verb.passive || (verb.form === 'participle' && role === 'subject');
+  for (const effect of NOUN_EFFECTS) {
+    if (!effect.verbs.has(verb.lemma)) continue;
+    if (effect.nouns && !effect.nouns.test(noun.lemma)) continue;
+    if (effect.bid !== undefined && effect.bid !== noun.bid) continue;
+    const wanted =
+      effect.role === 'subject' ? role === 'subject' && !passive : passive ? role === 'subject' : role === 'object';
+    if (!wanted) continue;
+    if (effect.party === 'subject' && passive) return { ...effect, party: 'owner' };
+    return effect;
+  }
+  return null;
+}
+
+function combineMood(inner: Mood, outer: Mood): Mood {
+  if (outer === 'fact' || outer === 'announced') return inner;
+  return outer === 'none' ? 'none' : inner === 'fact' ? outer : inner;
+}
+
+function lastOf(view: View, index: number): number {
+  const after = prepositionsAfter(view.clauses, index, 6).at(0);
+  return after && /^(to|of|in|into|for|from)$/.test(after.word) ? after.phrase : index;
+}

@@ -1,0 +1,265 @@
+import { frameworkIn, objectFrameworks, partiesAt, prepositionalFrameworks } from '../arguments.ts';
+import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
+import type { Draft } from '../draft.ts';
+import { ACT_VERBS, type ActVerb } from '../lexicon/acts.ts';
+import type { View } from '../scene.ts';
+import { type Stance, stanceOf } from '../stance.ts';
+import { objectIndex, prepositionsAfter, subjectIndex } from '../syntax/subject.ts';
+import type { VerbGroup } from '../syntax/unit.ts';
+import type { Frame } from './frame.ts';
+
+/** Verbs of joining, signing, ratifying, applying, inviting, leaving (`X joined Y`, `Y admitted X`, `X has refused to sign`). */
+export const actVerb: Frame = {
+  name: 'act-verb',
+  read(view, discourse) {
+    return view.clauses.units.flatMap((unit, index) =>
+      unit.kind === 'vg' ? readVerb(view, discourse, index, unit) : [],
+    );
+  },
+};
+
+/** Intransitive use is read only for verbs that need no object to be understood. */
+const ALONE = new Set(['join', 'accede', 'sign', 'ratify', 'withdraw', 'rejoin']);
+
+function readVerb(view: View, discourse: Discourse, index: number, vg: VerbGroup): Draft[] {
+  for (const verb of ACT_VERBS.get(vg.lemma) ?? []) {
+    const drafts =
+      verb.party === 'subject'
+        ? bySubject(view, discourse, index, vg, verb)
+        : byObject(view, discourse, index, vg, verb);
+    if (drafts.length > 0) return drafts;
+  }
+  return [];
+}
+
+function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGroup, verb: ActVerb): Draft[] {
+  const passive =
+    vg.passive ||
+    (vg.form === 'participle' &&
+      (vg.lemma === 'sign' || vg.lemma === 'ratify' || vg.lemma === 'approve' || vg.lemma === 'join'));
+  if (passive) return byAgent(view, discourse, index, vg, verb);
+  const target = targetOf(view, discourse, index, vg, verb);
+  if (!target) return [];
+  const stance = stanceOf(view, index);
+  if (stance.hypothetical) return [];
+  if (verb.act === 'ratify') return ratification(view, discourse, index, verb, stance, target);
+  const { parties, referent } = partiesAt(discourse, view, stance.party);
+  const actors =
+    parties.length > 0
+      ? parties
+      : organisationParty(referent?.frameworks ?? [], target.frameworks, referent?.body ?? false);
+  if (actors.length === 0) return [];
+  if (!target.named && referent?.pronoun && verb.guarded) return [];
+  const act = stance.act ?? { act: verb.act, name: verb.name };
+  return target.frameworks.map((framework) => ({
+    parties: actors,
+    framework,
+    act: act.act,
+    name: act.name,
+    mood: stance.mood,
+    denied: stance.denied,
+    first: Math.min(stance.from, stance.party ?? index),
+    last: Math.max(index, target.at),
+    at: index,
+    rule: `act-verb:${vg.lemma}`,
+    confidence: target.named ? 0.9 : 0.7,
+  }));
+}
+
+interface Target {
+  readonly frameworks: readonly FrameworkRef[];
+  readonly at: number;
+  readonly named: boolean;
+}
+
+function targetOf(view: View, discourse: Discourse, index: number, vg: VerbGroup, verb: ActVerb): Target | null {
+  if (verb.framework === 'object') {
+    const object = objectFrameworks(discourse, view, index);
+    if (object === 'other') return viaMembership(view, discourse, index);
+    if (object) return { ...object, named: true };
+    const loose = prepositionalFrameworks(discourse, view, index, ['of', 'with', 'in', 'up', 'on', 'onto', 'to'], 5);
+    if (loose && verb.act !== 'leave') return { ...loose, named: true };
+  } else {
+    const found = prepositionalFrameworks(discourse, view, index, verb.framework);
+    if (found) return { ...found, named: true };
+    if (verb.framework.some((word) => word === 'for' || word === 'to') && verb.act === 'apply')
+      return viaMembership(view, discourse, index);
+  }
+  if (!ALONE.has(vg.lemma) || (verb.framework !== 'object' && vg.lemma !== 'accede' && vg.lemma !== 'withdraw'))
+    return null;
+  const next = view.clauses.units[index + 1];
+  if (
+    next?.kind === 'preposition' &&
+    !/^(as|on|in|at|by|after|before|during|since|only|ahead of|along with|without|until|with)$/.test(next.word)
+  )
+    return null;
+  if (next?.kind === 'np') return null;
+  const implied = discourse.impliedFramework(view, view.clauses.tokens[vg.first]!.start);
+  return implied ? { frameworks: [implied], at: index, named: false } : null;
+}
+
+/** `applied for membership`, `applied to become a member`: the framework left to the context. */
+function viaMembership(view: View, discourse: Discourse, index: number): Target | null {
+  const { units, tokens } = view.clauses;
+  const vg = units[index] as VerbGroup;
+  if (vg.lemma !== 'apply' && vg.lemma !== 'reapply') return null;
+  for (const { phrase } of prepositionsAfter(view.clauses, index, 6)) {
+    const unit = units[phrase]!;
+    if (unit.kind !== 'np' || !/^(membership|accession|admission|entry|status)$/i.test(tokens[unit.head]!.text))
+      continue;
+    const framework =
+      unit.mentions.flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0] ??
+      discourse.impliedFramework(view, tokens[unit.first]!.start);
+    if (framework) return { frameworks: [framework], at: phrase, named: true };
+  }
+  return null;
+}
+
+/** `The accords were signed by X and Y`, `the treaty, ratified by X`. */
+function byAgent(view: View, discourse: Discourse, index: number, vg: VerbGroup, verb: ActVerb): Draft[] {
+  const subject = subjectIndex(view.clauses, index);
+  if (subject === null) return [];
+  const { units, tokens } = view.clauses;
+  const stance = stanceOf(view, index);
+  if (stance.hypothetical) return [];
+  const phrase = units[subject]!;
+  const framework = frameworkIn(discourse, view, subject);
+  const agent = prepositionsAfter(view.clauses, index, 12).find(({ word }) => word === 'by');
+  if (verb.act === 'join' || verb.act === 'leave') return [];
+  if (framework && agent) {
+    const { parties } = partiesAt(discourse, view, agent.phrase);
+    if (parties.length === 0) return [];
+    return [
+      {
+        parties,
+        framework,
+        act: verb.act,
+        name: verb.name,
+        mood: stance.mood,
+        denied: stance.denied,
+        first: subject,
+        last: agent.phrase,
+        at: index,
+        rule: `act-verb:${vg.lemma}-by`,
+        confidence: 0.85,
+      },
+    ];
+  }
+  if (phrase.kind === 'np' && verb.act === 'apply') {
+    const parties: readonly PartyRef[] = partiesAt(discourse, view, subject).parties;
+    const implied = discourse.impliedFramework(view, tokens[vg.first]!.start);
+    if (parties.length > 0 && implied) return [];
+  }
+  return [];
+}
+
+/** `Parliament ratified the treaty`, `Norland approved Sudland's accession`: whose joining it is decides the party. */
+function ratification(
+  view: View,
+  discourse: Discourse,
+  index: number,
+  verb: ActVerb,
+  stance: Stance,
+  target: Target,
+): Draft[] {
+  const { units, tokens } = view.clauses;
+  const object = units[objectIndex(view.clauses, index) ?? -1];
+  if (object?.kind === 'np' && object.owners.some((mention) => mention.kind === 'state')) return [];
+  const { parties } = partiesAt(discourse, view, stance.party);
+  if (parties.length === 0) return [];
+  const head = object?.kind === 'np' ? tokens[object.head]!.lemma : '';
+  if (
+    verb.name === 'approval' &&
+    /^(membership|status|family|group|plan|measure|sanction|budget|law|bill|deal|fund|bank|programme|program)$/.test(
+      head,
+    )
+  )
+    return [];
+  return target.frameworks.map((framework) => ({
+    parties,
+    framework,
+    act: verb.act,
+    name: verb.name,
+    mood: stance.mood === 'refused' ? 'refused' : stance.mood,
+    ...(stance.mood === 'refused' ? { step: 'declined' as const } : {}),
+    denied: stance.denied,
+    first: Math.min(stance.from, index),
+    last: Math.max(index, target.at),
+    at: index,
+    rule: 'act-verb:ratify',
+    confidence: 0.85,
+  }));
+}
+
+/** `Y admitted X`, `X was invited to join Y`, `X was suspended from Y`. */
+function byObject(view: View, discourse: Discourse, index: number, vg: VerbGroup, verb: ActVerb): Draft[] {
+  if (
+    verb.act === 'suspend' &&
+    !vg.passive &&
+    vg.form !== 'participle' &&
+    objectFrameworks(discourse, view, index) !== 'other'
+  )
+    return [];
+  const { units } = view.clauses;
+  const passive = vg.passive || vg.form === 'participle';
+  const stance = stanceOf(view, index);
+  if (stance.hypothetical) return [];
+  const subject = passive && vg.form === 'participle' && !vg.passive ? subjectIndex(view.clauses, index) : stance.party;
+  const party = passive ? subject : objectIndex(view.clauses, index);
+  if (party === null) return [];
+  const referent = discourse.referentOf(view, party);
+  let { parties } = referent;
+  if (parties.length === 0 && referent.frameworks.length > 0 && !referent.body)
+    parties = organisationParty(referent.frameworks, [], false);
+  if (parties.length === 0) return [];
+  const after = Array.isArray(verb.framework) ? verb.framework : [];
+  const from = passive ? index : party;
+  let target = prepositionalFrameworks(discourse, view, from, [...after], 8);
+  if (!target && !passive) {
+    // "The bloc admitted X": the subject is the framework or its body.
+    const actor = stance.party === null ? null : discourse.referentOf(view, stance.party);
+    const framework = actor?.frameworks[0];
+    if (framework && /^(admit|invite|suspend|expel|accept|readmit|induct)$/.test(vg.lemma))
+      target = { frameworks: [framework], at: party };
+  }
+  if (!target && /^(suspend|expel|admit|readmit|induct)$/.test(vg.lemma)) {
+    const next = units[index + 1];
+    const named = view.mentions.some((mention) => mention.kind === 'framework');
+    const implied = discourse.impliedFramework(view, view.clauses.tokens[vg.first]!.start);
+    if (implied && (passive || named) && !(next?.kind === 'np' && passive))
+      target = { frameworks: [implied], at: Math.max(index, party) };
+  }
+  if (!target) return [];
+  // "invite X to join": read as the operator of the verb it governs.
+  if (units.slice(from + 1, target.at).some((unit) => unit.kind === 'vg')) return [];
+  const mood = stance.mood === 'fact' || !passive ? stance.mood : stance.mood;
+  const own = verb.act === 'join' && !passive && mood === 'refused' ? ({ step: 'blocked' } as const) : {};
+  const wish = verb.act === 'join' && mood === 'own-wish' ? ('others-wish' as const) : mood;
+  return target.frameworks
+    .filter((framework) => !parties.some((one) => one.id === framework.name))
+    .map((framework) => ({
+      parties,
+      framework,
+      act: verb.act,
+      name: verb.name,
+      mood: wish,
+      ...own,
+      denied: stance.denied,
+      first: Math.min(party, stance.from, index),
+      last: Math.max(index, party, target!.at),
+      at: index,
+      rule: `act-verb:${vg.lemma}`,
+      confidence: 0.85,
+    }));
+}
+
+/** An organisation that joins another framework is a party by its name. */
+function organisationParty(
+  actors: readonly FrameworkRef[],
+  targets: readonly FrameworkRef[],
+  body: boolean,
+): PartyRef[] {
+  const [actor] = actors;
+  if (!actor || body || actor.how === 'implied' || targets.some((target) => target.id === actor.id)) return [];
+  return [{ id: actor.name, name: actor.name, kind: 'organisation' }];
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Annotation, Attribution } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
+import type { ChainLink, Claim } from '../model/claim.ts';
+import type { Report } from '../model/report.ts';
+import type { Span } from '../model/span.ts';
+import type { Step } from '../model/step.ts';
+import { conditionOf } from './condition.ts';
+import { Discourse, type PartyRef } from './discourse.ts';
+import type { Draft } from './draft.ts';
+import { evidenceOf } from './evidence.ts';
+import { FRAMES } from './frames/index.ts';
+import { STEP_OF } from './lexicon/acts.ts';
+import { layOutScene, type Scene, type View } from './scene.ts';
+import { settle } from './settle.ts';
+import { announces, chainFor } from './source.ts';
+import { timeOf } from './when.ts';
+
+/** What the claim reader needs besides the annotated article. */
+export interface ClaimKit {
+  readonly gazetteer: Gazetteer;
+  /** The attributions whose content holds a span, innermost first. */
+  chainOf(span: Span, attributions: readonly Attribution[]): Attribution[];
+}
+
+/** A claim before it is put in the report's own offsets. Spans point into `article.text`. */
+export interface Found {
+  readonly draft: Draft;
+  readonly view: View;
+  readonly party: PartyRef;
+  readonly step: Step;
+  readonly denied: boolean;
+  readonly condition: string | null;
+  readonly evidence: Span;
+  readonly chain: readonly ChainLink[];
+}
+
+/** Annotated article → claims, one for each (framework, party, step, polarity), with evidence in the report's offsets. */
+export function readClaims(report: Report, article: Article, annotation: Annotation, kit: ClaimKit): Claim[] {
+  if (!annotation.mentions.some((mention) => mention.kind === 'framework')) return [];
+  const scene = layOutScene(article, annotation, kit.gazetteer, kit.chainOf);
+  const discourse = new Discourse(scene);
+  const found: Found[] = [];
+  for (const view of scene.views) {
+    for (const frame of FRAMES) {
+      for (const draft of frame.read(view, discourse)) found.push(...finish(scene, view, discourse, draft));
+    }
+    discourse.note(view);
+  }
+  return settle(found).map((one) => toClaim(report, article, one));
+}
+
+function finish(scene: Scene, view: View, discourse: Discourse, draft: Draft): Found[] {
+  const { text } = scene.article;
+  const negated = draft.denied || draft.mood === 'refused' || draft.mood === 'none';
+  const condition = conditionOf(text, view, draft.at, negated, draft.mood);
+  let step: Step | null = draft.step ?? STEP_OF[draft.act][draft.mood];
+  let denied = draft.denied;
+  let last = draft.last;
+  let first = draft.first;
+  if (
+    condition &&
+    (draft.act === 'join' || draft.act === 'sign' || draft.act === 'ratify' || draft.act === 'talk') &&
+    draft.mood !== 'fact'
+  ) {
+    step = 'conditional';
+    denied = false;
+  } else if (condition && draft.denied) {
+    step = 'conditional';
+    denied = false;
+  }
+  const conditional = step === 'conditional' ? condition : null;
+  if (conditional) {
+    first = Math.min(first, conditional.first);
+    last = Math.max(last, conditional.last);
+  }
+  if (!step) return [];
+  const evidence = evidenceOf(view, first, last, draft.at);
+  const { links, attributions } = chainFor(scene, discourse, view, draft, evidence);
+  if (step === 'expected' && draft.act === 'join' && announces(scene, discourse, attributions, draft))
+    step = 'announced';
+  return draft.parties.map((party) => ({
+    draft,
+    view,
+    party,
+    step: step!,
+    denied,
+    condition: conditional?.words ?? null,
+    evidence,
+    chain: links,
+  }));
+}
+
+function toClaim(report: Report, article: Article, found: Found): Claim {
+  const span = article.map.toOriginal(found.evidence);
+  const content = {
+    report: report.id,
+    path: report.path,
+    framework: { id: found.draft.framework.id, name: found.draft.framework.name, listed: found.draft.framework.listed },
+    party: found.party,
+    step: found.step,
+    act: actName(found),
+    polarity: found.denied ? ('denied' as const) : ('affirmed' as const),
+    background: false,
+    attribution: found.chain,
+    when: timeOf(found.view, found.draft, found.evidence),
+    condition: found.condition,
+    evidence: { quote: report.text.slice(span.start, span.end), start: span.start, end: span.end },
+    rule: found.draft.rule,
+    confidence: found.draft.confidence,
+  };
+  const { path: _, ...hashed } = content;
+  return { id: `claim:${createHash('sha256').update(JSON.stringify(hashed)).digest('hex').slice(0, 24)}`, ...content };
+}
+
+/** The formal act is only named for formal steps. */
+function actName(found: Found): string | null {
+  return /^(signed|ratified|in-force|withdrawing|withdrawn|suspended|applied)$/.test(found.step)
+    ? found.draft.name
+    : null;
+}

@@ -1,0 +1,243 @@
+import type { Step } from '../../model/step.ts';
+
+/** What is done about a party's joining, before its mood is taken into account. */
+export type Act = 'join' | 'sign' | 'ratify' | 'apply' | 'invite' | 'talk' | 'leave' | 'suspend' | 'block' | 'halt';
+
+/** How an act is put: done, planned, wished … */
+export type Mood =
+  | 'fact'
+  | 'future'
+  | 'announced'
+  | 'own-wish'
+  | 'others-wish'
+  | 'possible'
+  | 'refused'
+  | 'conditional'
+  | 'none';
+
+/** Act and mood → step; null where such a sentence carries no claim. */
+export const STEP_OF: Readonly<Record<Act, Readonly<Record<Mood, Step | null>>>> = {
+  join: {
+    fact: 'in-force',
+    future: 'expected',
+    announced: 'announced',
+    'own-wish': 'exploring',
+    'others-wish': 'floated',
+    possible: 'floated',
+    refused: 'declined',
+    conditional: 'conditional',
+    none: null,
+  },
+  sign: {
+    fact: 'signed',
+    future: 'expected',
+    announced: 'announced',
+    'own-wish': 'exploring',
+    'others-wish': 'floated',
+    possible: 'floated',
+    refused: 'declined',
+    conditional: 'conditional',
+    none: null,
+  },
+  ratify: {
+    fact: 'ratified',
+    future: 'expected',
+    announced: 'expected',
+    'own-wish': 'expected',
+    'others-wish': 'floated',
+    possible: null,
+    refused: 'blocked',
+    conditional: 'blocked',
+    none: null,
+  },
+  apply: {
+    fact: 'applied',
+    future: 'exploring',
+    announced: 'exploring',
+    'own-wish': 'exploring',
+    'others-wish': 'floated',
+    possible: 'exploring',
+    refused: 'declined',
+    conditional: 'conditional',
+    none: null,
+  },
+  invite: {
+    fact: 'invited',
+    future: 'expected',
+    announced: 'invited',
+    'own-wish': 'exploring',
+    'others-wish': 'floated',
+    possible: 'floated',
+    refused: 'blocked',
+    conditional: 'conditional',
+    none: null,
+  },
+  talk: {
+    fact: 'exploring',
+    future: 'exploring',
+    announced: 'exploring',
+    'own-wish': 'exploring',
+    'others-wish': 'floated',
+    possible: 'exploring',
+    refused: 'declined',
+    conditional: null,
+    none: null,
+  },
+  leave: {
+    fact: 'withdrawn',
+    future: 'withdrawing',
+    announced: 'withdrawing',
+    'own-wish': 'withdrawing',
+    'others-wish': null,
+    possible: null,
+    refused: null,
+    conditional: null,
+    none: null,
+  },
+  suspend: {
+    fact: 'suspended',
+    future: null,
+    announced: 'suspended',
+    'own-wish': null,
+    'others-wish': null,
+    possible: null,
+    refused: null,
+    conditional: null,
+    none: null,
+  },
+  block: {
+    fact: 'blocked',
+    future: 'blocked',
+    announced: 'blocked',
+    'own-wish': 'blocked',
+    'others-wish': null,
+    possible: null,
+    refused: null,
+    conditional: 'blocked',
+    none: null,
+  },
+  halt: {
+    fact: 'paused',
+    future: 'paused',
+    announced: 'paused',
+    'own-wish': null,
+    'others-wish': null,
+    possible: null,
+    refused: null,
+    conditional: null,
+    none: null,
+  },
+};
+
+/** Where a verb of acting keeps its party and its framework. */
+export interface ActVerb {
+  readonly act: Act;
+  /** Treaty-law word for the act. */
+  readonly name: string;
+  readonly party: 'subject' | 'object';
+  /** `object` for a direct object, else the prepositions that lead to the framework; `none` when it is left unsaid. */
+  readonly framework: 'object' | readonly string[];
+  /** Joining words too common to be read unless the framework is named or pointed to. */
+  readonly guarded?: boolean;
+}
+
+const join = (framework: ActVerb['framework'], party: ActVerb['party'] = 'subject', guarded = false): ActVerb => ({
+  act: 'join',
+  name: 'accession',
+  party,
+  framework,
+  guarded,
+});
+const leave = (framework: ActVerb['framework'], name = 'withdrawal'): ActVerb => ({
+  act: 'leave',
+  name,
+  party: 'subject',
+  framework,
+  guarded: true,
+});
+
+/** Verbs of acting by lemma; a particle or preposition that makes the sense follows after a space. */
+export const ACT_VERBS: ReadonlyMap<string, readonly ActVerb[]> = new Map<string, readonly ActVerb[]>([
+  ['join', [join('object')]],
+  ['rejoin', [join('object')]],
+  ['accede', [join(['to'])]],
+  ['enter', [join('object', 'subject', true), join(['into'], 'subject', true)]],
+  ['re-enter', [join('object', 'subject', true)]],
+  ['adopt', [join('object', 'subject', true)]],
+  ['adhere', [join(['to'], 'subject', true)]],
+  ['integrate', [join(['into', 'with'], 'subject', true)]],
+  ['admit', [join(['to', 'into', 'as', 'in'], 'object', true)]],
+  ['accept', [join(['into', 'as', 'in'], 'object', true)]],
+  ['include', [join(['in', 'into'], 'object', true)]],
+  ['incorporate', [join(['in', 'into'], 'object', true)]],
+  ['bring', [join(['into', 'in'], 'object', true)]],
+  ['add', [join(['to'], 'object', true)]],
+  ['induct', [join(['into'], 'object', true)]],
+  ['readmit', [join(['to', 'into', 'as'], 'object', true)]],
+  [
+    'sign',
+    [
+      { act: 'sign', name: 'signature', party: 'subject', framework: 'object', guarded: true },
+      { act: 'sign', name: 'signature', party: 'subject', framework: ['to', 'onto', 'up'], guarded: true },
+    ],
+  ],
+  ['ink', [{ act: 'sign', name: 'signature', party: 'subject', framework: 'object', guarded: true }]],
+  ['initial', [{ act: 'talk', name: 'initialling', party: 'subject', framework: 'object', guarded: true }]],
+  ['ratify', [{ act: 'ratify', name: 'ratification', party: 'subject', framework: 'object' }]],
+  ['approve', [{ act: 'ratify', name: 'approval', party: 'subject', framework: 'object', guarded: true }]],
+  ['apply', [{ act: 'apply', name: 'application', party: 'subject', framework: ['to', 'for'], guarded: true }]],
+  ['reapply', [{ act: 'apply', name: 'application', party: 'subject', framework: ['to', 'for'], guarded: true }]],
+  ['invite', [{ act: 'invite', name: 'invitation', party: 'object', framework: ['to', 'into'], guarded: true }]],
+  ['leave', [leave('object')]],
+  ['quit', [leave('object')]],
+  ['exit', [leave('object')]],
+  ['depart', [leave('object'), leave(['from'])]],
+  ['withdraw', [leave(['from'])]],
+  ['pull', [leave(['out', 'out of', 'from'])]],
+  ['secede', [leave(['from'])]],
+  ['abandon', [leave('object')]],
+  ['denounce', [leave('object', 'denunciation')]],
+  ['renounce', [leave('object', 'denunciation')]],
+  ['suspend', [{ act: 'suspend', name: 'suspension', party: 'object', framework: ['from'], guarded: true }]],
+  ['expel', [{ act: 'leave', name: 'expulsion', party: 'object', framework: ['from'], guarded: true }]],
+  ['eject', [{ act: 'leave', name: 'expulsion', party: 'object', framework: ['from'], guarded: true }]],
+  ['exclude', [{ act: 'leave', name: 'expulsion', party: 'object', framework: ['from'], guarded: true }]],
+]);
+
+/** Nouns for an act or a bid. `bid`: an attempt or process rather than the joining itself. */
+export interface ActNoun {
+  readonly act: Act;
+  readonly name: string;
+  readonly bid: boolean;
+}
+
+const noun = (act: Act, name: string, bid = false): ActNoun => ({ act, name, bid });
+
+export const ACT_NOUNS: ReadonlyMap<string, ActNoun> = new Map<string, ActNoun>([
+  ['accession', noun('join', 'accession')],
+  ['membership', noun('join', 'accession')],
+  ['entry', noun('join', 'accession')],
+  ['admission', noun('join', 'admission')],
+  ['readmission', noun('join', 'admission')],
+  ['inclusion', noun('join', 'accession')],
+  ['adhesion', noun('join', 'accession')],
+  ['integration', noun('join', 'accession')],
+  ['bid', noun('apply', 'application', true)],
+  ['application', noun('apply', 'application', true)],
+  ['candidacy', noun('apply', 'application', true)],
+  ['candidature', noun('apply', 'application', true)],
+  ['request', noun('apply', 'application', true)],
+  ['invitation', noun('invite', 'invitation', true)],
+  ['ratification', noun('ratify', 'ratification')],
+  ['signature', noun('sign', 'signature')],
+  ['signing', noun('sign', 'signature')],
+  ['withdrawal', noun('leave', 'withdrawal')],
+  ['exit', noun('leave', 'withdrawal')],
+  ['departure', noun('leave', 'withdrawal')],
+  ['expulsion', noun('leave', 'expulsion')],
+  ['suspension', noun('suspend', 'suspension')],
+  ['talk', noun('talk', 'negotiation', true)],
+  ['negotiation', noun('talk', 'negotiation', true)],
+  ['ambition', noun('talk', 'negotiation', true)],
+  ['aspiration', noun('talk', 'negotiation', true)],
+]);

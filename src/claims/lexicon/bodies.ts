@@ -1,0 +1,22 @@
+/** Nouns for those who act or speak for a state or a framework when its name owns them (`the Finnish parliament`). */
+const BODIES =
+  'government governments parliament president presidency premier minister ministry chancellor king queen emir crown prince sultan leader leaders ' +
+  'leadership official officials authority authorities administration cabinet senate congress assembly duma rada knesset bundestag seim sejm house chamber ' +
+  'court lawmaker lawmakers legislator legislators legislature deputy deputies senator senators mp mps delegation diplomat diplomats negotiator negotiators envoy ambassador ' +
+  'spokesperson spokesman spokeswoman voter voters people public citizen citizens electorate state capital junta regime coalition opposition ' +
+  'commission council secretariat secretary-general secretary general chief head commissioner representative representatives side team upper lower';
+
+const NOUNS = new Set(BODIES.split(' '));
+
+export const isBody = (lemma: string): boolean => NOUNS.has(lemma.toLowerCase());
+
+/** Nouns for parties in general, whose members may be named beside them (`several states, notably X and Y`). */
+const GROUPS = new Set(
+  (
+    'country countries nation nations state states member members party parties signatory signatories candidate candidates republic republics ' +
+    'government governments kingdom kingdoms neighbour neighbours neighbor neighbors partner partners ally allies holdout holdouts applicant applicants ' +
+    'newcomer newcomers entrant entrants capital capitals economy economies power powers hopeful hopefuls one ones others trio duo four five six seven three two'
+  ).split(' '),
+);
+
+export const isGroup = (lemma: string): boolean => GROUPS.has(lemma.toLowerCase());

@@ -1,0 +1,64 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Annotation, Attribution, Mention, Sentence, TimeExpression } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+import { chunk } from './syntax/chunk.ts';
+import type { Clauses } from './syntax/unit.ts';
+
+/** One sentence laid out for the frames. */
+export interface View {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly clauses: Clauses;
+  readonly mentions: readonly Mention[];
+  readonly times: readonly TimeExpression[];
+}
+
+/** A report laid out for the frames; offsets point into `article.text`. */
+export interface Scene {
+  readonly article: Article;
+  readonly annotation: Annotation;
+  readonly gazetteer: Gazetteer;
+  readonly views: readonly View[];
+  /** The attributions whose content holds a span, innermost first. */
+  chainOf(span: Span): Attribution[];
+}
+
+export function layOutScene(
+  article: Article,
+  annotation: Annotation,
+  gazetteer: Gazetteer,
+  chainOf: (span: Span, attributions: readonly Attribution[]) => Attribution[],
+): Scene {
+  const mentions = bySentence(annotation.sentences, annotation.mentions);
+  const times = bySentence(annotation.sentences, annotation.times);
+  const views = annotation.sentences.map(
+    (sentence, index): View => ({
+      index,
+      sentence,
+      mentions: mentions[index]!,
+      times: times[index]!,
+      clauses: chunk(sentence, mentions[index]!, times[index]!),
+    }),
+  );
+  return { article, annotation, gazetteer, views, chainOf: (span) => chainOf(span, annotation.attributions) };
+}
+
+/** Spans in order → the spans of each sentence. */
+function bySentence<T extends Span>(sentences: readonly Sentence[], spans: readonly T[]): T[][] {
+  let at = 0;
+  return sentences.map((sentence) => {
+    const own: T[] = [];
+    while (at < spans.length && spans[at]!.start < sentence.end) {
+      if (spans[at]!.start >= sentence.start) own.push(spans[at]!);
+      at++;
+    }
+    return own;
+  });
+}
+
+/** The span in the article of a run of units. */
+export function spanOf(view: View, first: number, last: number): Span {
+  const { tokens, units } = view.clauses;
+  return { start: tokens[units[first]!.first]!.start, end: tokens[units[last]!.last]!.end };
+}

@@ -1,0 +1,51 @@
+import type { Found } from './index.ts';
+
+/** One claim for each (framework, party, step, polarity) of a report: the surest, then the earliest. */
+export function settle(found: readonly Found[]): Found[] {
+  const kept = new Map<string, Found>();
+  const all = withoutEchoes(found);
+  for (const one of all) {
+    const key = `${one.draft.framework.id}|${one.party.id}|${one.step}|${one.denied}`;
+    const known = kept.get(key);
+    if (!known || better(one, known)) kept.set(key, one);
+  }
+  return [...kept.values()].sort((a, b) => a.evidence.start - b.evidence.start || a.party.id.localeCompare(b.party.id));
+}
+
+function better(one: Found, known: Found): boolean {
+  if (one.view.sentence.headline !== known.view.sentence.headline) return !one.view.sentence.headline;
+  if (one.chain.length > 0 !== known.chain.length > 0 && one.step === 'announced') return one.chain.length > 0;
+  return one.draft.confidence > known.draft.confidence + 0.05;
+}
+
+/**
+ * A headline's present tense says less than the story under it: `X joins Y` over a text in which the joining is announced,
+ * signed or expected is no accession in force.
+ */
+function withoutEchoes(found: readonly Found[]): Found[] {
+  const body = found.filter((one) => !one.view.sentence.headline && !one.denied);
+  return found.flatMap((one) => {
+    if (!one.view.sentence.headline || one.denied) return [one];
+    const same = body.filter(
+      (other) => other.draft.framework.id === one.draft.framework.id && other.party.id === one.party.id,
+    );
+    if (one.step === 'in-force' && !same.some((other) => other.step === 'in-force')) {
+      if (same.some((other) => other.step === 'announced')) return [{ ...one, step: 'announced' as const }];
+      if (same.some((other) => other.step === 'expected' || other.step === 'signed' || other.step === 'ratified'))
+        return [];
+      return [{ ...one, step: 'announced' as const }];
+    }
+    if (
+      one.step === 'expected' &&
+      same.some((other) => /^(announced|signed|ratified|in-force|expected)$/.test(other.step))
+    )
+      return [];
+    if (
+      one.step === 'withdrawn' &&
+      same.some((other) => other.step === 'withdrawing') &&
+      !same.some((other) => other.step === 'withdrawn')
+    )
+      return [];
+    return [one];
+  });
+}

@@ -1,0 +1,528 @@
+import type { Act, Mood } from './lexicon/acts.ts';
+import { ADJECTIVE_MOODS, MODAL_MOODS, NOUN_MOODS, operatorOf } from './lexicon/operators.ts';
+import type { View } from './scene.ts';
+import { subjectIndex } from './syntax/subject.ts';
+import type { Mark, Unit, VerbGroup } from './syntax/unit.ts';
+
+/** How an act is put in its sentence, and whose act that makes it. */
+export interface Stance {
+  readonly mood: Mood;
+  readonly denied: boolean;
+  /** Unit index of the phrase whose act it is; null when the sentence does not name it. */
+  readonly party: number | null;
+  /** Unit index of who urges, invites or blocks, when that is someone else. */
+  readonly other: number | null;
+  /** An operator that is an act of its own (`invited to join`) replaces the act it governs. */
+  readonly act: { readonly act: Act; readonly name: string } | null;
+  /** Leftmost unit that took part. */
+  readonly from: number;
+  /** In an if-clause or a question: nothing is claimed. */
+  readonly hypothetical: boolean;
+}
+
+const ABSENT: Stance = {
+  mood: 'none',
+  denied: false,
+  party: null,
+  other: null,
+  act: null,
+  from: 0,
+  hypothetical: false,
+};
+
+/** The stance of the verb group at `index`, climbing from `to join` over `refused`, `is expected`, `urged X` … */
+export function stanceOf(view: View, index: number, depth = 0): Stance {
+  const vg = view.clauses.units[index];
+  if (vg?.kind !== 'vg' || depth > 6) return ABSENT;
+  if (vg.form === 'infinitive') return infinitive(view, index, vg, depth);
+  if (vg.form === 'gerund' && !vg.progressive) return gerund(view, index, depth);
+  return finite(view, index, vg);
+}
+
+function finite(view: View, index: number, vg: VerbGroup): Stance {
+  const { units } = view.clauses;
+  const party = subjectIndex(view.clauses, index);
+  const hypothetical = inCondition(units, party ?? index) || isQuestion(view, index);
+  const base = { denied: false, party, other: null, act: null, from: Math.min(party ?? index, index), hypothetical };
+  const negated = vg.negated || units[index - 1]?.kind === 'negation' || negatedSubject(view, party);
+  if (vg.modal) {
+    if (vg.modal === 'would')
+      return {
+        ...base,
+        mood: reportedPast(units, party ?? index) ? (negated ? 'refused' : 'future') : 'none',
+        hypothetical: hypothetical,
+      };
+    const mood = MODAL_MOODS[vg.modal] ?? 'possible';
+    if (!negated) return { ...base, mood: vg.perfect && mood !== 'future' ? 'none' : mood };
+    return { ...base, mood: vg.modal === 'will' || vg.modal === 'can' || vg.modal === 'could' ? 'refused' : 'none' };
+  }
+  if (vg.progressive || (vg.form === 'present' && vg.adverbs.includes('soon')))
+    return { ...base, mood: negated ? 'refused' : 'future' };
+  if (vg.form === 'bare' && !vg.passive) {
+    // "does not join", "Will X join?", "let X join"
+    const before = units[index - 1];
+    if (before?.kind === 'np' || before === undefined) return { ...base, mood: 'fact', denied: negated };
+  }
+  return { ...base, mood: 'fact', denied: negated };
+}
+
+function infinitive(view: View, index: number, vg: VerbGroup, depth: number): Stance {
+  const { units } = view.clauses;
+  let at = index - 1;
+  let negated = vg.negated;
+  const skip = (): void => {
+    while (
+      at >= 0 &&
+      (/^(adverb|time)$/.test(units[at]!.kind) ||
+        isWord(units[at]!, 'to') ||
+        units[at]!.kind === 'negation' ||
+        isWord(units[at]!, 'order'))
+    ) {
+      if (units[at]!.kind === 'negation') negated = true;
+      at--;
+    }
+    if (at >= 0 && units[at]!.kind === 'subordinator' && /^(whether|how|when)$/.test((units[at] as Mark).word)) at--;
+  };
+  skip();
+  const flip = (stance: Stance): Stance => (negated ? { ...stance, mood: 'refused' } : stance);
+  const unit = units[at];
+  if (!unit) return ABSENT;
+  if (unit.kind === 'comma' || unit.kind === 'bracket' || unit.kind === 'dash') {
+    // "pressing Norland, whose leader he meets, to join": look over what stands between the marks.
+    const opened = openingOf(units, at);
+    if (opened !== null) at = opened - 1;
+    return flip(governed(view, at, depth));
+  }
+  if (unit.kind === 'conjunction') {
+    // "to sign and to join", "agreed to talk and join"
+    for (let before = at - 1; before >= 0 && before > at - 12; before--) {
+      const other = units[before]!;
+      if (other.kind === 'vg' && other.form === 'infinitive') return flip(stanceOf(view, before, depth + 1));
+    }
+    return ABSENT;
+  }
+  return flip(governed(view, at, depth));
+}
+
+/** What governs an act from unit `at`: a verb, an adjective, a noun, or a verb with its object. */
+function governed(view: View, at: number, depth: number): Stance {
+  const { units } = view.clauses;
+  const unit = units[at];
+  if (!unit) return ABSENT;
+  if (unit.kind === 'vg') return byVerb(view, at, null, depth);
+  if (unit.kind === 'adjective' || unit.kind === 'other') return byAdjective(view, at, (unit as Mark).word, depth);
+  if (unit.kind === 'preposition') {
+    const before = units[at - 1];
+    if (before?.kind === 'np') return byNoun(view, at - 1, depth);
+    if (before?.kind === 'vg') return byVerb(view, at - 1, null, depth);
+    if (before?.kind === 'adjective') return byAdjective(view, at - 1, (before as Mark).word, depth);
+    return ABSENT;
+  }
+  if (unit.kind === 'np') {
+    const noun = byNoun(view, at, depth);
+    if (noun.mood !== 'none' || noun.act || noun.hypothetical) return noun;
+    let verb = at - 1;
+    while (verb >= 0 && /^(adverb|time|preposition)$/.test(units[verb]!.kind)) verb--;
+    if (units[verb]?.kind === 'vg') {
+      const found = byVerb(view, verb, at, depth);
+      if (found.mood !== 'none' || found.act) return found;
+    }
+    // Headline: "Norland to join pact".
+    if (view.sentence.headline && units.slice(0, at).every((before) => before.kind !== 'vg')) {
+      return { ...ABSENT, mood: 'future', party: at, from: at };
+    }
+  }
+  return ABSENT;
+}
+
+function byVerb(view: View, at: number, object: number | null, depth: number): Stance {
+  const { units } = view.clauses;
+  const vg = units[at] as VerbGroup;
+  if (vg.lemma === 'be' && !vg.passive) {
+    // "is to join"
+    const stance = stanceOf(view, at, depth + 1);
+    return {
+      ...stance,
+      mood: stance.denied ? 'refused' : stance.mood === 'fact' ? 'future' : stance.mood,
+      denied: false,
+    };
+  }
+  if (vg.lemma === 'have' && object === null) return { ...stanceOf(view, at, depth + 1), mood: 'none' };
+  const passive = vg.passive || vg.form === 'participle';
+  const operator = operatorOf(vg.lemma, passive, object !== null);
+  if (!operator) return ABSENT;
+  const outer =
+    passive && vg.form === 'participle' && !vg.passive ? bareParticiple(view, at) : stanceOf(view, at, depth + 1);
+  const negated = outer.denied || outer.mood === 'refused' || (vg.form === 'infinitive' && vg.negated);
+  const party = operator.control === 'object' ? (passive ? outer.party : (object ?? outer.party)) : outer.party;
+  const other = operator.control === 'object' && !passive ? outer.party : outer.other;
+  const from = Math.min(outer.from, at, party ?? at);
+  const base = { party, other, from, hypothetical: outer.hypothetical };
+  if (operator.act) {
+    const mood = negated ? (operator.act === 'invite' || operator.act === 'apply' ? 'fact' : 'none') : outer.mood;
+    return {
+      ...base,
+      act: { act: operator.act, name: operator.name ?? operator.act },
+      mood,
+      denied: negated && mood === 'fact',
+    };
+  }
+  if (outer.act) return { ...base, act: outer.act, mood: outer.mood, denied: outer.denied };
+  if (negated)
+    return {
+      ...base,
+      act: null,
+      mood: operator.negated ?? 'none',
+      denied: operator.mood === 'future' || operator.mood === 'fact',
+    };
+  return { ...base, act: null, denied: false, mood: combine(operator.mood, outer.mood) };
+}
+
+/** What an outer mood leaves of an inner one: `expected to announce`, `may decide`, `hopes to be invited`. */
+function combine(inner: Mood, outer: Mood): Mood {
+  if (outer === 'fact' || outer === 'announced') return inner;
+  if (outer === 'future') return inner === 'announced' || inner === 'fact' || inner === 'future' ? 'future' : inner;
+  if (outer === 'none') return 'none';
+  if (outer === 'possible') return inner === 'refused' ? 'none' : 'possible';
+  if (outer === 'own-wish' || outer === 'others-wish') return inner === 'refused' ? 'refused' : outer;
+  return outer;
+}
+
+/** "Norland, expected to join", headline "Norland set to join": a participle that stands for a passive. */
+function bareParticiple(view: View, at: number): Stance {
+  const party = subjectIndex(view.clauses, at);
+  return { ...ABSENT, mood: 'fact', party, from: Math.min(party ?? at, at), hypothetical: isQuestion(view, at) };
+}
+
+function byAdjective(view: View, at: number, word: string, depth: number): Stance {
+  const { units } = view.clauses;
+  const mood = ADJECTIVE_MOODS.get(word);
+  if (!mood) return ABSENT;
+  let verb = at - 1;
+  let negated = false;
+  while (verb >= 0 && /^(adverb|negation|time|conjunction|adjective)$/.test(units[verb]!.kind)) {
+    if (units[verb]!.kind === 'negation') negated = true;
+    verb--;
+  }
+  const unit = units[verb];
+  if (unit?.kind === 'vg') {
+    const outer = stanceOf(view, verb, depth + 1);
+    const no = negated || outer.denied || outer.mood === 'refused';
+    return {
+      ...outer,
+      act: null,
+      denied: false,
+      mood: no ? (mood === 'own-wish' ? 'refused' : 'none') : combine(mood, outer.mood),
+    };
+  }
+  if (unit?.kind === 'np') return { ...ABSENT, party: verb, from: verb, mood: negated ? 'none' : mood };
+  return ABSENT;
+}
+
+/** `its plan to join`, `has no intention of joining`, `the first country to join`. */
+function byNoun(view: View, at: number, depth: number): Stance {
+  const { units, tokens } = view.clauses;
+  const phrase = units[at];
+  if (phrase?.kind !== 'np') return ABSENT;
+  const head = tokens[phrase.head]!;
+  const noun = NOUN_MOODS.get(head.lemma) ?? NOUN_MOODS.get(head.text.toLowerCase());
+  if (!noun) return ordinal(view, at, depth);
+  const no = phrase.determiner === 'no' || phrase.determiner === 'neither' || /^no$/i.test(tokens[phrase.first]!.text);
+  const governor = governorOf(view, at);
+  const outer = governor === null ? null : stanceOf(view, governor.verb, depth + 1);
+  const owned = phrase.owners.length > 0 || phrase.ownerPronoun !== null;
+  const verb = governor === null ? null : (units[governor.verb] as VerbGroup);
+  const party = owned ? at : (ofPhrase(units, at) ?? (governor?.role === 'object' ? outer!.party : null));
+  const base = {
+    party,
+    other: null,
+    from: Math.min(at, outer?.from ?? at),
+    hypothetical: outer?.hypothetical ?? inCondition(units, at),
+  };
+  const negated = no || (outer?.denied ?? false) || outer?.mood === 'refused' || units[at - 1]?.kind === 'negation';
+  const effect = verb ? VERB_ON_BID.get(verb.lemma) : undefined;
+  if (negated)
+    return {
+      ...base,
+      act: noun.act ? { act: noun.act, name: noun.act } : null,
+      mood: noun.negated ?? 'none',
+      denied: !noun.negated,
+    };
+  if (effect && !(verb!.lemma === 'reject' && governor!.role === 'subject' && !verb!.passive))
+    return {
+      ...base,
+      act: { act: effect, name: effect === 'halt' ? 'suspension of the bid' : effect },
+      mood: outer!.mood,
+      denied: false,
+    };
+  if (noun.act)
+    return {
+      ...base,
+      act: { act: noun.act, name: noun.act === 'apply' ? 'application' : 'invitation' },
+      mood: outer && outer.mood !== 'none' ? outer.mood : 'fact',
+      denied: false,
+    };
+  if (
+    verb &&
+    governor!.role === 'object' &&
+    /^(announce|declare|confirm|unveil|make)$/.test(verb.lemma) &&
+    noun.mood !== 'refused'
+  ) {
+    return {
+      ...base,
+      act: null,
+      denied: false,
+      mood: combine(
+        noun.mood === 'own-wish' && /^(decision|agreement|intention|intent|plan)$/.test(head.lemma)
+          ? 'announced'
+          : noun.mood,
+        outer!.mood,
+      ),
+    };
+  }
+  return {
+    ...base,
+    act: null,
+    denied: false,
+    mood: outer && outer.mood !== 'none' ? combine(noun.mood, outer.mood) : noun.mood,
+  };
+}
+
+/** Verbs that act on a bid, plan or process. */
+const VERB_ON_BID: ReadonlyMap<string, Act> = new Map<string, Act>([
+  ...'block veto oppose reject obstruct thwart'.split(' ').map((lemma) => [lemma, 'block'] as const),
+  ...'suspend freeze halt pause shelve drop abandon stall postpone delay withdraw end scrap cancel collapse'
+    .split(' ')
+    .map((lemma) => [lemma, 'halt'] as const),
+]);
+
+/** `is the first country to join`, `became the 32nd state to sign`. */
+function ordinal(view: View, at: number, depth: number): Stance {
+  const { units, tokens } = view.clauses;
+  const phrase = units[at];
+  if (phrase?.kind !== 'np') return ABSENT;
+  const words = tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
+  if (
+    !words.some((word) =>
+      /^(first|second|third|\d+(st|nd|rd|th)|latest|last|newest|next|only|fourth|fifth|sixth|seventh|eighth|ninth|tenth|youngest)$/.test(
+        word,
+      ),
+    )
+  )
+    return ABSENT;
+  let verb = at - 1;
+  while (verb >= 0 && /^(adverb|preposition|time)$/.test(units[verb]!.kind)) verb--;
+  const unit = units[verb];
+  const next = words.includes('next');
+  if (unit?.kind === 'vg' && /^(be|become)$/.test(unit.lemma)) {
+    const outer = stanceOf(view, verb, depth + 1);
+    return { ...outer, mood: next && outer.mood === 'fact' ? 'future' : outer.mood };
+  }
+  if (units[at - 1]?.kind === 'comma') {
+    const before = units[at - 2];
+    if (before?.kind === 'np') return { ...ABSENT, mood: next ? 'future' : 'fact', party: at - 2, from: at - 2 };
+  }
+  return ABSENT;
+}
+
+/** The verb a noun phrase depends on, and whether it is its subject or object. */
+export function governorOf(view: View, at: number): { verb: number; role: 'subject' | 'object' } | null {
+  const { units } = view.clauses;
+  let left = at - 1;
+  while (left >= 0 && /^(adverb|negation|adjective|time)$/.test(units[left]!.kind)) left--;
+  if (units[left]?.kind === 'vg') return { verb: left, role: 'object' };
+  if (units[left]?.kind === 'preposition') {
+    let verb = left - 1;
+    while (verb >= 0 && /^(adverb|preposition|time)$/.test(units[verb]!.kind)) verb--;
+    if (units[verb]?.kind === 'vg') return { verb, role: 'object' };
+    if (units[verb]?.kind === 'np') {
+      const outer = governorOf(view, verb);
+      if (outer) return outer;
+    }
+  }
+  for (let right = at + 1; right < units.length && right < at + 14; right++) {
+    const unit = units[right]!;
+    if (unit.kind === 'vg') {
+      if (
+        unit.form === 'past' ||
+        unit.form === 'present' ||
+        unit.modal ||
+        (unit.form === 'participle' && view.sentence.headline)
+      )
+        return { verb: right, role: 'subject' };
+      if (unit.form === 'infinitive' || unit.form === 'gerund' || unit.form === 'participle') continue;
+      return null;
+    }
+    if (
+      unit.kind === 'relative' ||
+      unit.kind === 'that' ||
+      unit.kind === 'colon' ||
+      unit.kind === 'stop' ||
+      unit.kind === 'subordinator'
+    )
+      return null;
+  }
+  return null;
+}
+
+function gerund(view: View, index: number, depth: number): Stance {
+  const { units } = view.clauses;
+  let at = index - 1;
+  let negated = false;
+  while (at >= 0 && /^(adverb|negation)$/.test(units[at]!.kind)) {
+    if (units[at]!.kind === 'negation') negated = true;
+    at--;
+  }
+  const unit = units[at];
+  if (!unit) return ABSENT;
+  if (unit.kind === 'comma' || unit.kind === 'dash') {
+    // ", becoming the 32nd member": the main verb lends subject and mood.
+    for (let before = at - 1; before >= 0; before--) {
+      const verb = units[before]!;
+      if (verb.kind === 'vg' && (verb.form === 'past' || verb.form === 'present' || verb.modal)) {
+        const outer = finite(view, before, verb);
+        return { ...outer, mood: outer.denied ? 'none' : outer.mood, denied: false };
+      }
+    }
+    return ABSENT;
+  }
+  if (unit.kind === 'preposition' || unit.kind === 'subordinator') {
+    const word = (unit as Mark).word;
+    if (
+      /^(after|since|upon|on|by|in)$/.test(word) &&
+      units[at - 1]?.kind !== 'np' &&
+      units[at - 1]?.kind !== 'vg' &&
+      units[at - 1]?.kind !== 'adjective'
+    ) {
+      const main = mainAfter(view, index);
+      return main === null
+        ? ABSENT
+        : { ...ABSENT, mood: word === 'after' || word === 'since' ? 'fact' : 'none', party: main, from: at };
+    }
+    if (/^(after|since)$/.test(word)) {
+      const verb = units.slice(0, at).findLastIndex((before) => before.kind === 'vg');
+      return verb < 0 ? ABSENT : { ...ABSENT, mood: 'fact', party: subjectIndex(view.clauses, verb), from: at };
+    }
+    if (/^(before|without|until|instead of|than|rather than|against)$/.test(word)) {
+      if (word !== 'against') return ABSENT;
+      const stance = governed(view, at, depth);
+      return { ...stance, mood: stance.mood === 'announced' || stance.mood === 'none' ? 'refused' : 'none' };
+    }
+    if (word === 'from') {
+      // "blocked from joining", "ruled out … from"
+      const stance = governed(view, at, depth);
+      return stance.act ? stance : { ...stance, mood: stance.mood === 'none' ? 'none' : 'refused' };
+    }
+    const stance = governed(view, at, depth);
+    return negated && stance.mood === 'own-wish' ? { ...stance, mood: 'refused' } : stance;
+  }
+  if (unit.kind === 'vg') return byVerb(view, at, null, depth);
+  if (unit.kind === 'other' || unit.kind === 'adjective') return byAdjective(view, at, (unit as Mark).word, depth);
+  if (unit.kind === 'np') {
+    // "the prospect of Norland joining", "sees Norland joining", "rule out Norland joining"
+    const before = units[at - 1];
+    if (before?.kind === 'preposition') {
+      const outer = units[at - 2]?.kind === 'np' ? byNoun(view, at - 2, depth) : ABSENT;
+      return {
+        ...outer,
+        mood:
+          outer.mood === 'own-wish' || outer.mood === 'none'
+            ? units[at - 2]?.kind === 'np'
+              ? 'possible'
+              : 'none'
+            : outer.mood,
+        party: at,
+        from: Math.min(outer.from || at, at),
+      };
+    }
+    if (before?.kind === 'vg') {
+      const found = byVerb(view, at - 1, at, depth);
+      return { ...found, party: at };
+    }
+  }
+  return ABSENT;
+}
+
+/** "After joining in 2004, Norland …": the subject of the clause that follows. */
+function mainAfter(view: View, index: number): number | null {
+  const { units } = view.clauses;
+  for (let at = index + 1; at < units.length; at++) {
+    const unit = units[at]!;
+    if (unit.kind === 'vg' && (unit.form === 'past' || unit.form === 'present' || unit.modal))
+      return subjectIndex(view.clauses, at);
+  }
+  return null;
+}
+
+const isWord = (unit: Unit, word: string): boolean => unit.kind === 'other' && unit.word === word;
+
+/** The subject is `no country`, `neither X nor Y`. */
+function negatedSubject(view: View, party: number | null): boolean {
+  const { units, tokens } = view.clauses;
+  const phrase = party === null ? undefined : units[party];
+  if (phrase?.kind !== 'np') return false;
+  if (/^(no|neither|nobody|none)$/i.test(tokens[phrase.first]!.text)) return true;
+  const before = units[party! - 1];
+  return before !== undefined && /^(neither|nor|no)$/.test((before as Mark).word ?? '');
+}
+
+/** An `if`, `unless` or `whether` opens the clause that the subject stands in. */
+export function inCondition(units: readonly Unit[], subject: number): boolean {
+  for (let at = subject - 1; at >= 0 && at > subject - 6; at--) {
+    const unit = units[at]!;
+    if (unit.kind === 'subordinator')
+      return /^(if|whether|unless|even if|as if|lest|as though|in case|provided that)$/.test(unit.word);
+    if (unit.kind === 'comma' || unit.kind === 'stop' || unit.kind === 'vg' || unit.kind === 'that') return false;
+  }
+  return false;
+}
+
+/** The sentence asks: inverted verb, or a question mark over the clause. */
+function isQuestion(view: View, _index: number): boolean {
+  const last = view.clauses.tokens.findLast((token) => !/^["'“”‘’)\]]+$/.test(token.text));
+  return last?.text === '?';
+}
+
+/** `said it would join`: `would` is the future of a report in the past. */
+function reportedPast(units: readonly Unit[], subject: number): boolean {
+  for (let at = subject - 1; at >= 0; at--) {
+    const unit = units[at]!;
+    if (unit.kind === 'vg') return unit.form === 'past' && REPORTING.has(unit.lemma);
+    if (unit.kind === 'subordinator' && unit.word !== 'when') return false;
+    if (unit.kind === 'stop') return false;
+  }
+  // ", he said" after the clause
+  for (let at = subject + 1; at < units.length; at++) {
+    const unit = units[at]!;
+    if (
+      unit.kind === 'vg' &&
+      unit.form === 'past' &&
+      REPORTING.has(unit.lemma) &&
+      units.slice(subject + 1, at).some((between) => between.kind === 'comma')
+    )
+      return true;
+  }
+  return false;
+}
+
+const REPORTING = new Set(
+  'say announce declare confirm tell report state add reveal promise pledge vow insist indicate suggest write agree decide repeat reiterate signal stress note affirm predict expect hope claim maintain warn'.split(
+    ' ',
+  ),
+);
+
+function ofPhrase(units: readonly Unit[], at: number): number | null {
+  const preposition = units[at + 1];
+  if (preposition?.kind === 'preposition' && /^(of|by|from)$/.test(preposition.word) && units[at + 2]?.kind === 'np')
+    return at + 2;
+  return null;
+}
+
+function openingOf(units: readonly Unit[], close: number): number | null {
+  const kind = units[close]!.kind;
+  for (let at = close - 1; at > 0; at--) {
+    if (units[at]!.kind === kind) return at;
+    if (units[at]!.kind === 'stop') return null;
+  }
+  return null;
+}

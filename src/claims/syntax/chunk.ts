@@ -1,0 +1,139 @@
+import type { Mention, Sentence, TimeExpression, Token } from '../../model/annotation.ts';
+import { coordinate } from './coordination.ts';
+import { type NameIndex, readNounPhrase } from './noun-phrase.ts';
+import type { Clauses, Mark, MarkKind, Unit } from './unit.ts';
+import { readVerbGroup } from './verb-group.ts';
+
+/** A sentence and the names and times in it → units: noun phrases, verb groups, and the words that join them. */
+export function chunk(sentence: Sentence, mentions: readonly Mention[], times: readonly TimeExpression[]): Clauses {
+  const { tokens } = sentence;
+  const names = indexNames(tokens, mentions);
+  const timeOf = indexTimes(tokens, times);
+  const units: Unit[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const unit = readUnit(tokens, index, names, timeOf, units.at(-1));
+    units.push(unit);
+    index = unit.last + 1;
+  }
+  return {
+    tokens,
+    units: coordinate(
+      tokens,
+      units.filter((unit) => !(unit.kind === 'other' && QUOTE.test(unit.word))),
+    ),
+  };
+}
+
+const QUOTE = /^["'“”‘’`«»]+$/;
+
+function readUnit(
+  tokens: readonly Token[],
+  index: number,
+  names: NameIndex,
+  timeOf: readonly number[],
+  before: Unit | undefined,
+): Unit {
+  const token = tokens[index]!;
+  const word = token.text.toLowerCase();
+  const time = timeOf[index]!;
+  const name = names.get(index);
+  if (!name && time >= index && !insideNounPhrase(tokens, index, time, names)) return mark('time', index, time, word);
+  if (!name) {
+    const fixed = fixedMark(tokens, index, word);
+    if (fixed) return fixed;
+    const afterTo = before?.kind === 'other' && before.word === 'to';
+    const verb = readVerbGroup(tokens, index, afterTo);
+    if (verb) return verb;
+  }
+  const phrase = readNounPhrase(tokens, index, names, (i) => timeOf[i]! >= i);
+  if (phrase) return phrase;
+  return mark(markKind(token, word), index, index, word);
+}
+
+/** Markers of several words, and words whose tag matters less than what they are. */
+function fixedMark(tokens: readonly Token[], index: number, word: string): Mark | null {
+  const second = tokens[index + 1]?.text.toLowerCase();
+  const third = tokens[index + 2]?.text.toLowerCase();
+  const pair = `${word} ${second}`;
+  if (/^(as well)$/.test(pair) && third === 'as') return mark('conjunction', index, index + 2, 'and');
+  if (
+    /^(along with|together with|such as|because of|due to|according to|ahead of|instead of|prior to|out of|rather than|other than|apart from|aside from|as of|thanks to|in addition)$/.test(
+      pair,
+    )
+  ) {
+    return mark('preposition', index, index + 1, pair);
+  }
+  if (/^(even if|as if|only if|so that|even though|as though|provided that|as soon|as long|in case)$/.test(pair))
+    return mark('subordinator', index, index + 1, pair);
+  const token = tokens[index]!;
+  if (token.xpos === 'TO' && tokens[index + 1] && /^(VB|RB|MD)/.test(tokens[index + 1]!.xpos))
+    return mark('other', index, index, 'to');
+  return null;
+}
+
+function markKind(token: Token, word: string): MarkKind {
+  if (/^[,;]$/.test(token.text)) return 'comma';
+  if (/^[-–—]+$/.test(token.text)) return 'dash';
+  if (/^[()[\]{}]$/.test(token.text)) return 'bracket';
+  if (token.text === ':') return 'colon';
+  if (/^[.!?…]+$/.test(token.text)) return 'stop';
+  if (/^(not|n't|n’t|never|no|neither|nor)$/.test(word)) return word === 'nor' ? 'conjunction' : 'negation';
+  if (word === 'that' && token.xpos !== 'DT') return token.xpos === 'WDT' ? 'relative' : 'that';
+  if (/^(W|WDT|WP|WP\$|WRB)$/.test(token.xpos))
+    return /^(which|who|whom|whose|where)$/.test(word) ? 'relative' : 'subordinator';
+  if (
+    SUBORDINATORS.has(word) &&
+    (token.upos === 'SCONJ' || token.xpos === 'IN' || token.xpos === 'WRB' || token.xpos === 'RB')
+  ) {
+    return token.upos === 'SCONJ' || !PREPOSITIONS.has(word) ? 'subordinator' : 'preposition';
+  }
+  if (token.xpos === 'CC') return 'conjunction';
+  if (token.xpos === 'IN' || token.xpos === 'TO' || token.xpos === 'RP' || token.upos === 'ADP') return 'preposition';
+  if (token.upos === 'ADV' || token.xpos.startsWith('RB')) return 'adverb';
+  if (token.upos === 'ADJ') return 'adjective';
+  return 'other';
+}
+
+const SUBORDINATORS = new Set(
+  'if unless although though while whereas because since after before until till once as when whether lest'.split(' '),
+);
+const PREPOSITIONS = new Set('since after before until till as'.split(' '));
+
+const mark = (kind: MarkKind, first: number, last: number, word: string): Mark => ({ kind, first, last, word });
+
+/** `the 2020 accords`, `last year's treaty`: a time that belongs to a noun phrase. */
+function insideNounPhrase(tokens: readonly Token[], first: number, last: number, names: NameIndex): boolean {
+  const after = tokens[last + 1];
+  if (!after) return false;
+  if (after.xpos === 'POS') return true;
+  const nounAfter = names.has(last + 1) || /^NN/.test(after.xpos);
+  const before = tokens[first - 1];
+  return nounAfter && !!before && /^(DT|PRP\$|POS|JJ)/.test(before.xpos) && !/^(on|in|by)$/i.test(tokens[first]!.text);
+}
+
+function indexNames(tokens: readonly Token[], mentions: readonly Mention[]): NameIndex {
+  const names = new Map<number, { mention: Mention; last: number }>();
+  for (const mention of mentions) {
+    const first = tokens.findIndex((token) => token.end > mention.start);
+    if (first < 0 || tokens[first]!.start >= mention.end) continue;
+    let last = first;
+    while (last + 1 < tokens.length && tokens[last + 1]!.start < mention.end) last++;
+    const known = names.get(first);
+    if (!known || known.last < last) names.set(first, { mention, last });
+  }
+  return names;
+}
+
+/** For each token, the last token of the time expression it begins or continues, else -1. */
+function indexTimes(tokens: readonly Token[], times: readonly TimeExpression[]): number[] {
+  const ends = tokens.map(() => -1);
+  for (const time of times) {
+    const first = tokens.findIndex((token) => token.end > time.start);
+    if (first < 0) continue;
+    let last = first;
+    while (last + 1 < tokens.length && tokens[last + 1]!.start < time.end) last++;
+    for (let i = first; i <= last; i++) ends[i] = last;
+  }
+  return ends;
+}

@@ -1,0 +1,99 @@
+import type { Token } from '../../model/annotation.ts';
+import type { NounPhrase, Unit } from './unit.ts';
+
+/**
+ * Joins coordinated names into one phrase: `Finland, Sweden and Norway` becomes `Finland` with two others.
+ * Only phrases of one sort are joined, so that `Trump, Finland's president and Oslo` stays apart.
+ */
+export function coordinate(tokens: readonly Token[], units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  let index = 0;
+  while (index < units.length) {
+    const unit = units[index]!;
+    if (unit.kind !== 'np' || !sortOf(unit)) {
+      joined.push(unit);
+      index++;
+      continue;
+    }
+    const run = readRun(tokens, units, index);
+    if (run.phrases.length > 1) {
+      const [first, ...others] = run.phrases;
+      joined.push({ ...first!, last: units[run.end]!.last, others });
+    } else joined.push(unit);
+    index = run.end + 1;
+  }
+  return joined;
+}
+
+function readRun(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  start: number,
+): { phrases: NounPhrase[]; end: number } {
+  const first = units[start] as NounPhrase;
+  const sort = sortOf(first);
+  const phrases = [first];
+  let end = start;
+  let closed = false;
+  let at = start;
+  const fronted = frontedPreposition(units, start);
+  while (!closed) {
+    let next = at + 1;
+    let comma = false;
+    if (isComma(units[next])) {
+      comma = true;
+      next++;
+    }
+    const conjunction =
+      units[next]?.kind === 'conjunction' && /^(and|or|&|nor)$/.test((units[next] as { word: string }).word);
+    if (conjunction) next++;
+    if (!comma && !conjunction) break;
+    const phrase = units[next];
+    if (phrase?.kind !== 'np' || sortOf(phrase) !== sort) break;
+    // "In addition to Norway, Finland and Sweden joined": the first name is not of the list.
+    if (fronted && comma && phrases.length === 1 && !conjunction) break;
+    if (!conjunction && !listGoesOn(tokens, units, next, sort)) break;
+    phrases.push(phrase);
+    end = at = next;
+    closed = conjunction && !isComma(units[next + 1]);
+    if (conjunction) closed = true;
+  }
+  return { phrases, end };
+}
+
+/** A comma only joins names when a conjunction follows further on, or the list is long. */
+function listGoesOn(tokens: readonly Token[], units: readonly Unit[], from: number, sort: string | null): boolean {
+  let names = 1;
+  for (let at = from; ; ) {
+    let next = at + 1;
+    const comma = isComma(units[next]);
+    if (comma) next++;
+    const conjunction = units[next]?.kind === 'conjunction';
+    if (conjunction) next++;
+    if (!comma && !conjunction) break;
+    const phrase = units[next];
+    if (phrase?.kind !== 'np' || sortOf(phrase) !== sort) break;
+    names++;
+    if (conjunction) return true;
+    at = next;
+  }
+  return names >= 3 || (names >= 2 && tokens.length < 400 && !units.some((unit) => unit.kind === 'vg'));
+}
+
+const isComma = (unit: Unit | undefined): boolean => unit?.kind === 'comma';
+
+function frontedPreposition(units: readonly Unit[], start: number): boolean {
+  const before = units[start - 1];
+  if (before?.kind !== 'preposition') return false;
+  return units.slice(0, start - 1).every((unit) => unit.kind !== 'vg' && unit.kind !== 'np');
+}
+
+/** Names of one sort may be coordinated; anything else is left alone. */
+function sortOf(phrase: NounPhrase): string | null {
+  const name = phrase.name;
+  if (!name || name.form === 'pronoun') return null;
+  if (name.kind === 'state') return 'state';
+  if (name.kind === 'framework') return 'framework';
+  if (name.kind === 'person') return 'person';
+  return null;
+}

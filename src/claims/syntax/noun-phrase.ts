@@ -1,0 +1,181 @@
+import type { Mention, Token } from '../../model/annotation.ts';
+import type { NounPhrase } from './unit.ts';
+
+const QUOTE = /^["'“”‘’`«»]+$/;
+const isNoun = (token: Token): boolean =>
+  /^(NN|FW|ADD)/.test(token.xpos) || token.upos === 'PROPN' || token.upos === 'NOUN';
+const isModifier = (token: Token): boolean =>
+  /^(JJ|CD|HYPH|SYM|AFX|\$)/.test(token.xpos) || token.upos === 'ADJ' || token.upos === 'NUM';
+const isDeterminer = (token: Token): boolean => /^(DT|PDT|PRP\$|WP\$)$/.test(token.xpos);
+const isPossessive = (token: Token): boolean => token.xpos === 'POS';
+
+/** Where each name begins, by token index, and where it ends. */
+export type NameIndex = ReadonlyMap<number, { readonly mention: Mention; readonly last: number }>;
+
+interface Element {
+  readonly first: number;
+  readonly last: number;
+  readonly mention: Mention | null;
+  readonly noun: boolean;
+  possessive: boolean;
+}
+
+/** Reads the noun phrase that begins at `at`, or null. */
+export function readNounPhrase(
+  tokens: readonly Token[],
+  at: number,
+  names: NameIndex,
+  isTime: (index: number) => boolean,
+): NounPhrase | null {
+  const start = tokens[at]!;
+  if (
+    start.xpos === 'PRP' ||
+    (start.xpos === 'DT' &&
+      /^(this|that|these|those|both|all|neither)$/i.test(start.text) &&
+      !startsNoun(tokens, at + 1, names))
+  ) {
+    return {
+      kind: 'np',
+      first: at,
+      last: at,
+      head: at,
+      mentions: namesAt(names, at),
+      name: names.get(at)?.mention ?? null,
+      owners: [],
+      ownerPronoun: null,
+      determiner: null,
+      others: [],
+    };
+  }
+  const elements: Element[] = [];
+  let determiner: string | null = null;
+  let ownerPronoun: string | null = null;
+  let index = at;
+  let last = at - 1;
+  while (index < tokens.length) {
+    const token = tokens[index]!;
+    const name = names.get(index);
+    if (name) {
+      elements.push({
+        first: index,
+        last: name.last,
+        mention: name.mention,
+        noun: name.mention.form !== 'adjective',
+        possessive: false,
+      });
+      last = name.last;
+      index = name.last + 1;
+      continue;
+    }
+    if (QUOTE.test(token.text) && token.xpos !== 'POS') {
+      // Scare quotes do not end a phrase: look beyond them, but never end on one.
+      if (elements.length === 0 && last < at) break;
+      if (!startsNoun(tokens, index + 1, names)) {
+        const possessive = tokens[index + 1];
+        if (!(possessive && isPossessive(possessive))) break;
+      }
+      index++;
+      continue;
+    }
+    if (isDeterminer(token)) {
+      if (elements.length > 0 && !elements.at(-1)!.possessive) break;
+      if (token.xpos === 'PRP$') ownerPronoun = token.text.toLowerCase();
+      else determiner ??= token.text.toLowerCase();
+      last = index++;
+      continue;
+    }
+    if (isPossessive(token) && elements.length > 0) {
+      elements.at(-1)!.possessive = true;
+      last = index++;
+      continue;
+    }
+    if (isNoun(token) && !(isTime(index) && elements.length > 0 && !startsNoun(tokens, index + 1, names))) {
+      elements.push({ first: index, last: index, mention: null, noun: true, possessive: false });
+      last = index++;
+      continue;
+    }
+    if (
+      isModifier(token) ||
+      (isParticiple(token) &&
+        (determiner || ownerPronoun || elements.length > 0) &&
+        startsNoun(tokens, index + 1, names))
+    ) {
+      const next = tokens[index + 1];
+      const hyphen = token.xpos === 'HYPH' || next?.xpos === 'HYPH';
+      if (
+        !hyphen &&
+        elements.length > 0 &&
+        elements.at(-1)!.noun &&
+        !elements.at(-1)!.possessive &&
+        token.upos === 'ADJ' &&
+        elements.at(-1)!.mention &&
+        !startsNoun(tokens, index + 1, names)
+      )
+        break;
+      elements.push({ first: index, last: index, mention: null, noun: token.upos === 'NUM', possessive: false });
+      last = index++;
+      continue;
+    }
+    if (
+      token.xpos === 'CC' &&
+      /^(and|or|&)$/i.test(token.text) &&
+      elements.length > 0 &&
+      elements.at(-1)!.mention?.form === 'adjective'
+    ) {
+      const next = names.get(index + 1);
+      if (next?.mention.form === 'adjective') {
+        index++;
+        continue;
+      }
+    }
+    if (
+      token.upos === 'ADV' &&
+      (determiner || ownerPronoun) &&
+      elements.length === 0 &&
+      index + 1 < tokens.length &&
+      (isModifier(tokens[index + 1]!) || isParticiple(tokens[index + 1]!))
+    ) {
+      index++;
+      continue;
+    }
+    break;
+  }
+  const nouns = elements.filter((element) => element.noun);
+  const tail = nouns.at(-1) ?? elements.findLast((element) => element.mention) ?? null;
+  if (!tail) return null;
+  const mentions = elements.flatMap((element) => (element.mention ? [element.mention] : []));
+  const owners = elements.flatMap((element) =>
+    element.mention && element !== tail && (element.possessive || element.mention.form === 'adjective')
+      ? [element.mention]
+      : [],
+  );
+  return {
+    kind: 'np',
+    first: at,
+    last,
+    head: tail.last,
+    mentions,
+    name: tail.mention,
+    owners,
+    ownerPronoun,
+    determiner,
+    others: [],
+  };
+}
+
+const isParticiple = (token: Token): boolean => token.xpos === 'VBN' || token.xpos === 'VBG';
+
+function startsNoun(tokens: readonly Token[], from: number, names: NameIndex): boolean {
+  for (let i = from; i < tokens.length && i < from + 6; i++) {
+    if (names.has(i)) return true;
+    const token = tokens[i]!;
+    if (isNoun(token)) return true;
+    if (!(isModifier(token) || isParticiple(token) || QUOTE.test(token.text))) return false;
+  }
+  return false;
+}
+
+const namesAt = (names: NameIndex, at: number): Mention[] => {
+  const found = names.get(at);
+  return found ? [found.mention] : [];
+};

@@ -1,0 +1,158 @@
+import type { Clauses, Mark, NounPhrase, Unit, VerbGroup } from './unit.ts';
+
+/** Who does what the verb group at `index` says, read from left to right word order; null when nobody can be made out. */
+export function subjectOf(clauses: Clauses, index: number, depth = 0): NounPhrase | null {
+  const found = subjectIndex(clauses, index, depth);
+  return found === null ? null : (clauses.units[found] as NounPhrase);
+}
+
+/** The unit index of the subject. */
+export function subjectIndex(clauses: Clauses, index: number, depth = 0): number | null {
+  const { units } = clauses;
+  if (depth > 4) return null;
+  let at = skipBack(units, index - 1);
+  const unit = units[at];
+  if (!unit) return null;
+  switch (unit.kind) {
+    case 'np':
+      return headOfPhrase(clauses, at);
+    case 'relative':
+      return antecedent(units, at);
+    case 'conjunction':
+      return sharedSubject(clauses, at, depth);
+    case 'vg':
+      return subjectIndex(clauses, at, depth + 1);
+    case 'comma':
+    case 'dash':
+    case 'bracket':
+      return aroundInsertion(clauses, at, depth);
+    case 'other':
+      at = skipBack(units, at - 1);
+      return units[at]?.kind === 'np' ? headOfPhrase(clauses, at) : null;
+    default:
+      return null;
+  }
+}
+
+/** Adverbs, negations and times between subject and verb. */
+function skipBack(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (at >= 0 && /^(adverb|negation|time)$/.test(units[at]!.kind)) at--;
+  return at;
+}
+
+/** From the last phrase of `leaders of five nations in Europe` back to `leaders`; the index of the phrase that heads them. */
+export function headOfPhrase(clauses: Clauses, from: number): number {
+  const { units } = clauses;
+  let at = from;
+  for (;;) {
+    const before = units[at - 1];
+    if (before?.kind === 'preposition' && !/^(as|since|after|before|until|according to)$/.test(before.word)) {
+      const head = skipBack(units, at - 2);
+      const phrase = units[head];
+      if (phrase?.kind === 'np') {
+        at = head;
+        continue;
+      }
+      return at;
+    }
+    // Apposition without a comma: `Finland Prime Minister`, handled by the phrase itself.
+    return at;
+  }
+}
+
+/** Whether the phrase at `index` is the object of a preposition. */
+export function afterPreposition(units: readonly Unit[], index: number): boolean {
+  return units[index - 1]?.kind === 'preposition';
+}
+
+function antecedent(units: readonly Unit[], relative: number): number | null {
+  let at = relative - 1;
+  if (units[at]?.kind === 'preposition') at--;
+  while (at >= 0 && /^(comma|dash|bracket|time|adverb)$/.test(units[at]!.kind)) at--;
+  return units[at]?.kind === 'np' ? at : null;
+}
+
+/** `X was in talks but pulled back`: the verb before the conjunction lends its subject. */
+function sharedSubject(clauses: Clauses, conjunction: number, depth: number): number | null {
+  const { units } = clauses;
+  for (let at = conjunction - 1; at >= 0; at--) {
+    const unit = units[at]!;
+    if (unit.kind === 'vg' && finiteGroup(unit)) return subjectIndex(clauses, at, depth + 1);
+    if (unit.kind === 'stop' || unit.kind === 'colon') return null;
+  }
+  return null;
+}
+
+const finiteGroup = (vg: VerbGroup): boolean => vg.form === 'past' || vg.form === 'present' || vg.modal !== null;
+
+const OPENERS = /^(which|who|whose|whom|where|that)$/;
+
+/** `X, which …, joined` and `After years of waiting, X joined`: looks over what stands between two marks. */
+function aroundInsertion(clauses: Clauses, close: number, depth: number): number | null {
+  const { units } = clauses;
+  const kind = units[close]!.kind;
+  for (let at = close - 1; at > 0; at--) {
+    const unit = units[at]!;
+    if (unit.kind === 'stop') return null;
+    if (unit.kind !== kind) continue;
+    const before = skipBack(units, at - 1);
+    const inside = units[at + 1];
+    if (units[before]?.kind === 'np' && inside && opensInsertion(inside)) return headOfPhrase(clauses, before);
+    if (units[before]?.kind === 'np' && inside?.kind === 'np' && kind !== 'comma') return headOfPhrase(clauses, before);
+  }
+  // ", joined by X" and ", and joined": the subject of the verb before the comma.
+  for (let at = close - 1; at >= 0; at--) {
+    const unit = units[at]!;
+    if (unit.kind === 'vg' && finiteGroup(unit)) return subjectIndex(clauses, at, depth + 1);
+    if (unit.kind === 'np' && at === 0) return 0;
+  }
+  return null;
+}
+
+function opensInsertion(unit: Unit): boolean {
+  if (unit.kind === 'relative') return OPENERS.test(unit.word);
+  if (unit.kind === 'np') return true;
+  if (unit.kind === 'vg') return unit.form === 'gerund' || unit.form === 'participle';
+  return /^(preposition|subordinator|adverb|adjective|time|conjunction)$/.test(unit.kind);
+}
+
+/** The phrase a verb acts on: the first phrase to its right before another clause begins. */
+export function objectIndex(clauses: Clauses, index: number): number | null {
+  const { units } = clauses;
+  for (let at = index + 1; at < units.length; at++) {
+    const unit = units[at]!;
+    if (unit.kind === 'np') return at;
+    if (unit.kind === 'adverb' || unit.kind === 'time' || unit.kind === 'negation' || unit.kind === 'adjective')
+      continue;
+    return null;
+  }
+  return null;
+}
+
+/** Prepositional phrases to the right of `index`, before another verb or the end of the clause. */
+export function prepositionsAfter(clauses: Clauses, index: number, reach = 10): { word: string; phrase: number }[] {
+  const { units } = clauses;
+  const found: { word: string; phrase: number }[] = [];
+  for (let at = index + 1; at < units.length && at <= index + reach; at++) {
+    const unit = units[at]!;
+    if (unit.kind === 'preposition') {
+      let next = at + 1;
+      let word = unit.word;
+      while (units[next]?.kind === 'preposition') {
+        word = `${word} ${(units[next] as Mark).word}`;
+        next++;
+      }
+      while (units[next] && /^(adverb|adjective)$/.test(units[next]!.kind)) next++;
+      if (units[next]?.kind === 'np') {
+        found.push({ word, phrase: next });
+        at = next;
+      }
+      continue;
+    }
+    if (unit.kind === 'vg' && unit.form !== 'participle') break;
+    if (/^(relative|that|subordinator|stop|colon|conjunction)$/.test(unit.kind)) break;
+    if (unit.kind === 'comma' && units[at + 1]?.kind !== 'preposition') break;
+  }
+  return found;
+}

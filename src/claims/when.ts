@@ -1,0 +1,32 @@
+import type { TimeExpression } from '../model/annotation.ts';
+import type { ClaimTime } from '../model/claim.ts';
+import type { Span } from '../model/span.ts';
+import type { Draft } from './draft.ts';
+import type { View } from './scene.ts';
+
+/** When the step happened: the time named nearest to the act in its own clause, else none. */
+export function timeOf(view: View, draft: Draft, evidence: Span): ClaimTime | null {
+  const { tokens, units } = view.clauses;
+  const act = units[draft.at]!;
+  const place = tokens[act.first]!.start;
+  const usable = view.times.filter((time) => time.type === 'DATE' || time.type === 'TIME');
+  const inside = usable.filter((time) => time.start >= evidence.start && time.end <= evidence.end);
+  const nearby = inside.length > 0 ? inside : usable.filter((time) => sameClause(view, evidence, time));
+  const nearest = [...nearby].sort((a, b) => Math.abs(a.start - place) - Math.abs(b.start - place))[0];
+  if (!nearest) return null;
+  return { expression: nearest.expression, from: nearest.from, to: nearest.to, basis: nearest.basis };
+}
+
+/** No verb stands between the evidence and the time. */
+function sameClause(view: View, evidence: Span, time: TimeExpression): boolean {
+  const from = Math.min(evidence.end, time.end);
+  const to = Math.max(evidence.start, time.start);
+  return !view.clauses.units.some((unit) => {
+    const start = view.clauses.tokens[unit.first]!.start;
+    return (
+      start >= from &&
+      start < to &&
+      (unit.kind === 'vg' || unit.kind === 'stop' || unit.kind === 'subordinator' || unit.kind === 'relative')
+    );
+  });
+}

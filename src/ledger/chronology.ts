@@ -1,0 +1,62 @@
+import type { Claim } from '../model/claim.ts';
+import type { Dated } from '../model/report.ts';
+import type { ReportFacts } from '../model/standing.ts';
+
+/** A claim beside what is known of the report it comes from. */
+export interface Entry {
+  readonly claim: Claim;
+  readonly facts: ReportFacts;
+}
+
+/** The last day on which the claim may have become known; '' when nothing is known. Compares as text. */
+export const knownBy = (entry: Entry): string => entry.facts.published.to ?? entry.facts.published.from ?? '';
+
+/** The first day on which the claim may have become known; '' when nothing is known. */
+export const knownFrom = (entry: Entry): string => entry.facts.published.from ?? entry.facts.published.to ?? '';
+
+/** Whether `later` certainly became known after `earlier`. False when either is undated or the intervals touch. */
+export function certainlyAfter(later: Entry, earlier: Entry): boolean {
+  const from = knownFrom(later);
+  const to = knownBy(earlier);
+  return from !== '' && to !== '' && from > to;
+}
+
+/** A total order that does not depend on the order of reading: time known, then report, place and id. */
+export function inOrder(a: Entry, b: Entry): number {
+  return (
+    compare(knownFrom(a), knownFrom(b)) ||
+    compare(a.claim.report, b.claim.report) ||
+    a.claim.evidence.start - b.claim.evidence.start ||
+    compare(a.claim.id, b.claim.id)
+  );
+}
+
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Since when a step is said to hold: the text's own date first, else the first report that says so. */
+export function sinceOf(entries: readonly Entry[]): Dated {
+  const said = entries
+    .flatMap(({ claim }) => (claim.when?.from ? [{ claim, when: claim.when, from: claim.when.from }] : []))
+    .sort((a, b) => compare(a.from, b.from) || compare(a.claim.id, b.claim.id))[0];
+  if (said) {
+    return {
+      from: said.from,
+      to: said.when.to,
+      basis: said.when.basis,
+      why: `“${said.when.expression}” in ${said.claim.path}`,
+    };
+  }
+  const dated = entries
+    .filter((entry) => knownBy(entry) !== '')
+    .sort((a, b) => compare(knownBy(a), knownBy(b)) || inOrder(a, b));
+  const first = dated[0];
+  if (first) {
+    return {
+      from: null,
+      to: knownBy(first),
+      basis: 'inferred',
+      why: `at the latest when ${first.claim.path} was published`,
+    };
+  }
+  return { from: null, to: null, basis: 'unknown', why: null };
+}

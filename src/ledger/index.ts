@@ -1,0 +1,86 @@
+import type { Claim } from '../model/claim.ts';
+import type { Ledger, ReportFacts, Standing } from '../model/standing.ts';
+import { STEPS, type Step } from '../model/step.ts';
+import { agendaOf } from './agenda.ts';
+import { compare, type Entry } from './chronology.ts';
+import { disputesOf } from './disputes.ts';
+import { standingOf } from './standing.ts';
+
+export { classOf } from './evidence-class.ts';
+
+export interface LedgerOptions {
+  /** Only these framework ids. */
+  readonly frameworks?: ReadonlySet<string>;
+  /** Only these party ids. */
+  readonly parties?: ReadonlySet<string>;
+}
+
+/**
+ * The ledger: a pure fold of claims. The same claims in any order give the same answer, byte for byte.
+ * `facts` gives what is known of each claim's report, by `Report.id`.
+ */
+export function foldLedger(
+  claims: Iterable<Claim>,
+  facts: (report: string) => ReportFacts,
+  options: LedgerOptions = {},
+): Ledger {
+  const byFramework = new Map<string, Map<string, Map<string, Entry>>>();
+  for (const claim of claims) {
+    if (options.frameworks && !options.frameworks.has(claim.framework.id)) continue;
+    if (options.parties && !options.parties.has(claim.party.id)) continue;
+    const parties = getOrAdd(byFramework, claim.framework.id, () => new Map<string, Map<string, Entry>>());
+    const entries = getOrAdd(parties, claim.party.id, () => new Map<string, Entry>());
+    entries.set(claim.id, { claim, facts: facts(claim.report) });
+  }
+  const frameworks = [...byFramework].map(([id, parties]) => {
+    const all = [...parties.values()].flatMap((entries) => [...entries.values()]);
+    return {
+      id,
+      name: nameOf(all),
+      standings: [...parties.values()].map((entries) => standingOf([...entries.values()])).sort(byStep),
+    };
+  });
+  const groups = [...byFramework].flatMap(([framework, parties]) =>
+    [...parties].map(([party, entries]) => ({ framework, party, entries: [...entries.values()] })),
+  );
+  return {
+    asOf: null,
+    frameworks: frameworks.sort((a, b) => b.standings.length - a.standings.length || compare(a.id, b.id)),
+    agenda: agendaOf(groups.flatMap(({ entries }) => entries)),
+    disputes: groups
+      .flatMap(({ framework, party, entries }) => disputesOf(framework, party, entries))
+      .sort((a, b) => compare(a.framework, b.framework) || compare(a.party, b.party) || compare(a.what, b.what)),
+  };
+}
+
+/** Formal acts first, then soft steps from the nearest to joining, then ways off the road. */
+const ORDER: readonly Step[] = [
+  'in-force',
+  'ratified',
+  'signed',
+  'announced',
+  'expected',
+  'invited',
+  'applied',
+  'exploring',
+  'floated',
+  ...STEPS.slice(9),
+];
+
+const byStep = (a: Standing, b: Standing): number =>
+  ORDER.indexOf(a.step) - ORDER.indexOf(b.step) || compare(a.party.name, b.party.name);
+
+/** The commonest name, so that one odd spelling never names the framework. */
+function nameOf(entries: readonly Entry[]): string {
+  const counts = new Map<string, number>();
+  for (const { claim } of entries) counts.set(claim.framework.name, (counts.get(claim.framework.name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]![0];
+}
+
+function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

@@ -1,0 +1,98 @@
+import { loadAttributionModel } from '../annotate/attributions/index.ts';
+import { type AnnotateKit, annotate, chainOf } from '../annotate/index.ts';
+import { readClaims } from '../claims/index.ts';
+import { clean } from '../clean/index.ts';
+import { publicationOf } from '../dating/publication.ts';
+import { type Gazetteer, loadGazetteer } from '../gazetteer/gazetteer.ts';
+import { createMatcher } from '../gazetteer/matcher.ts';
+import { type IngestFailure, type IngestOptions, ingest } from '../ingest/index.ts';
+import { foldLedger, type LedgerOptions } from '../ledger/index.ts';
+import type { Annotation } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Dated, Report } from '../model/report.ts';
+import type { Ledger, ReportFacts } from '../model/standing.ts';
+import { loadLanguage } from '../text/language.ts';
+
+/** Raised by one whenever the same report would be read differently; ledgers keep it with every reading. */
+export const RULES = 1;
+
+/** The steps of reading one report, in their order. Loaded once; pure and stateless between reports. */
+export interface Chancery {
+  readonly gazetteer: Gazetteer;
+  readonly rules: number;
+  /** Reports of files, folders and standard input, one at a time. */
+  ingest(paths: readonly string[], options?: IngestOptions): AsyncGenerator<Report | IngestFailure>;
+  /** The article's own words. */
+  text(report: Report): Article;
+  /** When the report was published, as far as it says. */
+  published(report: Report, article: Article): Dated;
+  /** The article with everything the recognizers say about it. */
+  annotate(report: Report): { readonly article: Article; readonly annotation: Annotation };
+  /** Everything that is kept of a report. A report that is not read (`report.unread`) has no claims. */
+  read(report: Report): Reading;
+}
+
+export function loadChancery(): Chancery {
+  const gazetteer = loadGazetteer();
+  let loaded: AnnotateKit | null = null;
+  const kit = (): AnnotateKit => {
+    loaded ??= {
+      gazetteer,
+      matcher: createMatcher(gazetteer),
+      language: loadLanguage(),
+      attributionModel: loadAttributionModel(),
+    };
+    return loaded;
+  };
+  const annotated = (report: Report) => {
+    const article = clean(report);
+    return { article, annotation: annotate(article, publicationOf(report, article), kit()) };
+  };
+  return {
+    gazetteer,
+    rules: RULES,
+    ingest,
+    text: clean,
+    published: publicationOf,
+    annotate: annotated,
+    read(report) {
+      if (report.unread) return readingOf(report, clean(report), []);
+      const { article, annotation } = annotated(report);
+      return readingOf(report, article, readClaims(report, article, annotation, { gazetteer, chainOf }));
+    },
+  };
+}
+
+function readingOf(report: Report, article: Article, claims: Reading['claims']): Reading {
+  return {
+    report,
+    title: article.title ?? report.title,
+    outlet: report.outlet ?? article.imprint.outlet,
+    author: report.author ?? article.imprint.author,
+    published: publicationOf(report, article),
+    claims,
+    removed: article.removed,
+    credits: article.imprint.credits.map(({ words }) => words),
+  };
+}
+
+/** What the ledger needs to know of a reading's report. */
+export const factsOf = (reading: Reading): ReportFacts => ({
+  id: reading.report.id,
+  path: reading.report.path,
+  title: reading.title,
+  outlet: reading.outlet,
+  published: reading.published,
+});
+
+/** Readings → ledger. */
+export function briefOf(readings: Iterable<Reading>, options: LedgerOptions = {}): Ledger {
+  const facts = new Map<string, ReportFacts>();
+  const claims = [];
+  for (const reading of readings) {
+    facts.set(reading.report.id, factsOf(reading));
+    claims.push(...reading.claims);
+  }
+  return foldLedger(claims, (id) => facts.get(id)!, options);
+}
