@@ -49,6 +49,14 @@ export const said = (value: string | null): Resolved => ({ value, basis: 'said' 
 export const inferred = (value: string | null): Resolved => ({ value, basis: 'inferred' });
 export const unknown = (value: string | null): Resolved => ({ value, basis: 'unknown' });
 
+/** A capitalised word after another within a line is part of a name: "Larry King Now", "News Daily". */
+export function isNamePart(text: string, match: RegExpExecArray): boolean {
+  return (
+    /^[A-Z][a-z]/.test(match[0]) &&
+    /(?:^|[\s“"])[A-Z]\w*[ \u00a0]$/.test(text.slice(Math.max(0, match.index - 20), match.index))
+  );
+}
+
 /** A reading of the whole match. */
 export function whole(
   match: RegExpExecArray,

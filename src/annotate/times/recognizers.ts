@@ -15,7 +15,7 @@ import { isoDate, slashDate } from './recognizers/numeric-date.ts';
 import { quarter, sameQuarter } from './recognizers/quarter.ts';
 import { future, past, present } from './recognizers/reference.ts';
 import { relativePeriod } from './recognizers/relative-period.ts';
-import { season } from './recognizers/season.ts';
+import { season, seasonOfYear } from './recognizers/season.ts';
 import { nextToSpoken, spokenPeriod } from './recognizers/spoken-period.ts';
 import { firstMonths, recentPeriod, stretch } from './recognizers/stretch.ts';
 import { weekday } from './recognizers/weekday.ts';
@@ -35,6 +35,7 @@ export const recognizers: readonly Recognizer[] = [
   sameQuarter,
   decade,
   century,
+  seasonOfYear,
   season,
   year,
   writtenYear,

@@ -21,7 +21,7 @@ const reading = (match: RegExpExecArray, clock: string): Reading =>
 export const clock: Recognizer = {
   name: 'clock',
   pattern: pattern(
-    `(?<!:)(?:(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?(?: ?(?<half>[AaPp])\\.?[Mm]\\b\\.?| (?<oclock>o['’]clock)(?: in the (?<part>morning|afternoon|evening))?)${ZONE}?|(?<hour2>[01]\\d|2[0-3])(?<colon>:?)(?<minute2>[0-5]\\d)(?::[0-5]\\d)?(?<zone>${ZONE}| hours)?)(?!:)`,
+    `(?<!:)(?:(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?(?: ?(?<half>[AaPp])(?:\\.[Mm]\\b\\.?|[Mm]\\b)| (?<oclock>o['’]clock)(?: in the (?<part>morning|afternoon|evening))?)${ZONE}?|(?<hour2>[01]\\d|2[0-3])(?<colon>:?)(?<minute2>[0-5]\\d)(?::[0-5]\\d)?(?<zone>${ZONE}| hours)?)(?!:)`,
   ),
   read(match) {
     const { hour, minute, half, part, hour2, colon, minute2, zone } = match.groups ?? {};

@@ -1,7 +1,7 @@
 /** "today", "yesterday", "tomorrow", "tonight", "last night", "this morning", "overnight", "the day before yesterday". */
 import { isoDay } from '../calendar.ts';
 import { pattern } from '../lexicon.ts';
-import { inferred, type Recognizer, unknown, whole } from '../reading.ts';
+import { inferred, isNamePart, type Recognizer, unknown, whole } from '../reading.ts';
 import { PARTS } from './weekday.ts';
 
 const SHIFT: Readonly<Record<string, number>> = {
@@ -24,7 +24,12 @@ export const deicticDay: Recognizer = {
     const { far, day, part, night, last, part2, over } = match.groups ?? {};
     const word = (day ?? night ?? last ?? over ?? '').toLowerCase();
     const shift = (SHIFT[word] ?? 0) + (far ? (word === 'tomorrow' ? 1 : -1) : 0);
-    if (word === 'today' && isTitle(text, match)) return null;
+    // "Russia Today", "USA TODAY": outlets.
+    if (
+      word === 'today' &&
+      (isNamePart(text, match) || /\bUSA $/.test(text.slice(Math.max(0, match.index - 5), match.index)))
+    )
+      return null;
     if (last && /this/i.test(last) && part2?.toLowerCase() === 'night') return null;
     const code = night || over ? 'TNI' : (PARTS[(part ?? part2 ?? '').toLowerCase()] ?? '');
     return whole(match, code ? 'TIME' : 'DATE', (scene) => {
@@ -33,11 +38,3 @@ export const deicticDay: Recognizer = {
     });
   },
 };
-
-/** "USA Today", "Russia Today": an outlet. */
-function isTitle(text: string, match: RegExpExecArray): boolean {
-  return (
-    match[0].startsWith('Today') &&
-    /[A-Z][A-Za-z]*[ \u00a0]$/.test(text.slice(Math.max(0, match.index - 12), match.index))
-  );
-}

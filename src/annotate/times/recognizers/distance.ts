@@ -30,7 +30,7 @@ const scale = (unit: Unit): number => (unit === 'decade' ? 10 : unit === 'centur
 export function vagueFrom(scene: Scene, value: string): Resolved {
   if (value === 'PAST_REF') return { value, basis: scene.today === null ? 'unknown' : 'inferred', to: scene.today };
   if (value === 'FUTURE_REF') return { value, basis: scene.today === null ? 'unknown' : 'inferred', from: scene.today };
-  return { value, basis: 'unknown' };
+  return { value, basis: scene.today === null ? 'unknown' : 'inferred', from: scene.today, to: scene.today };
 }
 
 /** A year from a quarter is a quarter, from a month a month: the accounts compared are of the same length. */

@@ -30,7 +30,7 @@ export const duration: Recognizer = {
 export const singleDuration: Recognizer = {
   name: 'single-duration',
   pattern: pattern(
-    '(?:(?:at least|at most|more than|less than|nearly|almost|about|around|roughly|over|half|within|for|in|only|just|every) )?(?:an?|one|another|(?=an additional|a further|an extra|a full)an?)(?<gap> (?:full |whole |half |single |solid |additional |further |extra )?)(?<unit>minute|hour|day|week|fortnight|month|year|decade|century)(?: and a (?<more>half))?(?:-long)?(?![-s]| old)',
+    '(?:(?:at least|at most|more than|less than|nearly|almost|about|around|roughly|over|half|within|for|in|only|just|every) )?(?:an?|one|another|(?=an additional|a further|an extra|a full)an?)(?<gap> (?:full |whole |half |single |solid |additional |further |extra )?)(?<unit>minute|hour|day|week|fortnight|month|year|decade|century)(?: and a (?<more>half))?(?![-s]| old)',
     'i',
   ),
   read(match, text) {

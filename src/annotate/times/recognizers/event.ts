@@ -8,7 +8,7 @@ const LASTING =
 export const event: Recognizer = {
   name: 'event',
   pattern: pattern(
-    `(?:during|before|after|since|throughout) (?:the|his|her|its|their|that) (?:(?:first|second|third|previous|current|last|civil|cold|gulf) )?(?:${LASTING})`,
+    `(?:during|before|after|since|throughout) (?:the|his|her|its|their|that|(?:[A-Za-z.]{2,20} )?[A-Za-z-]{2,20}['’]s?) (?:(?:first|second|third|previous|current|last|civil|cold|gulf) )?(?:${LASTING})`,
     'i',
   ),
   read: (match) => whole(match, 'DATE', () => unknown(null)),

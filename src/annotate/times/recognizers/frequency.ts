@@ -1,6 +1,6 @@
 /** Sets of times: "every year", "each Thursday", "daily", "annually", "twice a week", "Mondays". */
 import { durationOf, numberOf, pattern, weekdayNumber } from '../lexicon.ts';
-import { type Recognizer, said, whole } from '../reading.ts';
+import { isNamePart, type Recognizer, said, whole } from '../reading.ts';
 import { PARTS } from './weekday.ts';
 
 const ADVERBS: Readonly<Record<string, string>> = {
@@ -18,6 +18,7 @@ export const adverb: Recognizer = {
   name: 'frequency-adverb',
   pattern: pattern(Object.keys(ADVERBS).join('|'), 'i'),
   read(match, text) {
+    if (isNamePart(text, match)) return null;
     const word = match[0].toLowerCase();
     // "The Daily Herald", "the Weekly Standard": a title.
     if (

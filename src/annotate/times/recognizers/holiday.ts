@@ -53,7 +53,7 @@ const RULES: readonly (readonly [RegExp, Rule])[] = [
 export const holiday: Recognizer = {
   name: 'holiday',
   pattern: pattern(
-    "(?:Christmas(?: Day| Eve)?|New Year['’]?s?['’]? (?:Day|Eve)|Boxing Day|Valentine['’]?s Day|Halloween|Thanksgiving(?: Day)?|Labor Day|Good Friday|Easter(?: Sunday| Monday)?|Palm Sunday)",
+    "(?:Christmas(?: Day| Eve)?|New Year['’]?s?['’]? (?:Day|Eve)|Boxing Day|Valentine['’]?s Day|Halloween|Thanksgiving(?: Day)?|Labor Day|Good Friday|Easter(?: Sunday| Monday)?(?! [A-Z][a-z]| weekend| week| egg)|Palm Sunday)",
   ),
   read(match) {
     const rule = RULES.find(([name]) => name.test(match[0]))?.[1];

@@ -1,12 +1,12 @@
 /** Times that name no date: "now", "recently", "soon", "the past", "the future", "currently", "formerly". */
 import { pattern } from '../lexicon.ts';
-import { type Recognizer, whole } from '../reading.ts';
+import { isNamePart, type Recognizer, whole } from '../reading.ts';
 import { vagueFrom } from './distance.ts';
 
 const reference = (name: string, source: string, value: string): Recognizer => ({
   name,
   pattern: pattern(source, 'i'),
-  read: (match) => whole(match, 'DATE', (scene) => vagueFrom(scene, value)),
+  read: (match, text) => (isNamePart(text, match) ? null : whole(match, 'DATE', (scene) => vagueFrom(scene, value))),
 });
 
 export const present = reference(

@@ -24,7 +24,7 @@ export const year: Recognizer = {
     const before = text.slice(Math.max(0, match.index - 14), match.index);
     const after = text.slice(start + 4, start + 24);
     if (COUNTED.test(after) || (match[0] === value && NUMBERED.test(before))) return null;
-    if (/^(?:-|–)\d{3,}(?:-|\d)/.test(after) || /\d[-–,.]$/.test(before) === !/(?:1[5-9]|20)\d{2}[-–]$/.test(before))
+    if (/^[-–]\d{4}[-\d]/.test(after) || /\d[-–,.]$/.test(before) === !/(?:1[5-9]|20)\d{2}[-–]$/.test(before))
       return null;
     if (Number(value) < 1900 && match[0] === value && !ANNOUNCED.test(before)) return null;
     return whole(match, 'DATE', () => said(value));
