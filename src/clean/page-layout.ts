@@ -67,7 +67,10 @@ function walk(node: DomNode, setting: Setting, writer: LineCollector): void {
   }
   const name = (node as DomElement).localName ?? '';
   // A heading broken over lines is still one heading.
-  if (name === 'br' && setting.kind === 'heading') return writer.space();
+  if (name === 'br' && setting.kind === 'heading') {
+    writer.space();
+    return;
+  }
   const block = isBlock(name);
   if (block) writer.flush();
   const kind = KINDS[name];

@@ -35,16 +35,16 @@ function* below(lines: readonly Line[]): Generator<Find> {
   if (last < 0 || last === lines.length - 1) return;
   const kinship = kinshipWith(lines);
   const rest = lines.slice(last + 1);
-  if (rest[0]!.kind === 'item' && /:["”]?$/.test(lines[last]!.text)) return;
+  // "The members are:" and its list belong together.
+  if (/:["”]?$/.test(lines[last]!.text)) return;
   const wordy = rest.filter((line) => countWords(line.text) >= 4);
   const akin = wordy.filter((line) => kinship.share(line.text) >= 0.5);
-  const isList = wordy.length >= 3 || (wordy.length > 0 && akin.length === 0);
-  const strangers = akin.length <= wordy.length / 2;
-  if (wordy.length > 0 && !isList && !strangers) return;
+  const ofOthers = wordy.length >= 3 || akin.length <= wordy.length / 2;
   for (let i = last + 1; i < lines.length; i++) {
-    const line = lines[i]!;
-    if (wordy.length > 0 && !strangers && line.kind !== 'item' && kinship.share(line.text) >= 0.5 && !isList) continue;
-    yield { line: i, reason: 'short line below the last paragraph' };
+    const { text } = lines[i]!;
+    // A short sentence ("He declined.") is the article's.
+    const sentence = /[.!?]["”’]?$/.test(text) && /\s/.test(text);
+    if (ofOthers && !sentence) yield { line: i, reason: 'short line below the last paragraph' };
   }
 }
 

@@ -1,26 +1,47 @@
 import type { Recognizer } from '../furniture.ts';
-import { firstProse, kinshipWith } from '../kinship.ts';
+import { firstProse, type Kinship, kinshipWith } from '../kinship.ts';
+import type { Line } from '../line.ts';
 import { countWords, isHeadlineLike, isProse } from '../line-shape.ts';
 
-/** A headline between paragraphs that shares no name with the article: another story's, set there by the page. */
+/** A headline between paragraphs that shares no name with the article, and its teaser: another story's, set there by the page. */
 export const foreignHeadlines: Recognizer = {
   step: 'foreign-headline',
   *find(lines) {
     const prose = firstProse(lines);
-    const total = lines.filter((line) => isProse(line.text)).length;
-    if (total < 3) return;
+    if (lines.filter((line) => isProse(line.text)).length < 3) return;
     const kinship = kinshipWith(lines);
+    let previous = -2;
     for (const [index, line] of lines.entries()) {
-      const words = countWords(line.text);
-      if (index === 0 || index <= prose - 2 || line.kind === 'quote' || line.kind === 'row') continue;
-      const teaser =
-        /(?:\.\.\.|…)$/.test(line.text) && words >= 8 && words <= 50 && isHeadlineLike(lines[index - 1]!.text);
-      if (!teaser && (!isHeadlineLike(line.text) || isProse(line.text) || words < 5)) continue;
-      if (/^["“‘]/.test(line.text) && words > 12) continue;
-      const limit = words >= 8 ? 0.3 : 0.15;
-      if (kinship.share(line.text) < limit && kinship.common(line.text) <= 1) {
-        yield { line: index, reason: 'headline of another story: shares hardly a word with the article' };
-      }
+      if (index === 0 || line.kind === 'quote' || line.kind === 'row') continue;
+      const teaser = previous === index - 1 && isTeaser(line, lines[index + 1], kinship);
+      const headline = index > prose - 2 && !isEntry(lines, index) && isForeign(line, kinship);
+      if (teaser) yield { line: index, reason: 'teaser of another story, below its headline' };
+      if (headline) yield { line: index, reason: 'headline of another story: shares hardly a word with the article' };
+      if (headline || (index <= prose && isForeign(line, kinship))) previous = index;
     }
   },
 };
+
+function isForeign({ text }: Line, kinship: Kinship): boolean {
+  const words = countWords(text);
+  if (words < 5 || !isHeadlineLike(text) || isProse(text)) return false;
+  if (/^["“‘]/.test(text) && words > 12) return false;
+  return kinship.share(text) < (words >= 8 ? 0.3 : 0.15) && kinship.common(text) <= 1;
+}
+
+/** Cut short, or a lone paragraph that speaks of other things too. */
+function isTeaser({ text }: Line, next: Line | undefined, kinship: Kinship): boolean {
+  if (countWords(text) > 50 || !isProse(text)) return false;
+  if (/(?:\.\.\.|…)$/.test(text)) return true;
+  return kinship.share(text) < 0.15 && next !== undefined && !isProse(next.text);
+}
+
+/** An entry of the article's own list ("Malta: signed in 2021", "June 9 – Vienna"): its neighbours are made alike. */
+function isEntry(lines: readonly Line[], index: number): boolean {
+  const made = ENTRY.exec(lines[index]!.text);
+  if (!made) return false;
+  return [lines[index - 1], lines[index + 1]].some((line) => line !== undefined && ENTRY.test(line.text));
+}
+
+const ENTRY =
+  /^(?:(?:[A-Z]|\d{1,3})[.):]\s|\d{4}\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d|[^:–—(]{2,45}(?::| [–—-] | \()\s*\S)/i;

@@ -10,6 +10,7 @@ import { gluedWidgets } from './glued-widgets.ts';
 import { inlineRelated } from './inline-related.ts';
 import { interfaceWords } from './interface-words.ts';
 import { linkLines } from './link-lines.ts';
+import { menus } from './menus.ts';
 import { notices } from './notices.ts';
 import { photoCredits } from './photo-credits.ts';
 import { pitches } from './pitches.ts';
@@ -43,5 +44,5 @@ const SHARED: readonly Recognizer[] = [
   strayMarks,
 ];
 
-export const TEXT_RECOGNIZERS: readonly Recognizer[] = [...SHARED, foreignHeadlines, edgeHeadlines];
+export const TEXT_RECOGNIZERS: readonly Recognizer[] = [...SHARED, menus, foreignHeadlines, edgeHeadlines];
 export const PAGE_RECOGNIZERS: readonly Recognizer[] = [captions, ...SHARED, linkLines];

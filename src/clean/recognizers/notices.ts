@@ -30,7 +30,7 @@ const NOTICES: readonly Notice[] = [
     reason: 'note on audio or machine-made sound',
     longest: 40,
     pattern:
-      /^(?:note ?: ?)?(?:(?:listen|listening) to (?:this|the|our) (?:article|story|post|report|podcast)|(?:audio|this audio|the audio|this article's audio|audio version|audio narration).{0,60}(?:generated|produced|created|narrated|converted|ai\b|article)|(?:ai|artificial intelligence)(?: technology)?(?: was| is| has been)? ?(?:used to|generated|-generated|powered).{0,80}(?:audio|voice|narration|speech|summary|sound|listen)|(?:this|the) (?:audio|voice|article|story|summary|text|translation|content)(?: version)? (?:is|was|has been|were) (?:auto-?generated|ai-?generated|generated|produced|created|translated|written|read|voiced|narrated|converted|summari[sz]ed)(?: using| with| by| from| automatically).{0,60}(?:ai|artificial intelligence|machine|software|automat\w+|technology|text.to.speech|computer).*|.{0,60}text.to.speech.{0,60}|your browser does not support.{0,60}|\d+:\d\d(?: ?\/ ?\d+:\d\d)?|\d+ (?:min|mins|minute|minutes)(?: listen| audio)|listen(?: now)? \(?\d.{0,20}|hear the news|voice (?:is )?ai.generated.*|\(ai.generated\)|0:00.{0,20}|1x|speed.{0,10}1x|x1)/,
+      /^(?:note ?: ?)?(?:(?:listen|listening) to (?:this|the|our) (?:article|story|post|report|podcast)|(?:audio|this audio|the audio|this article's audio|audio version|audio narration).{0,60}(?:generated|produced|created|narrated|converted|ai\b|article)|(?:ai|artificial intelligence)(?: technology)?(?: was| is| has been)? ?(?:used to|generated|-generated|powered).{0,80}(?:audio|voice|narration|speech|summary|sound|listen)|(?:this|the) (?:audio|voice|article|story|summary|text|translation|content)(?: version)? (?:is|was|has been|were) (?:auto-?generated|ai-?generated|generated|produced|created|translated|written|read|voiced|narrated|converted|summari[sz]ed)(?: using| with| by| from| automatically).{0,60}(?:ai|artificial intelligence|machine|software|automat\w+|technology|text.to.speech|computer).*|.{0,60}text.to.speech.{0,60}|your browser does not support.{0,60}|\d+:\d\d(?: ?\/ ?\d+:\d\d)$|\d+ (?:min|mins|minute|minutes)(?: listen| audio)|listen(?: now)? \(?\d.{0,20}|hear the news|voice (?:is )?ai.generated.*|\(ai.generated\)|0?0:00.{0,20}|1x|speed.{0,10}1x|x1)/,
   },
   {
     reason: 'reading time',
@@ -62,6 +62,12 @@ const NOTICES: readonly Notice[] = [
     longest: 45,
     pattern:
       /^(?:(?:you can )?(?:contact|reach|email|e-mail|write to|call|follow|tweet) (?:the (?:author|writer|reporter|editor|newsroom|editorial)|us|him|her|me|\w+ \w+(?: \w+)? (?:at|on|via))|(?:e-?mail|tel|phone|fax|whatsapp|editorial|newsroom|newsdesk|contact)(?: us)? ?[:|]|.{0,80}(?:can be reached|may be reached|reached (?:at|by)).{0,60}@|send (?:your )?(?:stories|tips|press releases|feedback|story ideas)|if you (?:have|notice|find|spot|see) (?:a|an|any|found|information|questions|more))/,
+  },
+  {
+    reason: 'hint to the reader',
+    longest: 16,
+    pattern:
+      /^(?:h\/t|hat tip|\(h\/t|contributing ?:|twitter ?: ?@|follow @|@\w+$|(?:read|watch|listen to|see|view|hear) (?:it all|more|the (?:full|rest|complete|entire|original|whole|ad|video|interview|segment|results?)).{0,60}(?:here|below|above|at|:)$|(?:watch|read|listen|see)(?: (?:it|more|now))? (?:here|below|above)|click here$|(?:scroll|swipe) (?:down|left|right))/,
   },
   {
     reason: 'control of a live blog or slide show',

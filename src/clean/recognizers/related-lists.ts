@@ -1,5 +1,5 @@
 import type { Find, Recognizer } from '../furniture.ts';
-import { type Kinship, kinshipWith } from '../kinship.ts';
+import { firstProse, type Kinship, kinshipWith } from '../kinship.ts';
 import type { Line } from '../line.ts';
 import { countWords, isHeadlineLike, isProse } from '../line-shape.ts';
 import { asLabel } from '../phrase.ts';
@@ -79,12 +79,18 @@ function endOfList(lines: readonly Line[], from: number, kinship: Kinship): numb
   return givenBack(lines, from, end, bulleted, kinship);
 }
 
-/** The last short line before prose is that prose's subheading, when it speaks of the article's matter. */
+/** Short lines right before prose are that prose's own, when they speak of its matter: the headline, or a subheading. */
 function givenBack(lines: readonly Line[], from: number, end: number, bulleted: boolean, kinship: Kinship): number {
-  const last = lines[end - 1];
-  if (bulleted || end - from < 2 || end >= lines.length || !last) return end;
-  const kin = kinship.common(last.text) >= 1 && kinship.share(last.text) >= 0.5;
-  return last.kind === 'heading' || (countWords(last.text) <= 6 && kin && last.linked < 0.5) ? end - 1 : end;
+  if (bulleted || end - from < 1 || end >= lines.length) return end;
+  const akin = (line: Line) => kinship.common(line.text) >= 1 && kinship.share(line.text) >= 0.5 && line.linked < 0.5;
+  if (from <= firstProse(lines)) {
+    for (let i = Math.max(from, end - 5); i < end; i++)
+      if (countWords(lines[i]!.text) >= 4 && akin(lines[i]!)) return i;
+    return end;
+  }
+  const last = lines[end - 1]!;
+  const subheading = last.kind === 'heading' || (countWords(last.text) <= 6 && akin(last));
+  return subheading && end - from >= 2 ? end - 1 : end;
 }
 
 const isItem = (line: Line): boolean =>
@@ -105,5 +111,5 @@ function isTeaser(lines: readonly Line[], at: number, kinship: Kinship): boolean
   if (/(?:\.\.\.|…|\[…\])["”’]?$/.test(text)) return true;
   const next = lines[at + 1];
   const runsOn = next !== undefined && isProse(next.text);
-  return !runsOn && countWords(text) <= 50 && kinship.share(text) < 0.25;
+  return !runsOn && next !== undefined && countWords(text) <= 50 && kinship.share(text) < 0.25;
 }

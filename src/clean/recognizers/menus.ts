@@ -1,0 +1,29 @@
+import type { Recognizer } from '../furniture.ts';
+import { firstProse, kinshipWith, lastProse } from '../kinship.ts';
+import type { Line } from '../line.ts';
+import { countWords, endsSentence } from '../line-shape.ts';
+
+/** Runs of labels outside the article: sections, languages, services, towns. */
+export const menus: Recognizer = {
+  step: 'menu',
+  *find(lines) {
+    const first = firstProse(lines);
+    const last = lastProse(lines);
+    const kinship = kinshipWith(lines);
+    for (let i = 0; i < lines.length; i++) {
+      let end = i;
+      while (end < lines.length && isLabel(lines[end]!)) end++;
+      const outside = end <= first || i > last;
+      const introduced = i > 0 && /:["”]?$/.test(lines[i - 1]!.text);
+      const run = lines.slice(i, end);
+      const strange = run.filter((line) => kinship.common(line.text) === 0).length >= run.length * 0.8;
+      if (run.length >= (outside ? 5 : 10) && !introduced && (outside || strange)) {
+        for (let j = i; j < end; j++) yield { line: j, reason: 'one of a run of labels, as in a menu' };
+      }
+      i = Math.max(i, end - 1);
+    }
+  },
+};
+
+const isLabel = (line: Line): boolean =>
+  line.text.length <= 40 && countWords(line.text) <= 4 && !endsSentence(line.text) && !/[:;,]$|\d{4}/.test(line.text);
