@@ -10,8 +10,7 @@ export function defineAnnotate(effects: Effects): Command {
   const command = new Command('annotate')
     .summary('names, times, quotes and attributions found in each report')
     .description(
-      'Sentences, names, times, quotes and attributions found in each report. With --format html, one page to read\n' +
-        'with everything marked in place.',
+      'Sentences, names, times, quotes and attributions found in each report. With --format html, one page to read with everything marked in place.',
     )
     .argument('<path...>', 'reports: files, folders, or - for standard input')
     .addOption(formatOption('text', 'json', 'html'))
@@ -36,7 +35,8 @@ async function annotate(effects: Effects, paths: readonly string[], options: Out
   const articles: Markup[] = [];
   const tally = await readReports(effects, chancery, paths, async (report) => {
     const { article, annotation } = chancery.annotate(report);
-    if (format === 'json') await out.print(renderJsonAnnotation(report, article, annotation));
+    if (format === 'json')
+      await out.print(renderJsonAnnotation(report, article, chancery.published(report, article), annotation));
     else if (format === 'html') articles.push(sheet.renderAnnotatedArticle(report, article, annotation));
     else await out.print(renderTerminalAnnotation(report, article, annotation, screen));
   });

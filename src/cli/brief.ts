@@ -25,8 +25,7 @@ export function defineBrief(effects: Effects): Command {
   const command = new Command('brief')
     .summary('who stands where with which framework, with the sentence behind each line')
     .description(
-      'Who stands where with which framework: a framework at a time, parties in the order of their steps,\n' +
-        'since when, on what class of evidence, and the sentence that says it best.',
+      'Who stands where with which framework: a framework at a time, parties in the order of their steps, since when, on what class of evidence, and the sentence that says it best.',
     )
     .argument('[path...]', 'reports: files, folders, or - for standard input')
     .addOption(ledgerOption())

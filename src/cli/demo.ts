@@ -12,8 +12,7 @@ export function defineDemo(effects: Effects): Command {
   const command = new Command('demo')
     .summary('read the example reports: a brief here, and a dossier to open')
     .description(
-      'Reads the example reports that come with Chancery into a ledger file in a temporary folder, prints the brief,\n' +
-        'and writes the same as one HTML file to open in a browser.',
+      'Reads the example reports that come with Chancery into a ledger file in a temporary folder, prints the brief, and writes the same as one HTML file to open in a browser.',
     )
     .addOption(colourOption())
     .action((options: Options) => demo(effects, options));

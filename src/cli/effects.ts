@@ -4,6 +4,9 @@ import type { Ledger } from '../model/standing.ts';
 import type { Chancery } from '../pipeline/index.ts';
 import type { LedgerStore } from '../store/contract.ts';
 
+/** What the commands ask of the pipeline. */
+export type Reader = Pick<Chancery, 'rules' | 'ingest' | 'text' | 'published' | 'annotate' | 'read'>;
+
 /** Where words go: standard output or standard error. */
 export interface Output {
   /** Resolves once the words are taken; rejects with code `EPIPE` when the reader has gone. */
@@ -25,7 +28,7 @@ export interface Effects {
   /** A new empty folder of the system's temporary ones. */
   temporaryFolder(): Promise<string>;
   /** Loads the reader with its models and lists; half a second the first time. */
-  chancery(): Promise<Chancery>;
+  chancery(): Promise<Reader>;
   /** Folds readings to the ledger. */
   fold(readings: readonly Reading[]): Promise<Ledger>;
   /** Opens a ledger file; throws a `Failure` with exit code 4 when it cannot be one. */

@@ -14,8 +14,7 @@ export function defineExplain(effects: Effects): Command {
   const command = new Command('explain')
     .summary('every claim behind one standing, with its sentence in context')
     .description(
-      'Every claim behind one standing: who says so through whom, the sentence in its context, the report, the rule\n' +
-        'that read it, and what was removed from the report before reading.',
+      'Every claim behind one standing: who says so through whom, the sentence in its context, the report, the rule that read it, and what was removed from the report before reading.',
     )
     .argument('<framework>', 'a name, an abbreviation or an id')
     .argument('<party>', 'a name, an adjective or an ISO 3166 code')

@@ -16,8 +16,7 @@ export function defineProgram(effects: Effects): Command {
   };
   const program = new Command('chancery')
     .description(
-      'Reads news reports about diplomatic frameworks (accords, alliances, unions, treaties) and says which party\n' +
-        'stands at which step of joining what, since when, and which sentence says so.',
+      'Reads news reports about diplomatic frameworks (accords, alliances, unions, treaties) and says which party stands at which step of joining what, since when, and which sentence says so.',
     )
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
@@ -51,9 +50,9 @@ const EXAMPLES = `
 PATH is a file or a folder of reports (text, Markdown, HTML, JSON, JSON Lines, also gzipped), or - for standard input.
 
 Examples:
-  chancery brief reports/                        who stands where, with the sentence behind each line
-  chancery brief reports/ -o dossier.html        the same as one file to open, mail or print
-  chancery read reports/ --ledger files.chancery keep reports and claims in a ledger file
-  chancery explain "Artemis Accords" Peru reports/  every claim behind one standing
+  chancery brief reports/                              who stands where, and the sentence behind each line
+  chancery brief reports/ -o dossier.html              the same as one file to open, mail or print
+  chancery read reports/ --ledger files.chancery       keep reports and claims in a ledger file
+  chancery explain "Artemis Accords" Peru reports/     every claim behind one standing
 
 Exit codes: 0 done; 2 bad input or usage; 3 not found; 4 the ledger file said no.`;

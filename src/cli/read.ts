@@ -27,9 +27,7 @@ export function defineRead(effects: Effects): Command {
   const command = new Command('read')
     .summary('keep reports and their claims in a ledger file')
     .description(
-      'Reads reports and keeps them with their claims in a ledger file, which is made when there is none.\n' +
-        'Reading a report again changes nothing; changed content under a known path or address is kept as a revision\n' +
-        'beside the old one. Stopped at any moment, the ledger holds each report wholly or not at all.',
+      'Reads reports and keeps them with their claims in a ledger file, which is made when there is none. Reading a report again changes nothing; changed content under a known path or address is kept as a revision beside the old one. Stopped at any moment, the ledger holds each report wholly or not at all.',
     )
     .argument('<path...>', 'reports: files, folders, or - for standard input')
     .addOption(new Option('--ledger <file>', 'the ledger file').makeOptionMandatory())

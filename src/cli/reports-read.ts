@@ -1,7 +1,6 @@
 import { Failure } from '../model/failure.ts';
 import type { Report } from '../model/report.ts';
-import type { Chancery } from '../pipeline/index.ts';
-import type { Effects } from './effects.ts';
+import type { Effects, Reader } from './effects.ts';
 import { Progress } from './progress.ts';
 
 /** What became of the reports of one run. */
@@ -19,7 +18,7 @@ export const newTally = (): Tally => ({ read: 0, unread: [], failed: [] });
  */
 export async function* reportsOf(
   effects: Effects,
-  chancery: Chancery,
+  chancery: Reader,
   paths: readonly string[],
   tally: Tally,
 ): AsyncGenerator<Report> {
@@ -28,8 +27,11 @@ export async function* reportsOf(
     await progress.clear();
     await effects.stderr.write(`chancery: ${line}\n`);
   };
-  for await (const item of chancery.ingest(paths)) {
+  const notes: string[] = [];
+  const onNote = (path: string, note: string) => notes.push(`${note} (${path})`);
+  for await (const item of chancery.ingest(paths, { onNote })) {
     await progress.tick(item.path);
+    for (const note of notes.splice(0)) await name(note);
     if ('failure' in item) {
       tally.failed.push(item.path);
       await name(item.failure.message);
@@ -48,7 +50,7 @@ export async function* reportsOf(
 /** Hands every report of the paths to `use`, one at a time. */
 export async function readReports(
   effects: Effects,
-  chancery: Chancery,
+  chancery: Reader,
   paths: readonly string[],
   use: (report: Report) => Promise<void> | void,
 ): Promise<Tally> {

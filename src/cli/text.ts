@@ -9,8 +9,7 @@ export function defineText(effects: Effects): Command {
   const command = new Command('text')
     .summary("the article's own words, apart from page furniture")
     .description(
-      "The article's own words, apart from page furniture. With --json, what was removed stands beside them,\n" +
-        'each removal with its step and reason.',
+      "The article's own words, apart from page furniture. With --json, what was removed stands beside them, each removal with its step and reason.",
     )
     .argument('<path...>', 'reports: files, folders, or - for standard input')
     .addOption(formatOption('text', 'json'))
@@ -33,7 +32,7 @@ async function text(effects: Effects, paths: readonly string[], options: OutputC
   let count = 0;
   const tally = await readReports(effects, chancery, paths, async (report) => {
     const article = chancery.text(report);
-    if (isJson) return out.print(renderJsonText(report, article));
+    if (isJson) return out.print(renderJsonText(report, article, chancery.published(report, article)));
     await out.print((count++ > 0 ? '\n\n' : '') + renderTerminalText(article, screen));
   });
   await out.finish();

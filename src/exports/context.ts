@@ -23,8 +23,8 @@ export function contextOf(claim: Claim, reading: Reading | undefined): Context {
   const { quote, start, end } = claim.evidence;
   const text = reading?.report.text ?? '';
   if (text.slice(start, end) !== quote) return { before: '', lead: '', quote, tail: '', after: '' };
-  const left = ownWordsBefore(text, start, reading!.removed);
-  const right = ownWordsAfter(text, end, reading!.removed);
+  const left = paragraphs(ownWords(text, Math.max(0, start - REACH), start, reading!.removed));
+  const right = paragraphs(ownWords(text, end, Math.min(text.length, end + REACH), reading!.removed));
   const window = left + quote + right;
   const place = { start: left.length, end: left.length + quote.length };
   const sentences = splitSentences(window);
@@ -42,13 +42,10 @@ export function contextOf(claim: Claim, reading: Reading | undefined): Context {
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ');
 
-function ownWordsBefore(text: string, start: number, removed: readonly Span[]): string {
-  const from = Math.max(0, start - REACH);
-  return ownWords(text, from, start, removed);
-}
-
-function ownWordsAfter(text: string, end: number, removed: readonly Span[]): string {
-  return ownWords(text, end, Math.min(text.length, end + REACH), removed);
+/** Every line is a paragraph of its own, unless all are short, as in text broken to a line width. */
+function paragraphs(text: string): string {
+  const isBrokenToWidth = !text.split('\n').some((line) => line.length > 100);
+  return isBrokenToWidth ? text : text.replace(/\s*\n\s*/g, '\n\n');
 }
 
 /** What stands between two places, without what was removed. */

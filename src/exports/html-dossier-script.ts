@@ -26,7 +26,8 @@ export const DOSSIER_SCRIPT = `
     name();
   });
 
-  const rows = new Map(entries.map((entry) => [entry, document.querySelector('.ladder th[scope=row] a[href="#' + entry.id + '"]')?.closest('tr')]));
+  const rowsOf = (entry) => [...entry.querySelectorAll('h3 span')].map((name) => document.querySelector('.ladder th a[href="#' + name.id + '"]')?.closest('tr'));
+  const rows = new Map(entries.map((entry) => [entry, rowsOf(entry)]));
   const texts = new Map(entries.map((entry) => [entry, entry.textContent.toLowerCase()]));
   input.addEventListener('input', () => {
     const words = input.value.toLowerCase().split(/\\s+/).filter(Boolean);
@@ -34,8 +35,7 @@ export const DOSSIER_SCRIPT = `
     for (const entry of entries) {
       const found = words.every((word) => texts.get(entry).includes(word));
       entry.hidden = !found;
-      const row = rows.get(entry);
-      if (row) row.hidden = !found;
+      for (const row of rows.get(entry)) if (row) row.hidden = !found;
       if (found) shown++;
     }
     for (const section of document.querySelectorAll('.framework')) section.hidden = !section.querySelector('.entry:not([hidden])');

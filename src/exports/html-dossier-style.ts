@@ -71,13 +71,10 @@ a.mark:hover { outline: 3px solid var(--track); outline-offset: 1px; }
 .ladder .kinds td { padding: 0; }
 .ladder .steps th { font-size: 0.8125rem; color: var(--quiet); text-align: center; padding: 0.25rem 0.1rem 0.5rem; vertical-align: bottom; overflow-wrap: normal; }
 .ladder .steps th.since, .ladder .steps th.grounds { text-align: left; padding-left: 0.75rem; }
-.ladder .party { width: 17%; }
-.ladder .off-heading { width: 11.5%; }
-.ladder .since { width: 14%; }
-.ladder .grounds { width: 14%; }
+.ladder col.party { width: 15%; } .ladder col.off { width: 11%; } .ladder col.since { width: 11%; } .ladder col.grounds { width: 12.5%; }
 .ladder tbody tr { border-top: 1px solid var(--rule); }
 .ladder tbody tr:hover { background: var(--card); }
-.ladder tbody th { font-weight: 600; padding: 0.7rem 0.75rem 0.7rem 0; line-height: 1.25; }
+.ladder tbody th { overflow-wrap: break-word; font-weight: 600; padding: 0.7rem 0.75rem 0.7rem 0; line-height: 1.25; }
 .ladder tbody th a { text-decoration: none; }
 .ladder tbody th a:hover { text-decoration: underline; }
 .ladder tbody td { position: relative; text-align: center; padding: 0; height: 3.1rem; }
@@ -105,6 +102,9 @@ h3 { font-size: 1.125rem; font-weight: 650; line-height: 1.25; }
 .badge.waiting { color: var(--wait); border-radius: 2px; } .badge.stopped { color: var(--stop); border-radius: 2px; } .badge.out { color: var(--out); border-radius: 2px; }
 blockquote { font: 1.1875rem/1.5 var(--serif); }
 blockquote a { text-decoration: none; }
+.around { color: var(--quiet); }
+h3 > span { scroll-margin-top: 2rem; }
+h3 > span:target { text-decoration: underline 3px var(--track); text-underline-offset: 0.2em; }
 blockquote a:hover { text-decoration: underline; text-decoration-color: var(--track); }
 blockquote::before { content: "\\201c"; margin-left: -0.45em; color: var(--quiet); }
 blockquote::after { content: "\\201d"; color: var(--quiet); }
@@ -149,8 +149,8 @@ footer p { max-width: 46rem; }
 
 @media (max-width: 62rem) {
   .ladder .since, .ladder .grounds, .ladder .kinds td:last-child { display: none; }
-  .ladder .party { width: 24%; }
-  .ladder .off-heading { width: 17%; }
+  .ladder col.since, .ladder col.grounds { display: none; }
+  .ladder col.party { width: 22%; } .ladder col.off { width: 16%; }
 }
 @media (max-width: 46rem) {
   .ladder table, .ladder thead, .ladder tbody { display: block; }

@@ -1,6 +1,7 @@
 import { EVIDENCE_CLASSES, type FrameworkStandings } from '../model/standing.ts';
 import { STEPS } from '../model/step.ts';
 import type { Brief } from './brief.ts';
+import { groupBySentence } from './evidence-order.ts';
 import { DOSSIER_SCRIPT } from './html-dossier-script.ts';
 import { DOSSIER_STYLE } from './html-dossier-style.ts';
 import { ladderTable } from './html-ladder.ts';
@@ -53,11 +54,11 @@ const contents = (frameworks: readonly FrameworkStandings[], anchors: Anchors): 
 
 function frameworkSection(brief: Brief, framework: FrameworkStandings, anchors: Anchors): Markup {
   return html`<section class="framework" id="${anchors.of('f', framework.id)}">
-<h2 dir="auto">${framework.name}</h2>
+<h2 dir="auto"${brief.ledger.frameworks.length === 1 ? html` class="unseen"` : null}>${framework.name}</h2>
 <p class="counts">${countsInWords(framework.standings)}</p>
 ${ladderTable(framework, anchors)}
 <div class="entries">
-${framework.standings.map((standing) => standingEntry(brief, standing, anchors))}
+${groupBySentence(brief, framework.standings).map((group) => standingEntry(brief, group, anchors))}
 </div>
 </section>
 `;
@@ -87,11 +88,12 @@ ${mark('out', 'out')}
 
 function reportSection(brief: Brief, anchors: Anchors): Markup | null {
   const named = new Set(
-    brief.ledger.frameworks.flatMap(({ standings }) =>
-      standings.flatMap(({ history }) => history.flatMap((id) => brief.claims.get(id)?.report ?? [])),
-    ),
+    brief.ledger.frameworks.flatMap(({ standings }) => standings.flatMap(({ history }) => history)),
   );
-  const readings = [...brief.reports.values()].filter(({ report }) => named.has(report.id));
+  const readings = [...brief.reports.values()].flatMap((reading) => {
+    const claims = reading.claims.filter(({ id }) => named.has(id));
+    return claims.length > 0 ? [{ ...reading, claims }] : [];
+  });
   if (readings.length === 0) return null;
   let budget = TEXT_BUDGET;
   return html`<section class="reports" id="reports">

@@ -9,6 +9,7 @@ import { classWord, plural, reportsInWords, sinceInWords, standingWord, stepWord
 export function ladderTable(framework: FrameworkStandings, anchors: Anchors): Markup {
   return html`<div class="ladder"><table>
 <caption class="unseen">${framework.name}: parties by step</caption>
+<colgroup><col class="party"><col span="${ROAD.length}"><col class="off"><col class="since"><col class="grounds"></colgroup>
 <thead>
 <tr class="kinds" aria-hidden="true"><td></td><th colspan="${FIRST_FORMAL}">soft steps</th><th colspan="${ROAD.length - FIRST_FORMAL}" class="border">formal acts</th><th class="border"></th><td colspan="2"></td></tr>
 <tr class="steps"><th scope="col" class="party"><span class="unseen">Party</span></th>${ROAD.map(stepHeading)}<th scope="col" class="border off-heading"><span>off the road</span></th><th scope="col" class="since">since</th><th scope="col" class="grounds">evidence</th></tr>

@@ -19,18 +19,23 @@ import {
   stepWord,
 } from './wording.ts';
 
-/** One party's entry: where it stands, the sentence that says it best, what else is said, and every claim. */
-export function standingEntry(brief: Brief, standing: Standing, anchors: Anchors): Markup {
+/**
+ * One entry: where a party stands, the sentence that says it best, what else is said, and every claim.
+ * Parties that rest on the same sentence share one.
+ */
+export function standingEntry(brief: Brief, group: readonly Standing[], anchors: Anchors): Markup {
+  const standing = group[0]!;
   const disputes = brief.ledger.disputes.filter(
     ({ party, framework }) => party === standing.party.id && framework === standing.best.framework.id,
   );
   const further = furtherClaims(brief, standing);
-  const claims = standing.history.flatMap((id) => brief.claims.get(id) ?? []);
-  return html`<article class="entry" id="${anchors.of('p', `${standing.best.framework.id} ${standing.party.id}`)}">
+  const claims = group.flatMap(({ history }) => history.flatMap((id) => brief.claims.get(id) ?? []));
+  const dates = [...new Set(group.map(({ since }) => sinceInWords(since)))];
+  return html`<article class="entry">
 <div class="facts">
-<h3><bdi>${standing.party.name}</bdi></h3>
-<p>${stepBadge(standing.best.polarity === 'denied' ? 'denied' : 'affirmed', standing.step)}</p>
-<p>${sinceInWords(standing.since)}${standing.since.why === null ? null : html`<br><small dir="auto">${standing.since.why}</small>`}</p>
+<h3>${group.map(({ party, best }, index) => html`${index > 0 ? ', ' : ''}<span id="${anchors.of('p', `${best.framework.id} ${party.id}`)}"><bdi>${party.name}</bdi></span>`)}</h3>
+<p>${stepBadge(standing.best.polarity, standing.step)}</p>
+<p>${dates.join('; ')}</p>
 <p title="${CLASS_MEANINGS[standing.class]}">${classWord(standing.class)}<br><small>${reportsInWords(standing)}</small></p>
 </div>
 <div class="words">
@@ -49,6 +54,7 @@ ${disputes.map(
 )}
 <details class="claims"><summary>${claims.length === 1 ? 'The claim behind this' : `All ${claims.length} claims behind this`}</summary>
 ${standing.rules.map((rule) => html`<p class="rule">Decided by ${ruleInWords(rule)}.</p>`)}
+${standing.since.why === null ? null : html`<p class="rule" dir="auto">Date: ${standing.since.why}.</p>`}
 <ol>${claims.map((claim) => claimItem(brief, claim, anchors))}</ol>
 </details>
 </div>
@@ -65,7 +71,8 @@ const FORMAL_STEPS: ReadonlySet<string> = new Set(['signed', 'ratified', 'in-for
 
 function sentence(brief: Brief, claim: Claim, anchors: Anchors): Markup {
   const reading = brief.reports.get(claim.report);
-  return html`<figure><blockquote dir="auto"><a href="#${anchors.of('c', claim.id)}">${claim.evidence.quote}</a></blockquote>
+  const { lead, quote, tail } = contextOf(claim, reading);
+  return html`<figure><blockquote dir="auto"><span class="around">${lead}</span><a href="#${anchors.of('c', claim.id)}">${quote}</a><span class="around">${tail}</span></blockquote>
 <figcaption>${chain(claim, reportName(reading, claim))}</figcaption></figure>`;
 }
 

@@ -1,7 +1,7 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { OffsetMap } from '../model/offset-map.ts';
-import type { Report } from '../model/report.ts';
+import type { Dated, Report } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
 import { jsonLine } from './json-line.ts';
 import { reportRecord } from './report-record.ts';
@@ -10,11 +10,16 @@ import { reportRecord } from './report-record.ts';
  * An annotation → one JSON line. Every offset points into `Report.text`; a span with page furniture inside it
  * becomes an array of spans, one for each piece of the article's own words.
  */
-export function renderJsonAnnotation(report: Report, article: Article, annotation: Annotation): string {
+export function renderJsonAnnotation(
+  report: Report,
+  article: Article,
+  published: Dated,
+  annotation: Annotation,
+): string {
   const place = (span: Span) => oneOrMany(pieces(article.map, report.text, [span]));
   const places = (spans: readonly Span[]) => oneOrMany(pieces(article.map, report.text, spans));
   return jsonLine({
-    report: reportRecord(report, article),
+    report: reportRecord(report, article, published),
     sentences: annotation.sentences.map((sentence) => ({
       ...article.map.toOriginal(sentence),
       text: article.text.slice(sentence.start, sentence.end),

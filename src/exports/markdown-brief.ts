@@ -1,16 +1,15 @@
 import type { Claim } from '../model/claim.ts';
 import type { FrameworkStandings, Standing } from '../model/standing.ts';
 import type { Brief } from './brief.ts';
-import { furtherClaims } from './evidence-order.ts';
+import { furtherClaims, groupBySentence } from './evidence-order.ts';
 import { marked } from './markdown-text.ts';
 import {
-  chainInWords,
   classWord,
   countsInWords,
   plural,
-  reportName,
   reportsInWords,
   sinceInWords,
+  sourceInWords,
   standingWord,
   stepWord,
   whatWasRead,
@@ -38,16 +37,17 @@ function frameworkBlock(brief: Brief, framework: FrameworkStandings): string {
     `## ${marked(framework.name)}`,
     countsInWords(framework.standings),
     ['| Party | Step | Since | Evidence | Reports |', '| --- | --- | --- | --- | --- |', ...rows].join('\n'),
-    ...framework.standings.map((standing) => partyBlock(brief, standing)),
+    ...groupBySentence(brief, framework.standings).map((group) => partyBlock(brief, group)),
   ].join('\n\n');
 }
 
-function partyBlock(brief: Brief, standing: Standing): string {
+function partyBlock(brief: Brief, group: readonly Standing[]): string {
+  const standing = group[0]!;
   const disputes = brief.ledger.disputes.filter(
     ({ party, framework }) => party === standing.party.id && framework === standing.best.framework.id,
   );
   return [
-    `### ${marked(standing.party.name)}: ${standingWord(standing)}`,
+    `### ${group.map(({ party }) => marked(party.name)).join(', ')}: ${standingWord(standing)}`,
     quoteBlock(brief, standing.best),
     ...standing.conditions.map(({ words }) => `On condition: ${marked(words)}`),
     ...furtherClaims(brief, standing).map(({ claim, reports }) => {
@@ -59,8 +59,5 @@ function partyBlock(brief: Brief, standing: Standing): string {
 }
 
 function quoteBlock(brief: Brief, claim: Claim): string {
-  const chain = chainInWords(claim.attribution);
-  const name = reportName(brief.reports.get(claim.report), claim);
-  const where = name === claim.path ? marked(name) : `${marked(name)} (${marked(claim.path)})`;
-  return `> “${marked(claim.evidence.quote)}”\n>\n> — ${chain === null ? '' : `${marked(chain)}, in `}${where}`;
+  return `> “${marked(claim.evidence.quote)}”\n>\n> — ${marked(sourceInWords(claim, brief.reports.get(claim.report)))}`;
 }

@@ -5,7 +5,7 @@ import {
   classWord,
   dateInWords,
   intervalInWords,
-  reportName,
+  reportInWords,
   reportsInWords,
   ruleInWords,
   sinceInWords,
@@ -44,7 +44,7 @@ function claimBlock({ claim, reading, context }: ExplainedClaim, index: number):
     `### ${index + 1}. ${denied}${stepWord(claim.step)}${act}`,
     `> ${around.join(' ')}`,
     listOf([
-      `in ${marked(reportName(reading, claim))} (${marked(claim.path)}), ${dateInWords(reading?.published)}`,
+      `in ${marked(reportInWords(claim, reading))}, ${dateInWords(reading?.published)}`,
       ...chainSteps(claim.attribution).map(marked),
       ...(claim.when
         ? [`when: “${marked(claim.when.expression)}”${meaning === null ? '' : ` = ${meaning} (${claim.when.basis})`}`]

@@ -1,8 +1,10 @@
 import type { Claim } from '../model/claim.ts';
 import type { Dispute, FrameworkStandings, Standing } from '../model/standing.ts';
 import type { Brief } from './brief.ts';
-import { furtherClaims } from './evidence-order.ts';
+import { contextOf } from './context.ts';
+import { furtherClaims, groupBySentence } from './evidence-order.ts';
 import { drawLadder, LADDER_WIDTH, signOf, standingStyle, stepStyle } from './terminal-ladder.ts';
+import { quoted, wrapDimming } from './terminal-quote.ts';
 import {
   cutTo,
   padTo,
@@ -16,14 +18,12 @@ import {
   wrapItems,
 } from './terminal-text.ts';
 import {
-  chainInWords,
   classWord,
   countsInWords,
   plural,
-  reportName,
   reportsInWords,
-  shortPath,
   sinceInWords,
+  sourceInWords,
   standingWord,
   stepWord,
   whatWasRead,
@@ -80,19 +80,13 @@ function layoutOf(standings: readonly Standing[], screen: Screen): Layout {
 
 function frameworkBlock(brief: Brief, framework: FrameworkStandings, layout: Layout, screen: Screen): string {
   const lines = heading(framework, screen);
-  for (const [index, standing] of framework.standings.entries()) {
-    lines.push(...standingRow(standing, layout, screen));
-    const below = asides(brief, standing, screen);
-    const next = framework.standings[index + 1];
-    if (next && below.length === 0 && sameSentence(standing, next)) continue;
-    lines.push(...sentence(brief, standing.best, screen), ...below, '');
+  for (const group of groupBySentence(brief, framework.standings)) {
+    for (const standing of group) lines.push(...standingRow(standing, layout, screen));
+    lines.push(...sentence(brief, group[0]!.best, screen), ...asides(brief, group[0]!, screen), '');
   }
   while (lines.at(-1) === '') lines.pop();
   return lines.join('\n');
 }
-
-const sameSentence = (a: Standing, b: Standing): boolean =>
-  a.best.report === b.best.report && a.best.evidence.quote === b.best.evidence.quote;
 
 function heading(framework: FrameworkStandings, screen: Screen): string[] {
   const name = cutTo(plain(framework.name), screen.columns, screen.unicode);
@@ -120,32 +114,26 @@ function standingRow(standing: Standing, layout: Layout, screen: Screen): string
   return [first.join('  ').trimEnd(), ...below.map((line) => INDENT + paint(screen, 'dim', line))];
 }
 
-/** `“…”`, and under it who says so and where. */
+/** The sentence, its evidence brighter than the rest, and under it who says so and where. */
 function sentence(
   brief: Brief,
   claim: Claim,
   screen: Screen,
-  lead?: { label: string; style: Style; rest: string },
+  label?: { words: string; style: Style; rest: string },
 ): string[] {
   const width = screen.columns - INDENT.length;
-  const quote = `“${cutTo(plain(claim.evidence.quote), width * QUOTE_LINES, screen.unicode)}”`;
-  const words = lead ? `${lead.label}${lead.rest} ${quote}` : quote;
-  const lines = wrap(words, width).map((line, index) => {
-    const safe = typed(screen, line);
-    return (
-      INDENT + (lead && index === 0 ? safe.replace(lead.label, () => paint(screen, lead.style, lead.label)) : safe)
-    );
-  });
-  const source = wrap(`— ${sourceLine(brief, claim)}`, width - 2);
-  return [...lines, ...source.map((line) => `${INDENT}  ${paint(screen, 'dim', typed(screen, line))}`)];
-}
-
-function sourceLine(brief: Brief, claim: Claim): string {
-  const name = plain(reportName(brief.reports.get(claim.report), claim));
-  const path = plain(claim.path);
-  const report = name === path ? shortPath(path) : `${name} (${shortPath(path)})`;
-  const chain = chainInWords(claim.attribution);
-  return chain === null ? report : `${plain(chain)}, in ${report}`;
+  const reading = brief.reports.get(claim.report);
+  const head = label ? `${label.words}${label.rest} ` : '';
+  const { words, evidence } = quoted(contextOf(claim, reading), width * QUOTE_LINES - widthOf(head), screen);
+  const bright = { start: head.length + evidence.start, end: head.length + evidence.end };
+  const lines = wrapDimming(head + words, bright, width, screen).map((line, index) =>
+    label && index === 0 ? line.replace(label.words, () => paint(screen, label.style, label.words)) : line,
+  );
+  const source = wrap(`— ${plain(sourceInWords(claim, reading))}`, width - 2);
+  return [
+    ...lines.map((line) => INDENT + line),
+    ...source.map((line) => `${INDENT}  ${paint(screen, 'dim', typed(screen, line))}`),
+  ];
 }
 
 /** What else is to be said of a party: conditions, further positions, denials, disputes. */
@@ -157,7 +145,7 @@ function asides(brief: Brief, standing: Standing, screen: Screen): string[] {
     const denied = claim.polarity === 'denied';
     const label = denied ? `denied (${stepWord(claim.step)})` : stepWord(claim.step);
     const rest = reports > 1 ? `, ${plural(reports, 'report')}:` : ':';
-    return sentence(brief, claim, screen, { label, rest, style: denied ? 'red' : stepStyle(claim.step) });
+    return sentence(brief, claim, screen, { words: label, rest, style: denied ? 'red' : stepStyle(claim.step) });
   });
   const disputes = brief.ledger.disputes
     .filter(({ party, framework }) => party === standing.party.id && framework === standing.best.framework.id)

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Reading } from '../model/reading.ts';
 import { stepStyle } from './terminal-ladder.ts';
 import { paint, plain, type Screen, typed, wrap } from './terminal-text.ts';
-import { chainInWords, intervalInWords, reportName, shortPath, stepWord } from './wording.ts';
+import { intervalInWords, sourceInWords, stepWord } from './wording.ts';
 
 /** A claim → a few lines for a terminal: party, step, framework; the sentence; who says so and where. */
 export function renderTerminalClaim(claim: Claim, reading: Reading, screen: Screen): string {
@@ -18,9 +18,7 @@ export function renderTerminalClaim(claim: Claim, reading: Reading, screen: Scre
     ...(claim.condition ? [`on condition: ${plain(claim.condition)}`] : []),
     ...(claim.background ? ['told as background'] : []),
   ];
-  const source = chainInWords(claim.attribution);
-  const name = plain(reportName(reading, claim));
-  const origin = `— ${source === null ? '' : `${plain(source)}, in `}${name} (${shortPath(plain(claim.path))})`;
+  const origin = `— ${plain(sourceInWords(claim, reading))}`;
   const lines = [
     ...wrap(`“${plain(claim.evidence.quote)}”`, screen.columns - 4).map((line) => `    ${typed(screen, line)}`),
     ...wrap(origin, screen.columns - 6).map((line) => `      ${paint(screen, 'dim', typed(screen, line))}`),

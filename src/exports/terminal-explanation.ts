@@ -6,7 +6,7 @@ import {
   classWord,
   dateInWords,
   intervalInWords,
-  reportName,
+  reportInWords,
   reportsInWords,
   ruleInWords,
   shortPath,
@@ -44,9 +44,8 @@ function claimLines({ claim, reading, context }: ExplainedClaim, number: number,
     denied ? 'red' : stepStyle(claim.step),
     `${denied ? 'denied: ' : ''}${stepWord(claim.step)}`,
   );
-  const name = plain(reportName(reading, claim));
   const facts = [
-    `in ${name} (${shortPath(plain(claim.path))}), ${dateInWords(reading?.published)}`,
+    `in ${plain(reportInWords(claim, reading))}, ${dateInWords(reading?.published)}`,
     ...chainSteps(claim.attribution).map(plain),
     ...(claim.when ? [`when: “${plain(claim.when.expression)}”${meaningOf(claim.when)}`] : []),
     ...(claim.condition === null ? [] : [`on condition: ${plain(claim.condition)}`]),
@@ -84,11 +83,12 @@ function meaningOf(when: NonNullable<ExplainedClaim['claim']['when']>): string {
 }
 
 function removalLines({ reading, removals }: ExplainedReport, screen: Screen): string[] {
-  const title = plain(reading.title ?? reading.report.path);
+  const path = shortPath(plain(reading.report.path));
+  const name = reading.title === null ? path : `“${plain(reading.title)}” (${path})`;
   if (removals.length === 0) return [];
   return [
-    ...wrap(`Removed from “${title}” before reading (${shortPath(plain(reading.report.path))})`, screen.columns).map(
-      (line) => paint(screen, 'bold', typed(screen, line)),
+    ...wrap(`Removed before reading from ${name}`, screen.columns).map((line) =>
+      paint(screen, 'bold', typed(screen, line)),
     ),
     ...removals.flatMap(({ step, reason, texts }) => [
       ...indented(screen, 2, `${plain(reason)} (${plain(step)})`),

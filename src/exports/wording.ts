@@ -122,6 +122,19 @@ export function reportName(reading: Reading | undefined, claim: Pick<Claim, 'pat
   return [reading.outlet, title].filter((part) => part !== null).join(', ') || claim.path;
 }
 
+/** Who says so, and in which report: `a minister, in Outlet, “Headline” (path)`. */
+export function sourceInWords(claim: Claim, reading: Reading | undefined): string {
+  const report = reportInWords(claim, reading);
+  const chain = chainInWords(claim.attribution);
+  return chain === null ? report : `${chain}, in ${report}`;
+}
+
+/** Outlet, headline and path of the report behind a claim, as far as there are any. */
+export function reportInWords(claim: Claim, reading: Reading | undefined): string {
+  const name = reportName(reading, claim);
+  return name === claim.path ? shortPath(name) : `${name} (${shortPath(claim.path)})`;
+}
+
 /** The last two parts of a long path. */
 export function shortPath(path: string): string {
   const parts = path.split('/');

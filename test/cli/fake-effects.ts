@@ -59,6 +59,7 @@ export async function chancery(args: readonly string[], world: World = {}): Prom
               yield* readings.filter(({ report }) => path === 'reports' || report.path === path).map((r) => r.report);
           }
         },
+        published: (report) => find(report.id).published,
         text: (report) => articleOf(find(report.id)),
         annotate: (report) => ({
           article: articleOf(find(report.id)),
