@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import type { Sentence, Token } from '../model/annotation.ts';
 import type { Block } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import { guessTag } from './guess.ts';
+import { Lemmatiser } from './lemmas.ts';
+import { type Model, readModel } from './network/model.ts';
+import { type Reading, readSentences } from './network/reader.ts';
 import { groupSentences } from './sentences.ts';
-import { tokenize } from './tokens.ts';
+import { type RawToken, tokenize } from './tokens.ts';
+import { isAllCapitals, isRecased, truecase } from './truecase.ts';
 
 export interface AnalysisOptions {
   /** Which sentences to parse; all when left out. The others keep head -1 and deprel `''`. */
@@ -17,25 +21,83 @@ export interface Language {
   parseSentence(sentence: Sentence): Sentence;
 }
 
+/** Reads the models; throws when they are missing. `folder` ends in a slash. */
+export function loadLanguage(folder: URL = new URL('../../models/', import.meta.url)): Language {
+  return new ModelledLanguage(
+    readModel(new URL('language.bin', folder)),
+    readFileSync(new URL('lemmas.txt', folder), 'utf8'),
+    readFileSync(new URL('cases.txt', folder), 'utf8'),
+  );
+}
+
 const HEADLINES: ReadonlySet<string> = new Set(['headline', 'standfirst', 'subheading']);
 
-export function loadLanguage(): Language {
-  return {
-    analyse(text, blocks) {
-      return blocks.flatMap((block, index) =>
-        groupSentences(text, tokenize(text, block)).map(
-          (tokens): Sentence => ({
-            start: tokens[0]!.start,
-            end: tokens[tokens.length - 1]!.end,
-            block: index,
-            headline: HEADLINES.has(block.kind),
-            tokens: tokens.map(
-              (token, at): Token => ({ ...token, ...guessTag(token.text, at === 0), head: -1, deprel: '' }),
-            ),
-          }),
-        ),
-      );
-    },
-    parseSentence: (sentence) => sentence,
-  };
+class ModelledLanguage implements Language {
+  readonly #model: Model;
+  readonly #lemmatiser: Lemmatiser;
+  readonly #cases: ReadonlyMap<string, string>;
+
+  constructor(model: Model, lemmas: string, cases: string) {
+    this.#model = model;
+    const exceptions = new Map<string, string>();
+    for (const line of lemmas.split('\n')) {
+      const at = line.lastIndexOf(' ');
+      if (at > 0) exceptions.set(line.slice(0, at), line.slice(at + 1));
+    }
+    this.#lemmatiser = new Lemmatiser(exceptions, (word) => model.rows.get(word) ?? Number.POSITIVE_INFINITY);
+    this.#cases = new Map(cases.split('\n').map((word) => [word.toLowerCase(), word]));
+  }
+
+  analyse(text: string, blocks: readonly Block[], options: AnalysisOptions = {}): Sentence[] {
+    const drafts: { block: number; headline: boolean; tokens: RawToken[] }[] = [];
+    blocks.forEach((block, index) => {
+      const headline = HEADLINES.has(block.kind);
+      for (const tokens of groupSentences(text, tokenize(text, block))) drafts.push({ block: index, headline, tokens });
+    });
+    const { parse } = options;
+    const readings = readSentences(
+      this.#model,
+      drafts.map(({ tokens, headline }) => this.#forms(tokens, headline)),
+      (index) => !parse || parse(extent(drafts[index]!.tokens)),
+    );
+    return drafts.map(({ block, headline, tokens }, index) => ({
+      ...extent(tokens),
+      block,
+      headline,
+      tokens: tokens.map((token, at) => this.#token(token, readings[index]![at]!)),
+    }));
+  }
+
+  parseSentence(sentence: Sentence): Sentence {
+    const { tokens } = sentence;
+    if (tokens.length === 0 || tokens.some((token) => token.deprel !== '')) return sentence;
+    const reading = readSentences(this.#model, [this.#forms(tokens, sentence.headline)], () => true)[0]!;
+    return {
+      ...sentence,
+      tokens: tokens.map((token, at): Token => ({ ...token, head: reading[at]!.head, deprel: reading[at]!.deprel })),
+    };
+  }
+
+  #forms(tokens: readonly RawToken[], headline: boolean): string[] {
+    const forms = tokens.map((token) => token.text);
+    return (headline && isRecased(forms)) || isAllCapitals(forms) ? truecase(forms, this.#cases) : forms;
+  }
+
+  #token(token: RawToken, reading: Reading): Token {
+    return {
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      lemma: this.#lemmatiser.lemma(token.text, reading.upos, reading.xpos),
+      upos: reading.upos,
+      xpos: reading.xpos,
+      head: reading.head,
+      deprel: reading.deprel,
+    };
+  }
 }
+
+const extent = (tokens: readonly RawToken[]): Span => ({
+  start: tokens[0]!.start,
+  end: tokens[tokens.length - 1]!.end,
+});

@@ -1,0 +1,130 @@
+/**
+ * Quality and speed of the language layer's base, against the floors in bench/floors.json.
+ *
+ *   node bench/language.ts [--dev]
+ *
+ * Gold words and sentences for tags and trees, tags predicted; punctuation and relation subtypes count.
+ * Exits 1 when a figure is under its floor. Figures on the test sets are for the record: choose on `--dev`.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import type { Block } from '../src/model/article.ts';
+import { loadLanguage } from '../src/text/language.ts';
+import { readModel } from '../src/text/network/model.ts';
+import { readSentences } from '../src/text/network/reader.ts';
+import { groupSentences } from '../src/text/sentences.ts';
+import { tokenize } from '../src/text/tokens.ts';
+import { readTrees, type Tree } from '../training/conllu.ts';
+import { scoreAnswers } from '../training/language/score.ts';
+
+const root = new URL('../', import.meta.url);
+const corpora = new URL('../shared/corpora/', root);
+if (!existsSync(corpora)) {
+  console.error('../shared/corpora: not found beside the repository; nothing to measure on');
+  process.exit(2);
+}
+
+const figures = new Map<string, number>();
+const note = (key: string, value: number, unit = ''): void => {
+  figures.set(key, value);
+  console.log(`${key.padEnd(34)}${value.toFixed(value < 1000 ? 2 : 0)}${unit}`);
+};
+
+const before = process.memoryUsage().rss;
+const started = performance.now();
+const language = loadLanguage();
+note('language.load.ms', performance.now() - started);
+
+const part = process.argv.includes('--dev') ? 'dev' : 'test';
+const ewt = readTrees(new URL(`ud-english-ewt/${part}.conllu`, corpora).pathname, 'ewt');
+const gum = readTrees(new URL(`ud-english-gum/${part}.conllu`, corpora).pathname, 'gum');
+const model = readModel(new URL('models/language.bin', root));
+const sets: [string, Tree[]][] = [
+  [`ewt.${part}`, ewt],
+  [`gum.${part}`, gum],
+  [`gum-news.${part}`, gum.filter((tree) => tree.genre === 'gum-news')],
+];
+for (const [name, trees] of sets) {
+  const guesses = readSentences(
+    model,
+    trees.map((tree) => tree.words.map((word) => word.form)),
+    () => true,
+  );
+  const scores = scoreAnswers(trees, guesses);
+  for (const [what, value] of Object.entries(scores)) note(`${name}.${what}`, value * 100);
+  const tokens = scoreTokens(trees);
+  note(`${name}.tokens.precision`, tokens.precision * 100);
+  note(`${name}.tokens.recall`, tokens.recall * 100);
+}
+
+const text = gum.map((tree) => tree.text).join('\n');
+const blocks = paragraphs(text);
+const words = language.analyse(text, blocks).reduce((sum, sentence) => sum + sentence.tokens.length, 0);
+note(
+  'language.words-per-second',
+  speed(() => language.analyse(text, blocks), words),
+);
+note(
+  'language.tagged-words-per-second',
+  speed(() => language.analyse(text, blocks, { parse: () => false }), words),
+);
+note(
+  'language.tokens-per-second',
+  speed(() => groupSentences(text, tokenize(text)), words),
+);
+note('language.resident.mb', (process.memoryUsage().rss - before) / 1e6);
+console.log(`Node ${process.version}, ${cpus()[0]?.model}`);
+
+const floors = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8')) as Record<string, number>;
+let failed = false;
+for (const [key, floor] of Object.entries(floors)) {
+  const value = figures.get(key);
+  if (value === undefined) continue;
+  const upper = /\.(?:ms|mb)$/.test(key);
+  if (upper ? value <= floor : value >= floor) continue;
+  console.error(`${key}: ${value.toFixed(2)}, ${upper ? 'ceiling' : 'floor'} ${floor} (bench/floors.json)`);
+  failed = true;
+}
+process.exit(failed ? 1 : 0);
+
+/** The median of five runs, in words a second. */
+function speed(run: () => unknown, count: number): number {
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return count / (times[2]! / 1000);
+}
+
+function paragraphs(joined: string): Block[] {
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const line of joined.split('\n')) {
+    blocks.push({ kind: 'paragraph', start, end: start + line.length });
+    start += line.length + 1;
+  }
+  return blocks;
+}
+
+function scoreTokens(trees: readonly Tree[]): { precision: number; recall: number } {
+  let right = 0;
+  let gold = 0;
+  let found = 0;
+  for (const tree of trees) {
+    const spans = new Set<string>();
+    let at = 0;
+    for (const word of tree.words) {
+      const start = tree.text.indexOf(word.form, at);
+      if (start < 0 || start - at > 3) continue;
+      at = start + word.form.length;
+      spans.add(`${start}-${at}`);
+    }
+    gold += spans.size;
+    for (const token of tokenize(tree.text)) {
+      found++;
+      if (spans.has(`${token.start}-${token.end}`)) right++;
+    }
+  }
+  return { precision: right / found, recall: right / gold };
+}

@@ -1,0 +1,168 @@
+import { type Batch, layBatch } from './batch.ts';
+import { FORM_FEATURES, formRows, plainForm, ROOT_ROW, wordRow } from './forms.ts';
+import type { Model } from './model.ts';
+import { roundUp } from './network.ts';
+import { findTree } from './tree.ts';
+
+/** What the network says of a word. */
+export interface Reading {
+  readonly upos: string;
+  readonly xpos: string;
+  readonly head: number;
+  readonly deprel: string;
+}
+
+/** Rows of a batch: enough for the kernels to run at full speed, little enough to stay in the cache. */
+const BATCH_ROWS = 640;
+
+/**
+ * Runs a model over sentences, given as the forms of their words. `parse` says which of them get heads and relations;
+ * the others get -1 and `''`.
+ */
+export function readSentences(
+  model: Model,
+  sentences: readonly (readonly string[])[],
+  parse: (index: number) => boolean,
+): Reading[][] {
+  const readings: Reading[][] = new Array(sentences.length);
+  const order = sentences.map((_, index) => index).filter((index) => sentences[index]!.length > 0);
+  order.sort((a, b) => sentences[b]!.length - sentences[a]!.length);
+  for (let start = 0; start < order.length; ) {
+    let end = start;
+    let rows = 0;
+    do rows += sentences[order[end++]!]!.length + 1;
+    while (end < order.length && rows + sentences[order[end]!]!.length < BATCH_ROWS);
+    readBatch(model, sentences, order.slice(start, end), parse, readings);
+    start = end;
+  }
+  return readings;
+}
+
+function readBatch(
+  model: Model,
+  sentences: readonly (readonly string[])[],
+  chosen: readonly number[],
+  parse: (index: number) => boolean,
+  readings: Reading[][],
+): void {
+  const { network } = model;
+  const mark = network.arena.mark();
+  const batch = layBatch(chosen.map((index) => sentences[index]!.length + 1));
+  const inputs = embed(model, sentences, chosen, batch);
+  const states = network.encodeFirst(inputs, batch).out;
+  const scores = network.scoreClasses(states, batch.rows);
+  const { floats } = network.arena;
+  const tags = chosen.map((index, rank) =>
+    sentences[index]!.map((_, position) => {
+      const row = batch.offsets[position + 1]! + rank;
+      return model.classes[highest(floats, scores + row * network.classWidth, model.classes.length, -1)]!;
+    }),
+  );
+  const parsed = chosen.map((_, rank) => rank).filter((rank) => parse(chosen[rank]!));
+  const trees = parsed.length > 0 ? parseRanks(model, batch, states, parsed) : new Map<number, Arcs>();
+  chosen.forEach((index, rank) => {
+    const arcs = trees.get(rank);
+    readings[index] = tags[rank]!.map((tag, position) => ({
+      ...tag,
+      head: arcs ? arcs.heads[position]! : -1,
+      deprel: arcs ? arcs.relations[position]! : '',
+    }));
+  });
+  network.arena.release(mark);
+}
+
+interface Arcs {
+  readonly heads: readonly number[];
+  readonly relations: readonly string[];
+}
+
+/** Parses some of the sentences of a batch, from the states of the first layer. */
+function parseRanks(model: Model, whole: Batch, states: number, ranks: readonly number[]): Map<number, Arcs> {
+  const { network, relations } = model;
+  const batch = ranks.length === whole.lengths.length ? whole : layBatch(ranks.map((rank) => whole.lengths[rank]!));
+  const inputs = batch === whole ? states : gather(model, whole, states, ranks, batch);
+  const roles = network.playRoles(network.encodeSecond(inputs, batch).out, batch.rows);
+  const queries = network.seekHeads(roles, batch.rows);
+  const trees = new Map<number, Arcs>();
+  const rootName = relations.indexOf('root');
+  ranks.forEach((rank, order) => {
+    const mark = network.arena.mark();
+    const length = batch.lengths[order]!;
+    const wide = roundUp(length);
+    const scores = network.scoreArcs(queries, roles, batch, order);
+    const heads = findTree(network.arena.floats.subarray(scores, scores + wide * length), length, wide);
+    const dependents = new Int32Array(length - 1);
+    const governors = new Int32Array(length - 1);
+    for (let position = 1; position < length; position++) {
+      dependents[position - 1] = batch.offsets[position]! + order;
+      governors[position - 1] = batch.offsets[heads[position]!]! + order;
+    }
+    const named = network.scoreRelations(roles, dependents, governors).scores;
+    const { floats } = network.arena;
+    trees.set(rank, {
+      heads: Array.from(heads.subarray(1), (head) => head - 1),
+      relations: Array.from(heads.subarray(1), (head, index) =>
+        head === 0
+          ? 'root'
+          : relations[highest(floats, named + index * network.relationWidth, relations.length, rootName)]!,
+      ),
+    });
+    network.arena.release(mark);
+  });
+  return trees;
+}
+
+/** Input vectors of all rows of a batch. */
+function embed(
+  model: Model,
+  sentences: readonly (readonly string[])[],
+  chosen: readonly number[],
+  batch: Batch,
+): number {
+  const { network, words, forms } = model;
+  const width = network.shape.word;
+  const inputs = network.arena.takeZeros(batch.rows * width);
+  const { floats } = network.arena;
+  const hashed = new Int32Array(FORM_FEATURES);
+  const add = (table: Model['words'], row: number, to: number): void => {
+    const scale = table.scales[row]!;
+    const { values } = table;
+    const from = row * width;
+    for (let unit = 0; unit < width; unit++) floats[to + unit]! += values[from + unit]! * scale;
+  };
+  chosen.forEach((index, rank) => {
+    add(words, ROOT_ROW, inputs + rank * width);
+    sentences[index]!.forEach((word, position) => {
+      const to = inputs + (batch.offsets[position + 1]! + rank) * width;
+      const plain = plainForm(word);
+      add(words, wordRow(model.rows, plain), to);
+      formRows(plain, model.buckets, hashed, 0);
+      for (let feature = 0; feature < FORM_FEATURES; feature++) add(forms, hashed[feature]!, to);
+    });
+  });
+  return inputs;
+}
+
+/** Copies the states of some sentences into a batch of their own. */
+function gather(model: Model, whole: Batch, states: number, ranks: readonly number[], batch: Batch): number {
+  const { arena, shape } = model.network;
+  const width = 2 * shape.first;
+  const inputs = arena.take(batch.rows * width);
+  const { floats } = arena;
+  ranks.forEach((rank, order) => {
+    for (let position = 0; position < batch.lengths[order]!; position++) {
+      const from = states + (whole.offsets[position]! + rank) * width;
+      floats.copyWithin(inputs + (batch.offsets[position]! + order) * width, from, from + width);
+    }
+  });
+  return inputs;
+}
+
+/** Index of the highest of `size` scores, one of them left out. */
+function highest(floats: Float32Array, at: number, size: number, except: number): number {
+  let best = except === 0 ? 1 : 0;
+  for (let index = 1; index < size; index++) {
+    if (index !== except && floats[at + index]! > floats[at + best]!) best = index;
+  }
+  return best;
+}
