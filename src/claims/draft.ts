@@ -1,6 +1,9 @@
+import type { ChainLink } from '../model/claim.ts';
+import type { Span } from '../model/span.ts';
 import type { Step } from '../model/step.ts';
 import type { FrameworkRef, PartyRef } from './discourse.ts';
 import type { Act, Mood } from './lexicon/acts.ts';
+import type { View } from './scene.ts';
 
 /** What a frame read in a sentence, before source, time and evidence are added. Unit indexes are of the sentence's clauses. */
 export interface Draft {
@@ -21,4 +24,16 @@ export interface Draft {
   readonly rule: string;
   readonly confidence: number;
   readonly condition?: string;
+}
+
+/** A claim before it is put in the report's own offsets. Spans point into `article.text`. */
+export interface Found {
+  readonly draft: Draft;
+  readonly view: View;
+  readonly party: PartyRef;
+  readonly step: Step;
+  readonly denied: boolean;
+  readonly condition: string | null;
+  readonly evidence: Span;
+  readonly chain: readonly ChainLink[];
 }

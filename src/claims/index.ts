@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Annotation, Attribution } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
-import type { ChainLink, Claim } from '../model/claim.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Report } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
 import type { Step } from '../model/step.ts';
 import { conditionOf } from './condition.ts';
-import { Discourse, type PartyRef } from './discourse.ts';
-import type { Draft } from './draft.ts';
+import { Discourse } from './discourse.ts';
+import type { Draft, Found } from './draft.ts';
 import { evidenceOf } from './evidence.ts';
 import { FRAMES } from './frames/index.ts';
+import { gapped } from './gapping.ts';
 import { STEP_OF } from './lexicon/acts.ts';
 import { layOutScene, type Scene, type View } from './scene.ts';
 import { settle } from './settle.ts';
@@ -24,28 +25,20 @@ export interface ClaimKit {
   chainOf(span: Span, attributions: readonly Attribution[]): Attribution[];
 }
 
-/** A claim before it is put in the report's own offsets. Spans point into `article.text`. */
-export interface Found {
-  readonly draft: Draft;
-  readonly view: View;
-  readonly party: PartyRef;
-  readonly step: Step;
-  readonly denied: boolean;
-  readonly condition: string | null;
-  readonly evidence: Span;
-  readonly chain: readonly ChainLink[];
-}
-
 /** Annotated article → claims, one for each (framework, party, step, polarity), with evidence in the report's offsets. */
 export function readClaims(report: Report, article: Article, annotation: Annotation, kit: ClaimKit): Claim[] {
   if (!annotation.mentions.some((mention) => mention.kind === 'framework')) return [];
   const scene = layOutScene(article, annotation, kit.gazetteer, kit.chainOf);
   const discourse = new Discourse(scene);
   const found: Found[] = [];
+  let latest: Draft | null = null;
+  let latestAt = 0;
   for (const view of scene.views) {
-    for (const frame of FRAMES) {
-      for (const draft of frame.read(view, discourse)) found.push(...finish(scene, view, discourse, draft));
-    }
+    const drafts = FRAMES.flatMap((frame) => frame.read(view, discourse));
+    for (const draft of [...drafts, ...gapped(view, discourse, drafts, latest)])
+      found.push(...finish(scene, view, discourse, draft));
+    latest = drafts.at(-1) ?? (view.index - latestAt > 2 ? null : latest);
+    if (drafts.length > 0) latestAt = view.index;
     discourse.note(view);
   }
   return settle(found).map((one) => toClaim(report, article, one));

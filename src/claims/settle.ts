@@ -1,4 +1,4 @@
-import type { Found } from './index.ts';
+import type { Found } from './draft.ts';
 
 /** One claim for each (framework, party, step, polarity) of a report: the surest, then the earliest. */
 export function settle(found: readonly Found[]): Found[] {

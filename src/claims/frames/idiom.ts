@@ -1,0 +1,127 @@
+import { frameworkIn, partiesAt } from '../arguments.ts';
+import type { Discourse } from '../discourse.ts';
+import type { Draft } from '../draft.ts';
+import type { Act, Mood } from '../lexicon/acts.ts';
+import type { View } from '../scene.ts';
+import { stanceOf } from '../stance.ts';
+import { objectIndex, prepositionsAfter } from '../syntax/subject.ts';
+import type { Mark, VerbGroup } from '../syntax/unit.ts';
+import type { Frame } from './frame.ts';
+
+/** Verb and particle that together mean an act of joining or leaving (`walked out of the bloc`, `let Norland in`, `wants in`). */
+interface Idiom {
+  readonly verbs: ReadonlySet<string>;
+  /** What follows: a particle pattern over the words of the next units. */
+  readonly after: RegExp;
+  readonly act: Act;
+  readonly mood?: Mood;
+  readonly party: 'subject' | 'object';
+  /** Read only when the framework is named in the sentence. */
+  readonly named?: boolean;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const IDIOMS: readonly Idiom[] = [
+  { verbs: set('walk pull drop opt bow crash storm get back'), after: /^out( of)?\b/, act: 'leave', party: 'subject' },
+  { verbs: set('let keep'), after: /^(in|into)\b/, act: 'join', mood: 'possible', party: 'object' },
+  { verbs: set('want'), after: /^in\b/, act: 'join', mood: 'own-wish', party: 'subject' },
+  {
+    verbs: set('come go get'),
+    after: /^in( only)?\s*($|,|\.|only|with|if|when|later|on)/,
+    act: 'join',
+    party: 'subject',
+  },
+  { verbs: set('sign'), after: /^(up|on|onto)\b/, act: 'join', party: 'subject', named: true },
+  {
+    verbs: set('stay remain keep'),
+    after: /^(out|outside)( of)?\b/,
+    act: 'join',
+    mood: 'refused',
+    party: 'subject',
+    named: true,
+  },
+  { verbs: set('remain stay'), after: /^(in|inside|within)\b/, act: 'join', party: 'subject', named: true },
+  { verbs: set('move go press proceed push'), after: /^(ahead|forward)\b/, act: 'talk', party: 'subject' },
+  { verbs: set('pull back step'), after: /^(back|away)\b/, act: 'halt', party: 'subject' },
+  { verbs: set('proceed'), after: /^/, act: 'talk', party: 'subject', named: true },
+];
+
+export const idiom: Frame = {
+  name: 'idiom',
+  read(view, discourse) {
+    return view.clauses.units.flatMap((unit, index) =>
+      unit.kind === 'vg' ? readIdiom(view, discourse, index, unit) : [],
+    );
+  },
+};
+
+function readIdiom(view: View, discourse: Discourse, index: number, verb: VerbGroup): Draft[] {
+  for (const one of IDIOMS) {
+    if (!one.verbs.has(verb.lemma)) continue;
+    const object = one.party === 'object' ? objectIndex(view.clauses, index) : null;
+    if (one.party === 'object' && object === null) continue;
+    const from = object ?? index;
+    const tail = tailOf(view, from);
+    if (!one.after.test(tail)) continue;
+    const stance = stanceOf(view, index);
+    if (stance.hypothetical) return [];
+    const named = prepositionsAfter(view.clauses, from, 6)
+      .map(({ phrase }) => ({ phrase, framework: frameworkIn(discourse, view, phrase) }))
+      .find(({ framework }) => framework !== null);
+    const blocking = prepositionsAfter(view.clauses, from, 4).some(
+      ({ word, phrase }) =>
+        /^(out of|of|into|in|from)$/.test(word) &&
+        frameworkIn(discourse, view, phrase) === null &&
+        view.clauses.units[phrase]!.kind === 'np' &&
+        !isTimeLike(view, phrase),
+    );
+    if (!named && (one.named || blocking)) continue;
+    // Without a name at hand only a report that is plainly about one framework is trusted.
+    const framework = named?.framework ?? discourse.impliedFramework(view, view.clauses.tokens[verb.first]!.start);
+    const { parties, referent } = partiesAt(discourse, view, one.party === 'object' ? object : stance.party);
+    if (!framework || parties.length === 0) continue;
+    if (referent?.pronoun && one.act === 'halt' && !named) continue;
+    const mood =
+      one.party === 'object'
+        ? stance.mood === 'refused' || stance.denied
+          ? 'refused'
+          : (one.mood ?? stance.mood)
+        : one.mood && stance.mood === 'fact' && !stance.denied
+          ? one.mood
+          : stance.mood;
+    const blocked = one.party === 'object' && (stance.mood === 'refused' || stance.denied);
+    return [
+      {
+        parties,
+        framework,
+        act: one.act,
+        name: one.act === 'leave' ? 'withdrawal' : 'accession',
+        mood,
+        ...(blocked ? { step: 'blocked' as const } : {}),
+        denied: blocked ? false : stance.denied && one.mood !== 'refused',
+        first: stance.from,
+        last: named?.phrase ?? from,
+        at: index,
+        rule: `idiom:${verb.lemma}`,
+        confidence: named ? 0.75 : 0.6,
+      },
+    ];
+  }
+  return [];
+}
+
+function tailOf(view: View, from: number): string {
+  const words: string[] = [];
+  for (const unit of view.clauses.units.slice(from + 1, from + 5)) {
+    words.push(unit.kind === 'np' || unit.kind === 'vg' ? '·' : (unit as Mark).word);
+  }
+  return words.join(' ');
+}
+
+const isTimeLike = (view: View, at: number): boolean =>
+  view.times.some(
+    (time) =>
+      time.start >= view.clauses.tokens[view.clauses.units[at]!.first]!.start &&
+      time.end <= view.clauses.tokens[view.clauses.units[at]!.last]!.end,
+  );

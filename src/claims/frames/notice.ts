@@ -1,0 +1,189 @@
+import { frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
+import type { Discourse, FrameworkRef } from '../discourse.ts';
+import type { Draft } from '../draft.ts';
+import type { View } from '../scene.ts';
+import { stanceOf } from '../stance.ts';
+import { objectIndex, prepositionsAfter } from '../syntax/subject.ts';
+import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
+import type { Frame } from './frame.ts';
+
+/** Formal acts done with a paper or a vote: instruments deposited, notice given, consent given or withheld. */
+export const notice: Frame = {
+  name: 'notice',
+  read(view, discourse) {
+    return view.clauses.units.flatMap((unit, index) =>
+      unit.kind === 'vg'
+        ? [
+            ...instrument(view, discourse, index, unit),
+            ...notification(view, discourse, index, unit),
+            ...consent(view, discourse, index, unit),
+          ]
+        : [],
+    );
+  },
+};
+
+/** `deposited its instrument of accession`, `handed over its ratification papers`. */
+function instrument(view: View, discourse: Discourse, index: number, verb: VerbGroup): Draft[] {
+  if (!/^(deposit|lodge|submit|hand|present)$/.test(verb.lemma)) return [];
+  const object = objectIndex(view.clauses, index);
+  const phrase = object === null ? undefined : view.clauses.units[object];
+  if (object === null || phrase?.kind !== 'np') return [];
+  const words = wordsOf(view, phrase);
+  if (!words.some((word) => /^instruments?$/.test(word))) return [];
+  const stance = stanceOf(view, index);
+  if (stance.hypothetical) return [];
+  const { parties } = partiesAt(discourse, view, stance.party);
+  const framework = frameworkAround(view, discourse, object);
+  if (parties.length === 0 || !framework) return [];
+  const kind = nounAfter(view, object) ?? 'ratification';
+  if (/withdrawal|denunciation/.test(kind)) return [draft('leave', kind, { step: 'withdrawing' as const })];
+  return [
+    draft(
+      'ratify',
+      kind,
+      stance.mood === 'future' || stance.mood === 'own-wish' || stance.mood === 'announced'
+        ? { step: 'expected' as const }
+        : {},
+    ),
+  ];
+
+  function draft(act: Draft['act'], name: string, extra: Partial<Draft>): Draft {
+    return {
+      parties,
+      framework: framework!,
+      act,
+      name,
+      mood: stance.mood,
+      denied: stance.denied,
+      first: Math.min(stance.from, index),
+      last: object!,
+      at: index,
+      rule: `notice:instrument`,
+      confidence: 0.85,
+      ...extra,
+    };
+  }
+}
+
+function nounAfter(view: View, object: number): string | null {
+  const of = prepositionsAfter(view.clauses, object, 3).find(({ word }) => word === 'of');
+  const unit = of && view.clauses.units[of.phrase];
+  return unit?.kind === 'np' ? view.clauses.tokens[unit.head]!.text.toLowerCase() : null;
+}
+
+/** `gave notice that it was leaving`, `notified the organisation of its withdrawal`, `lodged its notice of withdrawal`. */
+function notification(view: View, discourse: Discourse, index: number, verb: VerbGroup): Draft[] {
+  const { units } = view.clauses;
+  const object = objectIndex(view.clauses, index);
+  const phrase = object === null ? undefined : units[object];
+  const words = phrase?.kind === 'np' ? wordsOf(view, phrase) : [];
+  const gives =
+    /^(give|lodge|serve|hand|send|submit|file|deliver|deposit)$/.test(verb.lemma) &&
+    words.some((word) => /^(notices?|notifications?)$/.test(word));
+  const notifies = verb.lemma === 'notify';
+  if (!gives && !notifies) return [];
+  const tail = units.slice(index, index + 12);
+  const leaving = tail.some(
+    (unit) =>
+      (unit.kind === 'vg' && /^(leave|quit|withdraw|exit|pull)$/.test(unit.lemma)) ||
+      (unit.kind === 'np' && /^(withdrawal|exit|departure|denunciation)$/i.test(view.clauses.tokens[unit.head]!.text)),
+  );
+  const bare =
+    gives &&
+    units
+      .slice((object ?? index) + 1, (object ?? index) + 3)
+      .every((unit) => unit.kind !== 'preposition' || /^(in|on|a)$/.test(unit.word));
+  if (!leaving && !bare) return [];
+  const stance = stanceOf(view, index);
+  if (stance.hypothetical) return [];
+  const { parties } = partiesAt(discourse, view, stance.party);
+  const framework =
+    (object !== null ? frameworkAround(view, discourse, object) : null) ??
+    discourse.impliedFramework(view, view.clauses.tokens[verb.first]!.start);
+  if (parties.length === 0 || !framework) return [];
+  return [
+    {
+      parties,
+      framework,
+      act: 'leave',
+      name: 'withdrawal',
+      mood: stance.mood,
+      step: 'withdrawing',
+      denied: stance.denied,
+      first: stance.from,
+      last: object ?? index,
+      at: index,
+      rule: 'notice:withdrawal',
+      confidence: 0.8,
+    },
+  ];
+}
+
+/** `gave its consent to X's accession`, `withheld its approval`, `voted to approve`. */
+function consent(view: View, discourse: Discourse, index: number, verb: VerbGroup): Draft[] {
+  const { units } = view.clauses;
+  const object = objectIndex(view.clauses, index);
+  const phrase = object === null ? undefined : units[object];
+  if (object === null || phrase?.kind !== 'np') return [];
+  const head = view.clauses.tokens[phrase.head]!.text.toLowerCase();
+  if (!/^(consent|approval|assent|blessing|backing|nod|ratification)$/.test(head)) return [];
+  const gives = /^(give|grant|vote|deliver|sign|lend)$/.test(verb.lemma);
+  const withholds = /^(withhold|deny|refuse|delay)$/.test(verb.lemma);
+  if (!gives && !withholds) return [];
+  const stance = stanceOf(view, index);
+  if (stance.hypothetical) return [];
+  const to = prepositionsAfter(view.clauses, object, 8).find(
+    ({ word }) => word === 'to' || word === 'of' || word === 'for',
+  );
+  const matter = to ? (units[to.phrase] as NounPhrase) : null;
+  const owners = to ? ownersOf(discourse, view, to.phrase) : [];
+  const framework = to
+    ? frameworkAround(view, discourse, to.phrase)
+    : discourse.impliedFramework(view, view.clauses.tokens[verb.first]!.start);
+  if (!framework) return [];
+  const own = partiesAt(discourse, view, stance.party).parties;
+  const parties = owners.length > 0 ? owners : own;
+  if (parties.length === 0) return [];
+  if (
+    matter &&
+    owners.length === 0 &&
+    to &&
+    frameworkIn(discourse, view, to.phrase) === null &&
+    !/accession|membership|entry|treaty|protocol|agreement|convention/i.test(view.clauses.tokens[matter.head]!.text)
+  )
+    return [];
+  return [
+    {
+      parties,
+      framework,
+      act: withholds ? 'block' : 'ratify',
+      name: 'approval',
+      mood: stance.mood,
+      denied: stance.denied,
+      first: stance.from,
+      last: to?.phrase ?? object,
+      at: index,
+      rule: withholds ? 'notice:withheld' : 'notice:consent',
+      confidence: 0.8,
+    },
+  ];
+}
+
+function frameworkAround(view: View, discourse: Discourse, at: number): FrameworkRef | null {
+  const unit = view.clauses.units[at];
+  if (unit?.kind === 'np') {
+    const inside = unit.mentions
+      .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
+      .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+    if (inside) return inside;
+  }
+  for (const { phrase } of prepositionsAfter(view.clauses, at, 8)) {
+    const found = frameworkIn(discourse, view, phrase);
+    if (found) return found;
+  }
+  return discourse.impliedFramework(view, view.clauses.tokens[view.clauses.units[at]!.first]!.start);
+}
+
+const wordsOf = (view: View, phrase: NounPhrase): string[] =>
+  view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());

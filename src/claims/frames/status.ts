@@ -1,0 +1,183 @@
+import { frameworkIn, partiesAt } from '../arguments.ts';
+import type { Discourse, FrameworkRef } from '../discourse.ts';
+import type { Draft } from '../draft.ts';
+import type { View } from '../scene.ts';
+import { governorOf, inCondition, stanceOf } from '../stance.ts';
+import { objectIndex, prepositionsAfter, subjectIndex } from '../syntax/subject.ts';
+import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
+import type { Frame } from './frame.ts';
+
+const STATUS = /^(candidate|observer|associate|partner|guest|dialogue|candidacy|consultative|associated|partnership)$/i;
+
+/** A status short of membership, granted or held (`was granted candidate status`, `made a dialogue partner`, `observer status came in 2010`). */
+export const status: Frame = {
+  name: 'status',
+  read(view, discourse) {
+    return view.clauses.units.flatMap((unit, index) => {
+      if (unit.kind !== 'np') return [];
+      const words = view.clauses.tokens.slice(unit.first, unit.last + 1).map((token) => token.text);
+      const head = words.at(-1)!.toLowerCase();
+      if (head === 'status' && words.some((word) => STATUS.test(word))) return ofStatus(view, discourse, index, unit);
+      if (/^(candidates?|observers?|partners?|associates?|applicants?)$/.test(head))
+        return made(view, discourse, index, unit);
+      return [];
+    });
+  },
+};
+
+function ofStatus(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Draft[] {
+  const framework = frameworkOfStatus(view, discourse, index, phrase);
+  if (!framework) return [];
+  const governor = governorOf(view, index);
+  if (!governor) return [];
+  const verb = view.clauses.units[governor.verb] as VerbGroup;
+  const stance = stanceOf(view, governor.verb);
+  if (stance.hypothetical || inCondition(view.clauses.units, index)) return [];
+  const base = {
+    framework,
+    name: 'status',
+    first: Math.min(stance.from, index),
+    last: Math.max(index, governor.verb),
+    at: index,
+    rule: `status:${verb.lemma}`,
+    confidence: 0.85,
+  };
+  const owner = partiesAt(discourse, view, index).parties;
+  if (governor.role === 'object') {
+    if (/^(suspend|freeze|strip|lose|revoke|withdraw)$/.test(verb.lemma)) {
+      const parties = owner.length > 0 ? owner : partiesAt(discourse, view, stance.party).parties;
+      return parties.length > 0 ? [{ ...base, parties, act: 'suspend', mood: stance.mood, denied: stance.denied }] : [];
+    }
+    if (/^(seek|want|request|pursue|apply)$/.test(verb.lemma)) {
+      const parties = partiesAt(discourse, view, stance.party).parties;
+      const act = /^(request|apply)$/.test(verb.lemma) ? ('apply' as const) : ('talk' as const);
+      return parties.length > 0 ? [{ ...base, parties, act, mood: stance.mood, denied: stance.denied }] : [];
+    }
+    if (
+      !/^(grant|give|award|offer|receive|get|obtain|have|gain|win|hold|enjoy|take|accept|acquire|secure|confer|restore)$/.test(
+        verb.lemma,
+      )
+    )
+      return [];
+    const parties = recipients(view, discourse, governor.verb, index, verb);
+    return parties.length > 0
+      ? [{ ...base, parties, act: 'invite', mood: stance.mood, denied: stance.denied || phrase.determiner === 'no' }]
+      : [];
+  }
+  if (/^(suspend|freeze|revoke|withdraw)$/.test(verb.lemma))
+    return owner.length > 0
+      ? [{ ...base, parties: owner, act: 'suspend', mood: stance.mood, denied: stance.denied }]
+      : [];
+  if (
+    !/^(grant|give|award|come|follow|confer|be)$/.test(verb.lemma) ||
+    !(verb.passive || /^(come|follow)$/.test(verb.lemma))
+  )
+    return [];
+  const target = prepositionsAfter(view.clauses, governor.verb, 6).find(({ word }) => word === 'to');
+  const parties =
+    owner.length > 0
+      ? owner
+      : target
+        ? partiesAt(discourse, view, target.phrase).parties
+        : verb.lemma === 'come'
+          ? discourse.pronoun(view, index, 'it').parties
+          : [];
+  return parties.length > 0 ? [{ ...base, parties, act: 'invite', mood: stance.mood, denied: stance.denied }] : [];
+}
+
+function recipients(view: View, discourse: Discourse, verbAt: number, statusAt: number, verb: VerbGroup) {
+  const gives = /^(grant|give|award|offer|confer|restore)$/.test(verb.lemma);
+  const passive = verb.passive || verb.form === 'participle';
+  if (!gives || passive) {
+    const subject = passive ? subjectIndex(view.clauses, verbAt) : stanceOf(view, verbAt).party;
+    return partiesAt(discourse, view, subject).parties;
+  }
+  const object = objectIndex(view.clauses, verbAt);
+  if (object !== null && object < statusAt) return discourse.referentOf(view, object).parties;
+  const target = prepositionsAfter(view.clauses, statusAt, 6).find(({ word }) => word === 'to' || word === 'on');
+  return target ? partiesAt(discourse, view, target.phrase).parties : [];
+}
+
+/** `were made candidates`, `was accepted as a dialogue partner`, `became an observer`, `has been a candidate since`. */
+function made(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Draft[] {
+  const { units } = view.clauses;
+  const words = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
+  if (
+    words.some((word) =>
+      /^(potential|possible|top|likely|trade|trading|strategic|presidential|former|no|coalition|key|largest|biggest|closest|close|main|important|security)$/.test(
+        word,
+      ),
+    )
+  )
+    return [];
+  const head = words.at(-1)!;
+  let at = index - 1;
+  while (at >= 0 && /^(preposition|adverb|adjective|time)$/.test(units[at]!.kind)) {
+    const unit = units[at]!;
+    if (unit.kind === 'preposition' && unit.word !== 'as') return [];
+    at--;
+  }
+  const verb = units[at];
+  if (
+    verb?.kind !== 'vg' ||
+    !/^(make|become|accept|admit|be|name|recognise|recognize|declare|welcome|designate|invite|confirm|remain)$/.test(
+      verb.lemma,
+    )
+  )
+    return [];
+  if (
+    /^partners?$/.test(head) &&
+    !words.some((word) => /^(dialogue|sectoral|associate|associated|newest|partner)$/.test(word)) &&
+    verb.lemma === 'be'
+  )
+    return [];
+  const stance = stanceOf(view, at);
+  if (stance.hypothetical) return [];
+  const { parties } = partiesAt(discourse, view, stance.party);
+  const framework = frameworkOfStatus(view, discourse, index, phrase);
+  if (!framework || parties.length === 0) return [];
+  if (/^applicants?$/.test(head))
+    return [
+      {
+        framework,
+        parties,
+        act: 'apply',
+        name: 'application',
+        mood: stance.mood,
+        denied: stance.denied,
+        first: stance.from,
+        last: index,
+        at: index,
+        rule: 'status:applicant',
+        confidence: 0.8,
+      },
+    ];
+  return [
+    {
+      framework,
+      parties,
+      act: 'invite',
+      name: 'status',
+      mood: stance.mood,
+      denied: stance.denied,
+      first: stance.from,
+      last: index,
+      at: index,
+      rule: 'status:made',
+      confidence: 0.8,
+    },
+  ];
+}
+
+function frameworkOfStatus(view: View, discourse: Discourse, index: number, phrase: NounPhrase): FrameworkRef | null {
+  const inside = phrase.mentions
+    .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
+    .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+  if (inside) return inside;
+  for (const { word, phrase: at } of prepositionsAfter(view.clauses, index, 6)) {
+    if (!/^(in|of|to|with|at)$/.test(word)) continue;
+    const found = frameworkIn(discourse, view, at);
+    if (found) return found;
+  }
+  return discourse.impliedFramework(view, view.clauses.tokens[phrase.first]!.start);
+}

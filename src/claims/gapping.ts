@@ -1,0 +1,110 @@
+import type { Discourse } from './discourse.ts';
+import type { Draft } from './draft.ts';
+import type { View } from './scene.ts';
+import { stanceOf } from './stance.ts';
+import { subjectIndex } from './syntax/subject.ts';
+
+/**
+ * Drafts that lean on another: `Norland joined in 2004, Sudland in 2007 and Westland in 2013`, `Eastland followed in 2021`,
+ * `so did Westland`. They repeat its act for another party.
+ */
+export function gapped(view: View, discourse: Discourse, own: readonly Draft[], before: Draft | null): Draft[] {
+  return [...withinSentence(view, discourse, own), ...followers(view, discourse, own, before)];
+}
+
+/** After a claim with a time: name, preposition, time, again and again, without a verb. */
+function withinSentence(view: View, discourse: Discourse, own: readonly Draft[]): Draft[] {
+  const { units } = view.clauses;
+  const model = own.findLast((draft) => draft.mood === 'fact' && !draft.denied);
+  if (!model) return [];
+  const found: Draft[] = [];
+  for (let at = model.last + 1; at < units.length; at++) {
+    const unit = units[at]!;
+    if (unit.kind !== 'np' || unit.name?.kind !== 'state' || unit.name.form === 'adjective' || unit.owners.length > 0)
+      continue;
+    const before = units[at - 1];
+    if (!before || !/^(comma|conjunction|dash)$/.test(before.kind)) continue;
+    let next = at + 1;
+    if (units[next]?.kind === 'preposition' && /^(in|on|since|from)$/.test((units[next] as { word: string }).word))
+      next++;
+    else if (units[next]?.kind !== 'time') continue;
+    const time = units[next];
+    const timed =
+      time?.kind === 'time' ||
+      (time?.kind === 'np' &&
+        view.times.some(
+          (one) =>
+            one.start >= view.clauses.tokens[time.first]!.start && one.end <= view.clauses.tokens[time.last]!.end,
+        ));
+    if (!timed) continue;
+    const after = units[next + 1];
+    if (after && !/^(comma|conjunction|stop|dash)$/.test(after.kind)) continue;
+    found.push({
+      ...model,
+      parties: discourse.referentOf(view, at).parties,
+      first: at,
+      last: next,
+      at,
+      rule: `${model.rule}+gapping`,
+      confidence: 0.7,
+    });
+  }
+  return found;
+}
+
+/** `X followed in April`, `so did X`, `X did the same`. */
+function followers(view: View, discourse: Discourse, own: readonly Draft[], before: Draft | null): Draft[] {
+  const { units, tokens } = view.clauses;
+  const found: Draft[] = [];
+  for (const [index, unit] of units.entries()) {
+    if (unit.kind !== 'vg') continue;
+    const model = own.findLast((draft) => draft.at < index) ?? before;
+    if (!model || model.denied) continue;
+    const next = units[index + 1];
+    const alone =
+      !next ||
+      /^(time|stop|comma|adverb|conjunction)$/.test(next.kind) ||
+      (next.kind === 'preposition' && /^(in|on|by|at|later|within|after|a)$/.test(next.word)) ||
+      (next.kind === 'np' && /^(suit|weeks?|months?|years?|days?)$/i.test(tokens[next.head]!.text));
+    if (unit.lemma === 'follow' && !unit.passive && unit.form !== 'participle' && unit.form !== 'gerund' && alone) {
+      const subject = subjectIndex(view.clauses, index);
+      const parties = subject === null ? [] : discourse.referentOf(view, subject).parties;
+      const stance = stanceOf(view, index);
+      if (parties.length > 0 && !stance.hypothetical && !stance.denied) {
+        found.push({
+          ...model,
+          mood: stance.mood === 'fact' ? model.mood : stance.mood,
+          parties,
+          first: Math.min(subject!, index),
+          last: index,
+          at: index,
+          rule: `${model.rule}+followed`,
+          confidence: 0.65,
+        });
+      }
+      continue;
+    }
+    if (unit.lemma === 'do') {
+      const inverted = next?.kind === 'np' && /^(so|as)$/.test(wordOf(units[index - 1]));
+      const same = next?.kind === 'np' && /^(same|likewise|so)$/i.test(tokens[next.head]!.text);
+      if (!inverted && !same) continue;
+      const at = inverted ? index + 1 : subjectIndex(view.clauses, index);
+      const parties = at === null ? [] : discourse.referentOf(view, at).parties;
+      if (parties.length === 0) continue;
+      const stance = same ? stanceOf(view, index) : null;
+      found.push({
+        ...model,
+        mood: stance && stance.mood !== 'fact' ? stance.mood : model.mood,
+        parties,
+        first: Math.min(index, at!),
+        last: Math.max(index, at!),
+        at: index,
+        rule: `${model.rule}+so-did`,
+        confidence: 0.6,
+      });
+    }
+  }
+  return found;
+}
+
+const wordOf = (unit: { kind: string } | undefined): string => (unit && 'word' in unit ? String(unit.word) : '');
