@@ -1,78 +1,66 @@
 import { createReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Failure } from '../model/failure.ts';
-import type { Limits } from './limits.ts';
+import { pathFailure } from './paths.ts';
 
-/** A file or standard input in, its bytes out, inflated when gzipped; stops at the limits of docs/formats.md. */
-export async function readBytes(path: string, source: AsyncIterable<Uint8Array>, limits: Limits): Promise<Uint8Array> {
+/** Chunks of a file or of standard input in, chunks out, inflated when they are gzip; nothing is read ahead of its reader. */
+export type Bytes = AsyncIterable<Uint8Array>;
+
+export async function* readFileBytes(path: string): Bytes {
+  try {
+    yield* createReadStream(path, { highWaterMark: 128 * 1024 }) as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    throw error instanceof Failure ? error : pathFailure(path, error);
+  }
+}
+
+/** Gzip is known by its first two bytes, whatever the name says. */
+export async function* inflate(path: string, source: Bytes): Bytes {
+  const iterator = source[Symbol.asyncIterator]();
+  let head: Uint8Array = Buffer.alloc(0);
+  for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
+    head = head.length === 0 ? next.value : Buffer.concat([head, next.value]);
+    if (head.length >= 2) break;
+  }
+  const all = rejoin(head, iterator);
+  if (!(head[0] === 0x1f && head[1] === 0x8b)) {
+    yield* all;
+    return;
+  }
+  const gunzip = createGunzip();
+  // The pipeline's error comes out of the loop below; leaving the loop early closes both ends.
+  pipeline(Readable.from(all), gunzip, () => {});
+  try {
+    yield* gunzip as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(`broken gzip: ${(error as Error).message} (${path}); pack or fetch the file again`);
+  }
+}
+
+async function* rejoin(head: Uint8Array, iterator: AsyncIterator<Uint8Array>): Bytes {
+  try {
+    if (head.length > 0) yield head;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  } finally {
+    await iterator.return?.();
+  }
+}
+
+/** All of it, as long as it is no more than `limit` bytes; stops at the limit. */
+export async function collect(path: string, source: Bytes, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of source) {
     size += chunk.length;
-    if (size > limits.fileBytes) throw tooLarge(path, limits.fileBytes);
+    if (size > limit) throw tooLarge(path, limit);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
-/** The bytes as they come, inflated when the first two are those of gzip. */
-export async function* inflated(path: string, source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const iterator = source[Symbol.asyncIterator]();
-  let head: Uint8Array = Buffer.alloc(0);
-  while (head.length < 2) {
-    const next = await iterator.next();
-    if (next.done) break;
-    head = Buffer.concat([head, next.value]);
-  }
-  const rest = (async function* () {
-    yield head;
-    for (;;) {
-      const next = await iterator.next();
-      if (next.done) return;
-      yield next.value as Uint8Array;
-    }
-  })();
-  if (!(head[0] === 0x1f && head[1] === 0x8b)) {
-    yield* rest;
-    return;
-  }
-  const gunzip = createGunzip();
-  const pumped = pump(rest, gunzip);
-  try {
-    for await (const chunk of gunzip) yield chunk as Uint8Array;
-    await pumped;
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw new Failure(`broken gzip: ${(error as Error).message} (${path}); pack the file again`);
-  } finally {
-    gunzip.destroy();
-    await pumped.catch(() => {});
-    await iterator.return?.();
-  }
-}
-
-async function pump(
-  from: AsyncIterable<Uint8Array>,
-  to: NodeJS.WritableStream & { destroyed?: boolean },
-): Promise<void> {
-  for await (const chunk of from) {
-    if (to.destroyed) return;
-    if (!to.write(chunk)) {
-      await new Promise<void>((resolve) => {
-        to.once('drain', resolve);
-        to.once('close', resolve);
-        to.once('error', () => resolve());
-      });
-    }
-  }
-  to.end();
-}
-
-export const openFile = (path: string): Readable => createReadStream(path, { highWaterMark: 256 * 1024 });
-
-export function tooLarge(path: string, limit: number): Failure {
-  return new Failure(
-    `too large: more than ${Math.round(limit / 1024 / 1024)} MB (${path}); split it into one report a file`,
-  );
+export function tooLarge(where: string, limit: number): Failure {
+  const size = limit >= 1024 * 1024 ? `${Math.round(limit / 1024 / 1024)} MB` : `${limit} bytes`;
+  return new Failure(`too large: more than ${size} (${where}); give one report a file, or JSON Lines`);
 }

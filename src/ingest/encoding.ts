@@ -8,16 +8,27 @@ export interface Decoded {
 }
 
 export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
-  const marked = byteOrderMark(bytes) ?? unmarkedUtf16(bytes);
-  if (marked) return { text: decodeAs(marked, bytes), encoding: marked, note: null };
+  const utf16 = byteOrderMark(bytes) ?? unmarkedUtf16(bytes);
+  if (utf16) return { text: decodeAs(utf16, bytes), encoding: utf16, note: null };
+  // Whole UTF-8 is believed over a declaration: pages often declare the encoding they once had.
+  const whole = strictUtf8(bytes);
+  if (whole !== null && !/^iso-2022|^hz/.test(declared ?? '')) return { text: whole, encoding: 'utf-8', note: null };
   const label = declared && knownLabel(declared);
   if (label && label !== 'utf-8') return { text: decodeAs(label, bytes), encoding: label, note: null };
-  const strict = strictUtf8(bytes);
-  if (strict !== null) return { text: strict, encoding: 'utf-8', note: null };
   return decodeBroken(bytes);
 }
 
-/** Text that is not UTF-8: Windows-1252 when no byte sequence in it is UTF-8, else UTF-8 with its broken bytes replaced. */
+/** What a page's markup declares in its first bytes: `<meta charset>`, `http-equiv`, or an XML declaration. */
+export function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = decodeAs('windows-1252', bytes.subarray(0, 4096));
+  const label =
+    /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/i.exec(head)?.[1] ??
+    /^[^<]{0,4}<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w:.-]{2,40})/i.exec(head)?.[1];
+  // A page whose declaration can be read as bytes is not in UTF-16, whatever it says.
+  return label === undefined || /^utf-?16/i.test(label) ? null : label.toLowerCase();
+}
+
+/** Neither UTF-8 nor declared: Windows-1252, unless more of it is UTF-8 than not, which then keeps its broken bytes as U+FFFD. */
 function decodeBroken(bytes: Uint8Array): Decoded {
   const lenient = decodeAs('utf-8', bytes);
   let broken = 0;
@@ -28,17 +39,13 @@ function decodeBroken(bytes: Uint8Array): Decoded {
     else if (code > 0x7f) whole++;
   }
   if (whole > broken) {
-    return {
-      text: lenient,
-      encoding: 'utf-8',
-      note: `not whole UTF-8: ${broken} broken ${broken === 1 ? 'byte' : 'bytes'}, read as U+FFFD`,
-    };
+    const count = `${broken} broken ${broken === 1 ? 'place' : 'places'}`;
+    return { text: lenient, encoding: 'utf-8', note: `not whole UTF-8: ${count} read as U+FFFD` };
   }
   return { text: decodeAs('windows-1252', bytes), encoding: 'windows-1252', note: 'not UTF-8: read as Windows-1252' };
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return null;
@@ -61,7 +68,7 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
 
 function knownLabel(label: string): string | null {
   try {
-    return new TextDecoder(label.trim()).encoding;
+    return new TextDecoder(label).encoding;
   } catch {
     return null;
   }

@@ -1,13 +1,13 @@
-/** Sizes past which a report is refused rather than read. */
+/** Sizes past which input is refused rather than read, so that memory stays bounded whatever comes. */
 export interface Limits {
-  /** Bytes of one plain file, and characters of one JSON Lines record. */
-  readonly fileBytes: number;
-  /** Bytes one gzipped file may expand to. */
-  readonly inflatedBytes: number;
-  /** Bytes of one HTML page: a page tree takes some twenty times its markup. */
-  readonly htmlBytes: number;
+  /** Bytes of one report or one JSON Lines record; a longer file is refused before it is read. */
+  readonly reportBytes: number;
+  /** Bytes of one HTML page: its tree takes many times its markup. */
+  readonly pageBytes: number;
+  /** A gzipped JSON Lines file may be longer than one report, but hardly this many times its packed size. */
+  readonly inflation: number;
 }
 
 const MB = 1024 * 1024;
 
-export const LIMITS: Limits = { fileBytes: 64 * MB, inflatedBytes: 64 * MB, htmlBytes: 16 * MB };
+export const LIMITS: Limits = { reportBytes: 64 * MB, pageBytes: 16 * MB, inflation: 200 };
