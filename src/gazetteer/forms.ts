@@ -13,64 +13,59 @@ export interface Reference {
   readonly form: FormKind;
 }
 
-/** Takes one spelling and what it stands for; null for a phrase that holds a name and means something else. */
-export type FormSink = (spelling: string, reference: Reference | null) => void;
+/** Takes one spelling and what it stands for; nothing for a phrase that holds a name and means something else. */
+export type FormSink = (spelling: string, references: readonly Reference[]) => void;
 
 /** Hands out every spelling of every list. */
 export function eachForm(gazetteer: Gazetteer, sink: FormSink): void {
-  for (const row of gazetteer.states.values()) stateForms(row, sink);
-  regionForms(gazetteer, sink);
-  for (const row of gazetteer.frameworks.values()) {
-    const all = (spellings: readonly string[], form: FormKind) => put(sink, spellings, 'framework', row.id, form);
-    all([row.name, ...row.names], 'name');
-    all(row.abbreviations, 'abbreviation');
-    all(row.descriptions, 'description');
-    all(row.seats, 'seat');
+  const put = (list: ListName, id: string, form: FormKind, spellings: readonly string[]) => {
+    const references = [{ list, id, form }];
+    for (const spelling of spellings) if (spelling !== '') sink(spelling, references);
+  };
+  for (const row of gazetteer.states.values()) {
+    put('state', row.code, 'name', [row.name, row.official, ...row.names]);
+    put('state', row.code, 'adjective', row.adjectives);
+    put('state', row.code, 'demonym', row.demonyms);
+    put('state', row.code, 'capital', row.capitals);
+    put('state', row.code, 'seat', row.seats);
+    put('state', row.code, 'description', row.words);
   }
-  for (const row of gazetteer.organisations.values())
-    put(sink, [row.name, ...row.names], 'organisation', row.id, 'name');
-  for (const row of gazetteer.outlets.values())
-    put(sink, [row.name, ...row.names, ...row.domains], 'outlet', row.id, 'name');
-  for (const row of gazetteer.platforms.values()) put(sink, [row.name, ...row.names], 'platform', row.id, 'name');
-  for (const row of gazetteer.offices.values()) put(sink, [row.name, ...row.names], 'office', row.id, 'name');
-  for (const row of gazetteer.blockers) sink(row.phrase, null);
-}
-
-function stateForms(row: StateRow, sink: FormSink): void {
-  const all = (spellings: readonly string[], form: FormKind) => put(sink, spellings, 'state', row.code, form);
-  all([row.name, row.official, ...row.names], 'name');
-  all(row.adjectives, 'adjective');
-  all(row.demonyms, 'demonym');
-  all(row.capitals, 'capital');
-  all(row.seats, 'seat');
-  all(row.words, 'description');
+  for (const row of gazetteer.regions.values()) {
+    put('region', row.id, 'name', [row.name, ...row.names]);
+    put('region', row.id, 'adjective', row.adjectives);
+  }
+  regionalDescriptions(gazetteer, sink);
+  for (const row of gazetteer.frameworks.values()) {
+    put('framework', row.id, 'name', [row.name, ...row.names]);
+    put('framework', row.id, 'abbreviation', row.abbreviations);
+    put('framework', row.id, 'description', row.descriptions);
+    put('framework', row.id, 'seat', row.seats);
+  }
+  for (const row of gazetteer.organisations.values()) put('organisation', row.id, 'name', [row.name, ...row.names]);
+  for (const row of gazetteer.outlets.values()) put('outlet', row.id, 'name', [row.name, ...row.names, ...row.domains]);
+  for (const row of gazetteer.platforms.values()) put('platform', row.id, 'name', [row.name, ...row.names]);
+  for (const row of gazetteer.offices.values()) put('office', row.id, 'name', [row.name, ...row.names]);
+  for (const row of gazetteer.blockers) sink(row.phrase, []);
 }
 
 const singular = ['nation', 'country', 'state', 'republic'];
 const plural = ['nations', 'countries', 'states', 'republics'];
 
-/** Names of regions, the groups of states in them (`Gulf states`), and single states by region (`the Gulf nation`). */
-function regionForms(gazetteer: Gazetteer, sink: FormSink): void {
-  const members = Map.groupBy(
-    [...gazetteer.states.values()].flatMap((row) => row.regions.map((region) => ({ region, row }))),
-    ({ region }) => region,
-  );
-  for (const row of gazetteer.regions.values()) {
-    put(sink, [row.name, ...row.names], 'region', row.id, 'name');
-    put(sink, row.adjectives, 'region', row.id, 'adjective');
-    for (const adjective of row.adjectives) {
-      for (const noun of plural) sink(`${adjective} ${noun}`, { list: 'region', id: row.id, form: 'description' });
-      for (const { row: member } of members.get(row.id) ?? []) {
-        const own = member.words.filter((word) => !word.includes(' '));
-        for (const noun of [...singular, ...own]) {
-          sink(`${adjective} ${noun}`, { list: 'state', id: member.code, form: 'description' });
-        }
+/** The states of a region together (`Gulf states`), and one of them by its region (`the Gulf nation`, `the Gulf kingdom`). */
+function regionalDescriptions(gazetteer: Gazetteer, sink: FormSink): void {
+  for (const region of gazetteer.regions.values()) {
+    const members = [...gazetteer.states.values()].filter((state) => state.regions.includes(region.id));
+    const group: Reference[] = [{ list: 'region', id: region.id, form: 'description' }];
+    const anyMember = members.map(description);
+    for (const adjective of region.adjectives) {
+      for (const noun of plural) sink(`${adjective} ${noun}`, group);
+      for (const noun of singular) sink(`${adjective} ${noun}`, anyMember);
+      for (const member of members) {
+        const one = [description(member)];
+        for (const word of member.words) if (!word.includes(' ')) sink(`${adjective} ${word}`, one);
       }
     }
   }
 }
 
-function put(sink: FormSink, spellings: readonly string[], list: ListName, id: string, form: FormKind): void {
-  const reference = { list, id, form };
-  for (const spelling of spellings) if (spelling !== '') sink(spelling, reference);
-}
+const description = (state: StateRow): Reference => ({ list: 'state', id: state.code, form: 'description' });

@@ -1,5 +1,5 @@
+import { keyOf } from './lexicon.ts';
 import type { GuardRow } from './rows.ts';
-import { fold, splitWords } from './words.ts';
 
 /** What the rest of a text says on a form that has more than one meaning. */
 export type Verdict = 'supported' | 'open' | 'rejected';
@@ -9,13 +9,6 @@ export type Guards = ReadonlyMap<string, readonly GuardRow[]>;
 
 export function indexGuards(rows: readonly GuardRow[]): Guards {
   return Map.groupBy(rows, (row) => keyOf(row.form));
-}
-
-export function keyOf(form: string): string {
-  const { count, starts, ends } = splitWords(form);
-  const words: string[] = [];
-  for (let i = 0; i < count; i++) words.push(fold(form.slice(starts[i]!, ends[i]!)));
-  return words.join(' ');
 }
 
 /** One text's answers; each guard is asked once. */

@@ -1,97 +1,110 @@
-import { eachForm, type FormSink, type Reference } from './forms.ts';
+import { eachForm, type Reference } from './forms.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { fold, GAP, splitWords } from './words.ts';
 
 /** How the letters of a word have to be: as listed, beginning with a capital, or any way. */
 export type WordCase = 'exact' | 'capital' | 'free';
 
-/** One spelling and everything it can stand for. */
-export interface Form {
-  readonly spelling: string;
+/** Spellings by key (their folded words joined with spaces), and how many words the longest with a given first word has. */
+export interface Lexicon {
+  readonly forms: ReadonlyMap<string, readonly Form[]>;
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+/** One spelling and everything it can stand for; nothing for a blocker. */
+export class Form {
+  readonly listed: string;
+  readonly key: string;
+  references: readonly Reference[];
+  #shape: Shape | null = null;
+
+  constructor(listed: string, key: string, references: readonly Reference[]) {
+    this.listed = listed;
+    this.key = key;
+    this.references = references;
+  }
+
+  /** Worked out when a text first holds the key: most forms are never asked. */
+  get shape(): Shape {
+    this.#shape ??= shapeOf(this.listed);
+    return this.#shape;
+  }
+}
+
+/** What a text must look like to be this spelling. */
+export interface Shape {
   readonly words: readonly string[];
   readonly cases: readonly WordCase[];
   /** `GAP` after each word but the last. */
   readonly gaps: readonly number[];
   /** Ends in a full stop, as `U.S.` does. */
   readonly dotted: boolean;
-  /** Empty for a blocker. */
-  readonly references: readonly Reference[];
-  /** All references are descriptions, which need a determiner before them. */
-  readonly describes: boolean;
 }
 
-/** Spellings by their folded words joined with spaces, and how many words the longest with a given first word has. */
-export interface Lexicon {
-  readonly forms: ReadonlyMap<string, readonly Form[]>;
-  readonly longest: ReadonlyMap<string, number>;
-}
-
-interface Draft {
-  readonly references: (Reference | null)[];
-  readonly seen: Set<string>;
-}
-
+/** Indexes every form of the lists. */
 export function buildLexicon(gazetteer: Gazetteer): Lexicon {
-  const drafts = new Map<string, Draft>();
-  const sink: FormSink = (spelling, reference) => {
-    const draft = drafts.get(spelling) ?? { references: [], seen: new Set() };
-    drafts.set(spelling, draft);
-    const key = reference ? `${reference.list} ${reference.id}` : '';
-    if (draft.seen.has(key)) return;
-    draft.seen.add(key);
-    draft.references.push(reference);
-  };
-  eachForm(gazetteer, sink);
-
+  const spellings = new Map<string, Form>();
   const forms = new Map<string, Form[]>();
   const longest = new Map<string, number>();
-  for (const [spelling, draft] of drafts) {
-    const form = buildForm(spelling, draft.references);
-    const key = form.words.map(fold).join(' ');
-    const known = forms.get(key);
-    if (known) known.push(form);
-    else forms.set(key, [form]);
-    const first = fold(form.words[0]!);
-    longest.set(first, Math.max(longest.get(first) ?? 0, form.words.length));
-  }
+  eachForm(gazetteer, (spelling, references) => {
+    const known = spellings.get(spelling);
+    if (known) {
+      known.references = merged(known.references, references);
+      return;
+    }
+    const key = keyOf(spelling);
+    const form = new Form(spelling, key, references);
+    spellings.set(spelling, form);
+    const sameKey = forms.get(key);
+    if (sameKey) {
+      sameKey.push(form);
+      return;
+    }
+    forms.set(key, [form]);
+    const gap = key.indexOf(' ');
+    const first = gap < 0 ? key : key.slice(0, gap);
+    const words = gap < 0 ? 1 : key.split(' ').length;
+    if (words > (longest.get(first) ?? 0)) longest.set(first, words);
+  });
   return { forms, longest };
 }
 
-/** A spelling that begins with `=` is matched in exactly these letters. */
-function buildForm(listed: string, references: readonly (Reference | null)[]): Form {
-  const exact = listed.startsWith('=');
-  const spelling = exact ? listed.slice(1) : listed;
+/** A thing listed twice under one phrase counts once, as what it was listed first. */
+function merged(known: readonly Reference[], more: readonly Reference[]): readonly Reference[] {
+  const fresh = more.filter((one) => !known.some((other) => other.id === one.id && other.list === one.list));
+  return fresh.length > 0 ? [...known, ...fresh] : known;
+}
+
+const simple = /^[A-Za-z0-9 -]+$/;
+
+/** Folded words of a spelling, joined with spaces. Throws when a mark inside it could never be matched. */
+export function keyOf(spelling: string): string {
+  // Most spellings need no more than this, and there are tens of thousands.
+  if (simple.test(spelling)) return spelling.toLowerCase().replaceAll('-', ' ');
   const { count, starts, ends, gaps } = splitWords(spelling);
-  if (count === 0) throw new Error(`no word in the listed form "${listed}"`);
   const words: string[] = [];
-  const cases: WordCase[] = [];
-  let capitalSeen = false;
   for (let i = 0; i < count; i++) {
-    const word = spelling.slice(starts[i]!, ends[i]!);
-    const wordCase = exact ? 'exact' : caseOf(word, capitalSeen);
-    if (wordCase !== 'free') capitalSeen = true;
-    words.push(word);
-    cases.push(wordCase);
+    if (i > 0 && gaps[i - 1] === GAP.break) throw new Error(`cannot be matched: the form "${spelling}"`);
+    words.push(fold(spelling.slice(starts[i]!, ends[i]!)));
   }
-  const kept = references.filter((reference) => reference !== null);
-  return {
-    spelling,
-    words,
-    cases,
-    gaps: [...gaps.subarray(0, count - 1)],
-    dotted: spelling.endsWith('.'),
-    // A phrase listed both as a thing and as a blocker is the thing.
-    references: kept,
-    describes: kept.length > 0 && kept.every((reference) => reference.form === 'description'),
-  };
+  return words.join(' ');
 }
 
 const innerCapital = /\p{Lu}[\p{L}\p{N}]*\p{Lu}|^\p{Lu}$|^\p{Lu}\p{N}|\p{Ll}\p{Lu}/u;
 const capital = /^\p{Lu}/u;
 
-function caseOf(word: string, capitalSeen: boolean): WordCase {
-  if (innerCapital.test(word)) return 'exact';
-  return !capitalSeen && capital.test(word) ? 'capital' : 'free';
+/** A spelling that begins with `=` is matched in exactly these letters; else one capital is enough in a name. */
+function shapeOf(listed: string): Shape {
+  const exact = listed.startsWith('=');
+  const { count, starts, ends, gaps } = splitWords(listed);
+  const words = Array.from({ length: count }, (_, i) => listed.slice(starts[i]!, ends[i]!));
+  let named = false;
+  const cases = words.map((word): WordCase => {
+    const wanted = exact || innerCapital.test(word) ? 'exact' : !named && capital.test(word) ? 'capital' : 'free';
+    if (wanted !== 'free') named = true;
+    return wanted;
+  });
+  return { words, cases, gaps: [...gaps.subarray(0, count - 1)], dotted: listed.endsWith('.') };
 }
 
 /** Whether a gap found in a text will do for the gap of a listed form. */
@@ -102,10 +115,11 @@ export function gapFits(listed: number, found: number, wordBefore: string): bool
     case GAP.none:
     case GAP.hyphen:
     case GAP.dotSpace:
-      if (found === GAP.space || found === GAP.hyphen) return true;
-      if (found === GAP.none) return true;
+      if (found === GAP.space || found === GAP.hyphen || found === GAP.none) return true;
       // `St. Kitts` for `St Kitts`, but not a sentence end.
       return found === GAP.dotSpace && wordBefore.length <= 3;
+    case GAP.slash:
+      return found === GAP.hyphen;
     case GAP.dot:
       return found === GAP.dotSpace;
     default:

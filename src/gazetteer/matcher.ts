@@ -1,6 +1,6 @@
 import type { Reference } from './forms.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { Context, type Guards, indexGuards, keyOf } from './guards.ts';
+import { Context, type Guards, indexGuards } from './guards.ts';
 import { buildLexicon, type Form, gapFits, type Lexicon } from './lexicon.ts';
 import { fold, GAP, splitWords, type Words } from './words.ts';
 
@@ -96,15 +96,16 @@ function keysFrom(text: string, words: Words, index: number, first: string, long
 const commonWords = new Set(['us', 'who', 'can', 'aid', 'start', 'act', 'it', 'as', 'is', 'x', 'time', 'quad']);
 
 function fits(text: string, words: Words, index: number, form: Form, allCaps: boolean): boolean {
-  if (allCaps && form.words.length === 1 && commonWords.has(fold(form.words[0]!))) return false;
-  for (let i = 0; i < form.words.length; i++) {
+  if (allCaps && commonWords.has(form.key)) return false;
+  const { words: listed, cases, gaps } = form.shape;
+  for (let i = 0; i < listed.length; i++) {
     const start = words.starts[index + i]!;
     const word = text.slice(start, words.ends[index + i]!);
-    const wanted = form.words[i]!;
-    if (form.cases[i] === 'exact') {
+    const wanted = listed[i]!;
+    if (cases[i] === 'exact') {
       if (word !== wanted && !(allCaps && word === wanted.toUpperCase()) && word !== unaccented(wanted)) return false;
-    } else if (form.cases[i] === 'capital' && !startsUpper(word)) return false;
-    if (i > 0 && !gapFits(form.gaps[i - 1]!, words.gaps[index + i - 1]!, form.words[i - 1]!)) return false;
+    } else if (cases[i] === 'capital' && !startsUpper(word)) return false;
+    if (i > 0 && !gapFits(gaps[i - 1]!, words.gaps[index + i - 1]!, listed[i - 1]!)) return false;
   }
   return true;
 }
@@ -118,10 +119,11 @@ function startsUpper(word: string): boolean {
 
 /** The match with its exact span; null when what stands before it speaks against it. */
 function take(text: string, words: Words, index: number, form: Form, givenNames: ReadonlySet<string>): Found | null {
+  const { words: listed, dotted } = form.shape;
   // A listed `the` is a condition, not part of the name: `the Emirates`.
-  let start = words.starts[form.words[0] === 'the' ? index + 1 : index]!;
-  let end = words.ends[index + form.words.length - 1]!;
-  if (form.dotted && text.charCodeAt(end) === 0x2e) end++;
+  let start = words.starts[listed[0] === 'the' ? index + 1 : index]!;
+  let end = words.ends[index + listed.length - 1]!;
+  if (dotted && text.charCodeAt(end) === 0x2e) end++;
   let references = form.references;
   const before = index > 0 ? text.slice(words.starts[index - 1]!, words.ends[index - 1]!) : '';
   const gapBefore = index > 0 ? words.gaps[index - 1]! : GAP.break;
@@ -136,7 +138,7 @@ function take(text: string, words: Words, index: number, form: Form, givenNames:
   if (gapBefore === GAP.hyphen && before.toLowerCase() === 'non') {
     references = references.filter((reference) => reference.list !== 'framework');
   }
-  if (form.words.length === 1 && gapBefore === GAP.space && givenNames.has(before)) {
+  if (listed.length === 1 && gapBefore === GAP.space && givenNames.has(before)) {
     references = references.filter((reference) => reference.list !== 'state');
   }
   return { start, end, form, references };
@@ -165,7 +167,7 @@ function isDefinite(text: string, words: Words, index: number): boolean {
 /** Guards are judged last, when it is known what the text names without doubt. */
 function resolve(text: string, found: readonly Found[], guards: Guards): GazetteerMatch[] {
   const guardsOf = (hit: Found, reference: Reference) =>
-    guards.get(keyOf(hit.form.spelling))?.find((row) => row.ids.length === 0 || row.ids.includes(reference.id));
+    guards.get(hit.form.key)?.find((row) => row.ids.length === 0 || row.ids.includes(reference.id));
   const named = new Set<string>();
   for (const hit of found) {
     for (const reference of hit.references) {

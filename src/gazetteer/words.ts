@@ -1,5 +1,16 @@
 /** What stands between a word and the next one. */
-export const GAP = { none: 0, space: 1, dot: 2, dotSpace: 3, apostrophe: 4, hyphen: 5, break: 9 } as const;
+export const GAP = {
+  none: 0,
+  space: 1,
+  dot: 2,
+  dotSpace: 3,
+  apostrophe: 4,
+  hyphen: 5,
+  comma: 6,
+  slash: 7,
+  possessive: 8,
+  break: 9,
+} as const;
 
 /** A word of a text: letters, digits and marks, or a plus or ampersand alone. */
 export interface Words {
@@ -80,11 +91,21 @@ function gapBetween(text: string, from: number, to: number): number {
     if (isSpace(code)) return GAP.space;
     if (isHyphen(code)) return GAP.hyphen;
     if (code === 0x2e) return GAP.dot;
+    if (code === 0x2c) return GAP.comma;
+    if (code === 0x2f) return GAP.slash;
     return isApostrophe(code) ? GAP.apostrophe : GAP.break;
   }
   if (length > 3) return GAP.break;
+  // `U.S.-led`, `U.N.'s`
+  if (length === 2 && code === 0x2e) {
+    const next = text.charCodeAt(from + 1);
+    if (isHyphen(next)) return GAP.hyphen;
+    if (isApostrophe(next)) return GAP.apostrophe;
+  }
   for (let i = from + 1; i < to; i++) if (!isSpace(text.charCodeAt(i))) return GAP.break;
   if (isSpace(code)) return GAP.space;
+  if (code === 0x2c) return GAP.comma;
+  if (isApostrophe(code)) return GAP.possessive;
   return code === 0x2e ? GAP.dotSpace : GAP.break;
 }
 
