@@ -18,7 +18,7 @@ export const DOSSIER_STYLE = `
 html { font: clamp(1rem, 0.9rem + 0.22vw, 1.3rem)/1.5 var(--sans); background: var(--paper); color: var(--ink);
   scroll-padding-top: 1.5rem; -webkit-text-size-adjust: 100%; }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
-body { margin: 0 auto; max-width: 82rem; padding: 0 clamp(1rem, 3vw, 3rem) 4rem; overflow-wrap: anywhere; }
+body { margin: 0 auto; max-width: 88rem; padding: 0 clamp(1rem, 3vw, 3rem) 4rem; overflow-wrap: anywhere; }
 h1, h2, h3, p, ul, ol, dl, dd, figure, blockquote { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
 small { font-size: 0.8125rem; color: var(--quiet); }
@@ -47,6 +47,7 @@ summary { cursor: pointer; width: fit-content; }
 summary:hover { color: var(--ink); }
 
 .framework { padding-top: clamp(2.25rem, 4vw, 3.5rem); }
+.legend + .framework:has(h2.unseen) { padding-top: 1.25rem; }
 h2 { font: 600 clamp(1.5rem, 1.25rem + 1vw, 2rem)/1.2 var(--serif); letter-spacing: -0.005em; }
 .counts { color: var(--quiet); margin: 0.2rem 0 1rem; }
 
@@ -69,12 +70,12 @@ a.mark:hover { outline: 3px solid var(--track); outline-offset: 1px; }
 .ladder th { font-weight: inherit; text-align: left; }
 .ladder .kinds th { font-size: 0.75rem; letter-spacing: 0.09em; text-transform: uppercase; color: var(--quiet); text-align: center; padding-bottom: 0.25rem; }
 .ladder .kinds td { padding: 0; }
-.ladder .steps th { font-size: 0.8125rem; color: var(--quiet); text-align: center; padding: 0.25rem 0.1rem 0.5rem; vertical-align: bottom; overflow-wrap: normal; }
+.ladder .steps th { font-size: 0.74rem; color: var(--quiet); text-align: center; padding: 0.25rem 0.1rem 0.5rem; vertical-align: bottom; overflow-wrap: normal; }
 .ladder .steps th.since, .ladder .steps th.grounds { text-align: left; padding-left: 0.75rem; }
-.ladder col.party { width: 15%; } .ladder col.off { width: 11%; } .ladder col.since { width: 11%; } .ladder col.grounds { width: 12.5%; }
+.ladder col.party { width: 13.5%; } .ladder col.off { width: 11%; } .ladder col.since { width: 10.5%; } .ladder col.grounds { width: 11.5%; }
 .ladder tbody tr { border-top: 1px solid var(--rule); }
 .ladder tbody tr:hover { background: var(--card); }
-.ladder tbody th { overflow-wrap: break-word; font-weight: 600; padding: 0.7rem 0.75rem 0.7rem 0; line-height: 1.25; }
+.ladder tbody th { min-width: 0; font-weight: 600; padding: 0.7rem 0.75rem 0.7rem 0; line-height: 1.25; }
 .ladder tbody th a { text-decoration: none; }
 .ladder tbody th a:hover { text-decoration: underline; }
 .ladder tbody td { position: relative; text-align: center; padding: 0; height: 3.1rem; }
@@ -88,7 +89,9 @@ a.mark:hover { outline: 3px solid var(--track); outline-offset: 1px; }
 .ladder .waiting td.on::before, .ladder .stopped td.on::before, .ladder .out td.on::before { background: repeating-linear-gradient(90deg, var(--track) 0 4px, transparent 4px 9px); }
 .ladder td .mark { z-index: 1; }
 .ladder td.off { white-space: nowrap; text-align: left; padding-left: 0.75rem; }
-.ladder .off-word { font-size: 0.875rem; margin-left: 0.55rem; text-decoration: none; }
+.ladder .off-link { text-decoration: none; }
+.ladder .off-link:hover { text-decoration: underline; }
+.ladder .off-word { font-size: 0.875rem; margin-left: 0.55rem; }
 .ladder .waiting .off-word { color: var(--wait); } .ladder .stopped .off-word { color: var(--stop); } .ladder .out .off-word { color: var(--out); }
 .narrow-facts { display: none; }
 
@@ -109,7 +112,7 @@ blockquote a:hover { text-decoration: underline; text-decoration-color: var(--tr
 blockquote::before { content: "\\201c"; margin-left: -0.45em; color: var(--quiet); }
 blockquote::after { content: "\\201d"; color: var(--quiet); }
 figcaption { margin-top: 0.4rem; font-size: 0.875rem; color: var(--quiet); }
-.chain .anonymous { font-style: italic; }
+.said-anonymous { font-style: italic; }
 .condition, .dispute { margin-top: 0.8rem; font-size: 0.9375rem; }
 .condition b { color: var(--wait); } .dispute b { color: var(--stop); }
 .further { margin-top: 1.1rem; padding-left: 1rem; border-left: 3px solid var(--hair); }
@@ -159,7 +162,8 @@ footer p { max-width: 46rem; }
   .ladder .steps { position: sticky; top: 0; z-index: 2; background: var(--paper); border-bottom: 1px solid var(--rule); }
   .ladder .steps th { width: auto; padding: 0.4rem 0; height: 6.6rem; display: flex; align-items: end; justify-content: center; }
   .ladder .steps th span { writing-mode: vertical-rl; rotate: 180deg; line-height: 1; white-space: nowrap; }
-  .ladder .steps th.party, .ladder .off-word { display: none; }
+  .ladder .steps th.party, .ladder .steps th.since, .ladder .steps th.grounds { display: none; }
+  .ladder .off-word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .ladder tbody th { grid-column: 1 / -1; padding: 0.6rem 0 0; display: flex; flex-wrap: wrap; gap: 0 0.75rem; align-items: baseline; }
   .narrow-facts { display: inline; font-weight: 400; font-size: 0.875rem; color: var(--quiet); }
   .narrow-facts b { color: var(--ink); font-weight: 600; }
@@ -185,8 +189,9 @@ footer p { max-width: 46rem; }
   .top { padding-top: 0; }
   .tools, .reader, .legend details, .claims > summary { display: none; }
   .claims::details-content, .removals::details-content { content-visibility: visible; display: block; height: auto; }
-  .entry, .claim, .further, .report, .ladder tr { break-inside: avoid; }
-  .entry:has(.claim + .claim) { break-inside: auto; }
+  .facts, figure, .claim, .further, .report, .ladder tr { break-inside: avoid; }
+  .ladder .steps th { font-size: 6.6pt; }
+  .claim dd a, .link-in { display: none; }
   h2, h3 { break-after: avoid; }
   .framework { padding-top: 8mm; }
 }

@@ -69,7 +69,7 @@ function legend(): Markup {
   return html`<section class="legend" aria-label="How to read this">
 <ul class="signs">
 ${mark('here formal', 'stands here by a formal act')}
-${mark('here', 'stands here, softly')}
+${mark('here', 'stands here by a soft step')}
 ${mark('here forecast', 'forecast only')}
 ${mark('reported', 'also reported')}
 ${mark('waiting', 'waits')}

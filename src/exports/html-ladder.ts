@@ -27,7 +27,9 @@ function ladderRow(standing: Standing, anchors: Anchors): Markup {
   const rungs = rungsOf(standing);
   const off = offRoad(standing.step);
   const isDenied = standing.best.polarity === 'denied';
-  const last = rungs.findLastIndex((rung) => rung === 'here' || rung === 'reported' || rung === off);
+  const last = rungs.findLastIndex(
+    (rung, index) => rung === 'here' || standing.threads.some(({ step }) => step === ROAD[index]),
+  );
   const cells = ROAD.map((step, index) => {
     const thread = standing.threads.find((each) => each.step === step);
     const isHere = rungs[index] === 'here';
@@ -42,10 +44,10 @@ function ladderRow(standing: Standing, anchors: Anchors): Markup {
   });
   const offMark =
     off !== null || isDenied
-      ? html`<a href="#${anchors.of('c', standing.best.id)}" class="mark ${isDenied ? 'out' : off}"></a><a href="#${anchors.of('c', standing.best.id)}" class="off-word">${standingWord(standing)}</a>`
+      ? html`<a href="#${anchors.of('c', standing.best.id)}" class="off-link"><span class="mark ${isDenied ? 'out' : off}"></span><span class="off-word">${standingWord(standing)}</span></a>`
       : null;
   return html`<tr class="${off ?? (isDenied ? 'out' : 'road')}">
 <th scope="row"><a href="#${anchors.of('p', `${standing.best.framework.id} ${standing.party.id}`)}"><bdi>${standing.party.name}</bdi></a><span class="narrow-facts"><b>${standingWord(standing)}</b> ${sinceInWords(standing.since)}</span></th>
-${cells}<td class="border off${off !== null && last >= 0 ? ' from-road' : ''}">${offMark}</td><td class="since">${sinceInWords(standing.since)}</td><td class="grounds">${classWord(standing.class)}<br><small>${reportsInWords(standing)}</small></td></tr>
+${cells}<td class="border off">${offMark}</td><td class="since">${sinceInWords(standing.since)}</td><td class="grounds">${classWord(standing.class)}<br><small>${reportsInWords(standing)}</small></td></tr>
 `;
 }

@@ -36,7 +36,7 @@ export function standingEntry(brief: Brief, group: readonly Standing[], anchors:
 <h3>${group.map(({ party, best }, index) => html`${index > 0 ? ', ' : ''}<span id="${anchors.of('p', `${best.framework.id} ${party.id}`)}"><bdi>${party.name}</bdi></span>`)}</h3>
 <p>${stepBadge(standing.best.polarity, standing.step)}</p>
 <p>${dates.join('; ')}</p>
-<p title="${CLASS_MEANINGS[standing.class]}">${classWord(standing.class)}<br><small>${reportsInWords(standing)}</small></p>
+<p title="${CLASS_MEANINGS[standing.class]}">${classWord(standing.class)} <br><small>${reportsInWords(standing)}</small></p>
 </div>
 <div class="words">
 ${sentence(brief, standing.best, anchors)}
@@ -55,7 +55,7 @@ ${disputes.map(
 <details class="claims"><summary>${claims.length === 1 ? 'The claim behind this' : `All ${claims.length} claims behind this`}</summary>
 ${standing.rules.map((rule) => html`<p class="rule">Decided by ${ruleInWords(rule)}.</p>`)}
 ${standing.since.why === null ? null : html`<p class="rule" dir="auto">Date: ${standing.since.why}.</p>`}
-<ol>${claims.map((claim) => claimItem(brief, claim, anchors))}</ol>
+<ol>${claims.map((claim) => claimItem(brief, claim, group.length > 1, anchors))}</ol>
 </details>
 </div>
 </article>
@@ -80,20 +80,20 @@ function sentence(brief: Brief, claim: Claim, anchors: Anchors): Markup {
 function chain(claim: Claim, report: string): Markup {
   const links = claim.attribution.map(
     (link) =>
-      html`<span class="link ${link.kind}"><bdi>${link.source}</bdi>${link.count !== null && link.count > 1 ? ` (${link.count} people)` : null}</span>`,
+      html`<span class="said-${link.kind}"><bdi>${link.source}</bdi>${link.count !== null && link.count > 1 ? ` (${link.count} people)` : null}</span>`,
   );
-  return html`<span class="chain">${[...links, html`<span class="link report"><bdi>${report}</bdi></span>`].map(
+  return html`<span class="chain">${[...links, html`<span><bdi>${report}</bdi></span>`].map(
     (link, index) => html`${index > 0 ? html`<span class="via"> via </span>` : null}${link}`,
   )}</span>`;
 }
 
-function claimItem(brief: Brief, claim: Claim, anchors: Anchors): Markup {
+function claimItem(brief: Brief, claim: Claim, withParty: boolean, anchors: Anchors): Markup {
   const reading = brief.reports.get(claim.report);
   const context = contextOf(claim, reading);
   const meaning = claim.when ? intervalInWords(claim.when.from, claim.when.to) : null;
   const grounds = classOf(claim);
   return html`<li class="claim" id="${anchors.of('c', claim.id)}">
-<p>${stepBadge(claim.polarity, claim.step)} ${claim.act === null ? null : html`<small>${claim.act}</small>`}${claim.background ? html` <small>told as background</small>` : null}</p>
+<p>${withParty ? html`<b><bdi>${claim.party.name}</bdi></b> ` : null}${stepBadge(claim.polarity, claim.step)} ${claim.act === null ? null : html`<small>${claim.act}</small>`}${claim.background ? html` <small>told as background</small>` : null}</p>
 <p class="context" dir="auto">${context.before} ${context.lead}<mark>${context.quote}</mark>${context.tail} ${context.after}</p>
 <dl>
 <dt>Said by</dt><dd>${claim.attribution.length === 0 ? 'nobody cited' : claim.attribution.map((link, index) => html`${index > 0 ? ', as told by ' : ''}<bdi>${link.source}</bdi> <small>(${link.kind}; “${link.cue}”)</small>`)}</dd>

