@@ -120,5 +120,8 @@ function prepareWriting(connection: Connection, wait: number): void {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
     }
   }
-  connection.exec('PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864');
+  connection.exec('PRAGMA synchronous = FULL');
+  // 32 MB each of cached pages and of log before it is folded into the file: pages that many reports touch, those of
+  // the indexes, are then written once instead of over and over (a fifth less CPU a report, bench/store.ts).
+  connection.exec('PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 8000; PRAGMA journal_size_limit = 67108864');
 }

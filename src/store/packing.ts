@@ -1,13 +1,25 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Removal } from '../model/article.ts';
 
-/**
- * Any JSON value to and from one zstd frame. JSON, because a lone surrogate in a text, which UTF-8 cannot hold,
- * survives in it: every offset and every quote stays exact.
- */
-export const pack = (value: unknown): Uint8Array => zstdCompressSync(JSON.stringify(value));
+/** Below this a frame saves less than its making costs (20 µs). In bytes. */
+const WORTHWHILE = 200;
 
-export const unpack = <T>(frame: Uint8Array): T => JSON.parse(zstdDecompressSync(frame).toString()) as T;
+/** First byte of every zstd frame, and of no JSON value: `(`. */
+const FRAME = 0x28;
+
+/**
+ * Any JSON value to and from bytes, in one zstd frame when it is long. JSON, because a lone surrogate in a text, which
+ * UTF-8 cannot hold, survives in it: every offset and every quote stays exact.
+ */
+export function pack(value: unknown): Uint8Array {
+  const json = Buffer.from(JSON.stringify(value));
+  return json.length < WORTHWHILE ? json : zstdCompressSync(json);
+}
+
+export function unpack<T>(packed: Uint8Array): T {
+  const json = packed[0] === FRAME ? zstdDecompressSync(packed) : Buffer.from(packed);
+  return JSON.parse(json.toString()) as T;
+}
 
 type PackedRemoval = Omit<Removal, 'text'> & { readonly text?: string };
 
@@ -21,8 +33,8 @@ export const packRemovals = (removed: readonly Removal[], text: string): Uint8Ar
     }),
   );
 
-export const unpackRemovals = (frame: Uint8Array, text: string): Removal[] =>
-  unpack<PackedRemoval[]>(frame).map((removal) => ({
+export const unpackRemovals = (packed: Uint8Array, text: string): Removal[] =>
+  unpack<PackedRemoval[]>(packed).map((removal) => ({
     ...removal,
     text: removal.text ?? text.slice(removal.start, removal.end),
   }));

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Reading } from '../model/reading.ts';
 import type { Report, ReportFormat } from '../model/report.ts';
 import { bodyOf, claimOf, claimsOfReading } from './claim-rows.ts';
@@ -148,19 +147,15 @@ function addReading(
 
 /** A re-reading mostly has the same words as the one before: these are kept once. */
 function keepContent(connection: Connection, seq: number, { text, html }: Report): number {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([text, html]))
-    .digest('hex');
-  const same = connection.get<{ seq: number }>(
-    `SELECT content.seq FROM reading JOIN content ON content.seq = reading.content
-      WHERE reading.report = ? AND content.hash = ?`,
+  const before = connection.get<{ seq: number; text: Uint8Array; html: Uint8Array | null }>(
+    `SELECT content.seq, content.text, content.html FROM report JOIN reading ON reading.seq = report.reading
+      JOIN content ON content.seq = reading.content WHERE report.seq = ?`,
     seq,
-    hash,
   );
-  if (same) return same.seq;
+  const same = before && unpack(before.text) === text && (before.html && unpack(before.html)) === html;
+  if (same) return before.seq;
   return connection.run(
-    'INSERT INTO content (hash, text, html) VALUES (?, ?, ?)',
-    hash,
+    'INSERT INTO content (text, html) VALUES (?, ?)',
     pack(text),
     html === null ? null : pack(html),
   );

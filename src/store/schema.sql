@@ -12,7 +12,6 @@ CREATE TABLE claim (
 
 CREATE TABLE content (
   seq  INTEGER PRIMARY KEY,
-  hash TEXT NOT NULL,
   text BLOB NOT NULL,
   html BLOB
 ) STRICT;

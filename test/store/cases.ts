@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { LedgerStore } from '../../src/store/contract.ts';
+import { gather } from './gather.ts';
 import { claim, dated, nthReading, reader, reading, report } from './readings.ts';
 
 export const NOON = new Date('2031-05-01T12:00:00Z');
-
-async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const found: T[] = [];
-  for await (const item of items) found.push(item);
-  return found;
-}
 
 /** What every driver of the ledger store must do. `open` gives an empty one, whose clock stands at NOON. */
 export function storeCases(driver: string, open: () => Promise<LedgerStore>): void {
@@ -63,7 +58,7 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
       const evidence = { quote: '\ud800 joined', start: 6, end: 14 };
       await store.put(reading(of, { claims: [claim(of, { evidence })] }), reader());
       const text = await store.text(of.id);
-      const [found] = await all(store.claims());
+      const [found] = await gather(store.claims());
       expect(text?.slice(evidence.start, evidence.end)).toBe(found?.claim.evidence.quote);
       expect(text).toBe(of.text);
     });
@@ -71,9 +66,9 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
     withStore('the same report twice changes nothing', async (store) => {
       const given = nthReading('twice', 5);
       expect(await store.put(given, reader())).toBe('new');
-      const before = [await all(store.claims()), await all(store.reports()), await store.counts()];
+      const before = [await gather(store.claims()), await gather(store.reports()), await store.counts()];
       expect(await store.put(given, reader())).toBe('known');
-      expect([await all(store.claims()), await all(store.reports()), await store.counts()]).toEqual(before);
+      expect([await gather(store.claims()), await gather(store.reports()), await store.counts()]).toEqual(before);
     });
 
     withStore('an unread report is kept, named and counted', async (store) => {
@@ -85,10 +80,10 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
       });
       await store.put(reading(french, { claims: [] }), reader());
       await store.put(nthReading('read', 1), reader());
-      expect(await all(store.reports({ unread: true }))).toMatchObject([
+      expect(await gather(store.reports({ unread: true }))).toMatchObject([
         { id: french.id, unread: 'not in English: fr' },
       ]);
-      expect(await all(store.reports({ unread: false }))).toMatchObject([{ path: 'read/1.txt', unread: null }]);
+      expect(await gather(store.reports({ unread: false }))).toMatchObject([{ path: 'read/1.txt', unread: null }]);
       expect(await store.counts()).toEqual({ reports: 2, unread: 1, revisions: 0, readings: 2, claims: 1 });
     });
 
@@ -97,7 +92,7 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
       const other = report({ text: 'Another.' });
       await expect(store.put(reading(of, { claims: [claim(of), claim(other)] }), reader())).rejects.toThrow(/not of/);
       expect(await store.has(of.id)).toBe(false);
-      expect(await all(store.claims())).toEqual([]);
+      expect(await gather(store.claims())).toEqual([]);
     });
 
     withStore('what is not there is not found', async (store) => {
@@ -105,7 +100,7 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
       expect(await store.reading('sha256:none')).toBeNull();
       expect(await store.text('sha256:none')).toBeNull();
       expect(await store.claim('claim:none')).toBeNull();
-      expect(await all(store.revisions('nowhere.txt'))).toEqual([]);
+      expect(await gather(store.revisions('nowhere.txt'))).toEqual([]);
       expect(await store.counts()).toEqual({ reports: 0, unread: 0, revisions: 0, readings: 0, claims: 0 });
     });
   });
@@ -119,18 +114,20 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
     withStore('changed content under the same path stands beside the old', async (store) => {
       expect(await store.put(reading(first), reader())).toBe('new');
       expect(await store.put(reading(second), reader())).toBe('revision');
-      expect(await all(store.revisions('a.txt'))).toMatchObject([
+      expect(await gather(store.revisions('a.txt'))).toMatchObject([
         { id: first.id, revises: null },
         { id: second.id, revises: first.id },
       ]);
-      expect((await all(store.claims())).map(({ claim }) => claim.report).sort()).toEqual([first.id, second.id].sort());
+      expect((await gather(store.claims())).map(({ claim }) => claim.report).sort()).toEqual(
+        [first.id, second.id].sort(),
+      );
       expect((await store.counts()).revisions).toBe(1);
     });
 
     withStore('so does changed content under the same URL', async (store) => {
       await store.put(reading(moved), reader());
       expect(await store.put(reading(again), reader())).toBe('revision');
-      expect(await all(store.revisions('https://news.example/osmia'))).toMatchObject([
+      expect(await gather(store.revisions('https://news.example/osmia'))).toMatchObject([
         { id: moved.id },
         { id: again.id, revises: moved.id },
       ]);
@@ -141,7 +138,7 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
       await store.put(reading(moved), reader());
       const both = report({ path: 'a.txt', url: 'https://news.example/osmia', text: 'Both.' });
       await store.put(reading(both), reader());
-      expect(await all(store.revisions('a.txt'))).toMatchObject([{ id: first.id }, { revises: moved.id }]);
+      expect(await gather(store.revisions('a.txt'))).toMatchObject([{ id: first.id }, { revises: moved.id }]);
     });
 
     withStore('what comes through standard input revises nothing', async (store) => {
@@ -149,7 +146,7 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
       expect(await store.put(reading(report({ path: '-', text: 'Two.' })), reader())).toBe('new');
       expect(await store.put(reading(report({ path: '-#7', text: 'Three.' })), reader())).toBe('new');
       expect(await store.put(reading(report({ path: '-#7', text: 'Four.' })), reader())).toBe('new');
-      expect(await all(store.revisions('-'))).toEqual([]);
+      expect(await gather(store.revisions('-'))).toEqual([]);
     });
 
     withStore('the same content at two paths is one report, under the first path in either order', async (store) => {
@@ -157,8 +154,8 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
       for (const path of ['m.txt', 'b.txt', 'z.txt']) {
         expect(await store.put(reading(report({ path, text: 'Copied.' })), reader())).toBe('known');
       }
-      expect(await all(store.reports())).toMatchObject([{ path: 'b.txt' }]);
-      expect(await all(store.claims())).toMatchObject([{ claim: { path: 'b.txt' }, facts: { path: 'b.txt' } }]);
+      expect(await gather(store.reports())).toMatchObject([{ path: 'b.txt' }]);
+      expect(await gather(store.claims())).toMatchObject([{ claim: { path: 'b.txt' }, facts: { path: 'b.txt' } }]);
       expect(await store.put(reading(report({ path: 'z.txt', text: 'Changed there.' })), reader())).toBe('revision');
     });
 
@@ -166,10 +163,10 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
       await store.put(reading(first), reader(2));
       expect(await store.meet({ ...first, path: 'copy.txt' }, 2)).toBe(true);
       expect(await store.meet({ ...first, path: 'copy.txt' }, 2)).toBe(true);
-      expect(await all(store.revisions('copy.txt'))).toMatchObject([{ id: first.id }]);
+      expect(await gather(store.revisions('copy.txt'))).toMatchObject([{ id: first.id }]);
       expect(await store.meet({ ...first, path: 'new.txt' }, 3), 'newer rules want to read it').toBe(false);
       expect(await store.meet(second, 2), 'never seen').toBe(false);
-      expect(await all(store.revisions('new.txt'))).toEqual([]);
+      expect(await gather(store.revisions('new.txt'))).toEqual([]);
     });
   });
 
@@ -180,15 +177,15 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
 
     withStore('the new claims are the current ones, the old stay reachable', async (store) => {
       await store.put(reading(of, { claims: [old] }), reader(1));
-      expect(await all(store.stale(2))).toMatchObject([{ id: of.id, generation: 1, reader: { rules: 1 } }]);
+      expect(await gather(store.stale(2))).toMatchObject([{ id: of.id, generation: 1, reader: { rules: 1 } }]);
       expect(await store.put(reading(of, { claims: [better], title: 'New title' }), reader(2))).toBe('reread');
-      expect((await all(store.claims())).map(({ claim }) => claim.id)).toEqual([better.id]);
+      expect((await gather(store.claims())).map(({ claim }) => claim.id)).toEqual([better.id]);
       expect(await store.claim(old.id)).toMatchObject({ claim: old, generation: 1, current: false });
       expect(await store.claim(better.id)).toMatchObject({ claim: better, generation: 2, current: true });
       expect(await store.reading(of.id, 1)).toMatchObject({ claims: [old], title: null, reader: { rules: 1 } });
       expect(await store.reading(of.id)).toMatchObject({ claims: [better], title: 'New title', generation: 2 });
       expect(await store.reading(of.id, 3)).toBeNull();
-      expect(await all(store.stale(2))).toEqual([]);
+      expect(await gather(store.stale(2))).toEqual([]);
       expect(await store.counts()).toMatchObject({ reports: 1, readings: 2, claims: 1 });
     });
 
@@ -196,7 +193,7 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
       await store.put(reading(of, { claims: [better] }), reader(2));
       expect(await store.put(reading(of, { claims: [old] }), reader(2))).toBe('known');
       expect(await store.put(reading(of, { claims: [old] }), reader(1))).toBe('known');
-      expect((await all(store.claims())).map(({ claim }) => claim.id)).toEqual([better.id]);
+      expect((await gather(store.claims())).map(({ claim }) => claim.id)).toEqual([better.id]);
       expect(await store.claim(old.id)).toBeNull();
       expect([await store.has(of.id), await store.has(of.id, 2), await store.has(of.id, 3)]).toEqual([
         true,
@@ -209,7 +206,7 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
       await store.put(reading(of, { claims: [better] }), reader(1));
       await store.put(reading(of, { claims: [better] }), reader(2));
       expect(await store.claim(better.id)).toMatchObject({ generation: 2, current: true });
-      expect(await all(store.claims())).toHaveLength(1);
+      expect(await gather(store.claims())).toHaveLength(1);
     });
 
     withStore('each generation keeps the text its evidence points into', async (store) => {
@@ -225,7 +222,7 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
       for await (const { path } of store.stale(2)) {
         await store.put(nthReading('stale', Number(/\d+/.exec(path)![0])), reader(2));
       }
-      expect(await all(store.stale(2))).toEqual([]);
+      expect(await gather(store.stale(2))).toEqual([]);
       expect(await store.counts()).toMatchObject({ reports: 50, readings: 100 });
     });
   });
@@ -243,7 +240,7 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
     });
 
     const paths = async (store: LedgerStore, filter = {}): Promise<string> =>
-      (await all(store.claims(filter))).map(({ facts }) => facts.path).join(' ');
+      (await gather(store.claims(filter))).map(({ facts }) => facts.path).join(' ');
 
     for (const [order, readings] of [
       ['as they came', given],
@@ -272,7 +269,7 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
         reading(of, { title: 'as read', outlet: 'The Herald', published: dated('2031-01-02') }),
         reader(),
       );
-      expect(await all(store.claims())).toEqual([
+      expect(await gather(store.claims())).toEqual([
         {
           claim: claim(of),
           facts: { id: of.id, path: of.path, title: 'as read', outlet: 'The Herald', published: dated('2031-01-02') },
@@ -283,7 +280,7 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
     withStore('reports come by path, by code point', async (store) => {
       for (const path of ['b', 'é', '\u{1f4dc}', 'a', '\uffee'])
         await store.put(reading(report({ path, text: path })), reader());
-      expect((await all(store.reports())).map(({ path }) => path)).toEqual(['a', 'b', 'é', '\uffee', '\u{1f4dc}']);
+      expect((await gather(store.reports())).map(({ path }) => path)).toEqual(['a', 'b', 'é', '\uffee', '\u{1f4dc}']);
     });
 
     withStore('an iteration may be left early, and two may run at once', async (store) => {
@@ -300,7 +297,7 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
   describe(`${driver}: many readings`, () => {
     withStore('are acknowledged in order, each with what became of it', async (store) => {
       const readings = Array.from({ length: 600 }, (_, n) => nthReading('many', n % 500));
-      const acknowledged = await all(store.putAll(readings, reader()));
+      const acknowledged = await gather(store.putAll(readings, reader()));
       expect(acknowledged).toEqual(
         readings.map(({ report }, n) => ({ report: report.id, path: report.path, kept: n < 500 ? 'new' : 'known' })),
       );

@@ -23,10 +23,9 @@ CREATE TABLE place (
 CREATE INDEX place_by_report ON place (report);
 
 -- The words, apart from everything else, so that lists never page through them.
--- Each column is a JSON value in one zstd frame (src/store/packing.ts).
+-- Each column is a JSON value, in a zstd frame if it is long (src/store/packing.ts).
 CREATE TABLE content (
   seq  INTEGER PRIMARY KEY,
-  hash TEXT NOT NULL,
   text BLOB NOT NULL,
   html BLOB
 ) STRICT;
