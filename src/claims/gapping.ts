@@ -9,7 +9,11 @@ import { subjectIndex } from './syntax/subject.ts';
  * `so did Westland`. They repeat its act for another party.
  */
 export function gapped(view: View, discourse: Discourse, own: readonly Draft[], before: Draft | null): Draft[] {
-  return [...withinSentence(view, discourse, own), ...followers(view, discourse, own, before)];
+  return [
+    ...withinSentence(view, discourse, own),
+    ...followers(view, discourse, own, before),
+    ...bareEntry(view, discourse, own, before),
+  ];
 }
 
 /** After a claim with a time: name, preposition, time, again and again, without a verb. */
@@ -105,6 +109,35 @@ function followers(view: View, discourse: Discourse, own: readonly Draft[], befo
     }
   }
   return found;
+}
+
+/** A line of a timeline without a verb (`2009: Albania and Croatia`): what the line before told, of others. */
+function bareEntry(view: View, discourse: Discourse, own: readonly Draft[], before: Draft | null): Draft[] {
+  const { units } = view.clauses;
+  if (own.length > 0 || !before || before.mood !== 'fact' || before.denied) return [];
+  if (units.some((unit) => unit.kind === 'vg') || units.length > 8) return [];
+  const [first] = units;
+  if (
+    first?.kind !== 'time' &&
+    !(first?.kind === 'np' && view.times.some((time) => time.start === view.clauses.tokens[0]!.start))
+  )
+    return [];
+  const at = units.findIndex(
+    (unit) =>
+      unit.kind === 'np' && unit.name?.kind === 'state' && unit.name.form !== 'adjective' && unit.owners.length === 0,
+  );
+  if (at < 0) return [];
+  return [
+    {
+      ...before,
+      parties: discourse.referentOf(view, at).parties,
+      first: at,
+      last: at,
+      at,
+      rule: `${before.rule}+timeline`,
+      confidence: 0.6,
+    },
+  ];
 }
 
 const wordOf = (unit: { kind: string } | undefined): string => (unit && 'word' in unit ? String(unit.word) : '');

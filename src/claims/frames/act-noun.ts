@@ -46,8 +46,22 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
   if (effect && stance) {
     const bySelf = effect.party === 'subject';
     const subject = bySelf ? partiesAt(discourse, view, stance.party).parties : [];
-    const parties = bySelf ? (subject.length > 0 ? subject : []) : owners;
+    // "X weighs the inclusion of Y": Y is named by others.
+    const named = bySelf ? othersNamed(view, discourse, index, subject) : [];
+    const parties = named.length > 0 ? named : bySelf ? subject : owners;
     if (parties.length === 0) return [];
+    if (bySelf && named.length === 0 && /^(inclusion|admission)$/.test(found.lemma)) return [];
+    if (named.length > 0)
+      return [
+        {
+          ...base,
+          parties,
+          act: 'join',
+          mood: stance.mood === 'none' ? 'none' : 'others-wish',
+          denied: stance.denied,
+          rule: `act-noun:${found.name}:of-others`,
+        },
+      ];
     // Whoever acts on its own bid is not blocking it.
     const actor = stance.party === null ? [] : discourse.referentOf(view, stance.party).parties;
     const own = actor.length > 0 && actor.every((one) => parties.some((party) => party.id === one.id));
@@ -66,6 +80,18 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
     ];
   }
   return [];
+}
+
+/** `the inclusion of Y`, `membership for Y`, where Y is not the one who acts. */
+function othersNamed(view: View, discourse: Discourse, index: number, actors: readonly PartyRef[]): PartyRef[] {
+  const owners = [...ownersOf(discourse, view, index)];
+  for (const { word, phrase } of prepositionsAfter(view.clauses, index, 4)) {
+    if (!/^(of|for)$/.test(word)) continue;
+    const { parties } = partiesAt(discourse, view, phrase);
+    owners.push(...parties);
+    break;
+  }
+  return owners.filter((party) => !actors.some((actor) => actor.id === party.id));
 }
 
 /** The act noun that heads or qualifies the phrase: `membership bid` is a bid, `accession talks` are talks. */

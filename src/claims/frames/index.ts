@@ -6,6 +6,7 @@ import { idiom } from './idiom.ts';
 import { joiningPhrase } from './joining-phrase.ts';
 import { membership } from './membership.ts';
 import { notice } from './notice.ts';
+import { roster } from './roster.ts';
 import { status } from './status.ts';
 import { ties } from './ties.ts';
 
@@ -20,4 +21,5 @@ export const FRAMES: readonly Frame[] = [
   ties,
   candidate,
   idiom,
+  roster,
 ];

@@ -115,8 +115,8 @@ function byNoun(
 ): Draft[] {
   const governor = governorOf(view, index);
   const verb = governor && view.clauses.units[governor.verb];
-  if (!verb || verb.kind !== 'vg') return [];
-  const stance = stanceOf(view, governor.verb);
+  if (verb?.kind !== 'vg') return [];
+  const stance = stanceOf(view, governor!.verb);
   if (stance.hypothetical) return [];
   const ending =
     stance.mood === 'fact' &&

@@ -66,6 +66,9 @@ function fixedMark(tokens: readonly Token[], index: number, word: string): Mark 
   }
   if (/^(even if|as if|only if|so that|even though|as though|provided that|as soon|as long|in case)$/.test(pair))
     return mark('subordinator', index, index + 1, pair);
+  if (/^(notably|namely|especially|particularly)$/.test(word)) return mark('adverb', index, index, word);
+  if (word === 'including') return mark('preposition', index, index, word);
+  if (/^(which|who|whose|whom)$/.test(word)) return mark('relative', index, index, word);
   const token = tokens[index]!;
   if (token.xpos === 'TO' && tokens[index + 1] && /^(VB|RB|MD)/.test(tokens[index + 1]!.xpos))
     return mark('other', index, index, 'to');

@@ -55,6 +55,7 @@ export function readNounPhrase(
   while (index < tokens.length) {
     const token = tokens[index]!;
     const name = names.get(index);
+    if (!name && breaksPhrase(tokens, index)) break;
     if (name) {
       elements.push({
         first: index,
@@ -179,3 +180,10 @@ const namesAt = (names: NameIndex, at: number): Mention[] => {
   const found = names.get(at);
   return found ? [found.mention] : [];
 };
+
+/** Words that open an example or a clause whatever their tag: `such as`, `notably`. */
+function breaksPhrase(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]!.text.toLowerCase();
+  if (word === 'such') return tokens[index + 1]?.text.toLowerCase() === 'as';
+  return /^(notably|namely|including|especially|particularly|according)$/.test(word);
+}

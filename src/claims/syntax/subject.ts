@@ -6,8 +6,47 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): NounPhras
   return found === null ? null : (clauses.units[found] as NounPhrase);
 }
 
-/** The unit index of the subject. */
+/** The unit index of the subject: what the parse says, else what word order says. */
 export function subjectIndex(clauses: Clauses, index: number, depth = 0): number | null {
+  return depth === 0
+    ? (parsedSubject(clauses, index) ?? orderedSubject(clauses, index, 0))
+    : orderedSubject(clauses, index, depth);
+}
+
+/** The phrase that holds the verb's subject in the dependency tree; a relative clause's subject is what it stands by. */
+function parsedSubject(clauses: Clauses, index: number): number | null {
+  const { tokens, units } = clauses;
+  const unit = units[index];
+  if (unit?.kind !== 'vg' || tokens[unit.head]!.deprel === '') return null;
+  let verb = unit.head;
+  for (let steps = 0; steps < 4; steps++) {
+    const own = tokens.findIndex((token) => token.head === verb && /^nsubj/.test(token.deprel));
+    if (own >= 0) {
+      const word = tokens[own]!;
+      const relative = /^(which|who|that|whom)$/i.test(word.text) && /^(WDT|WP)$/.test(word.xpos);
+      const at = relative ? antecedentToken(clauses, verb) : own;
+      return at === null ? null : phraseHolding(units, at);
+    }
+    const token = tokens[verb]!;
+    if (token.deprel === 'conj' && token.head >= 0) verb = token.head;
+    else if (/^acl/.test(token.deprel) && token.head >= 0 && steps === 0 && token.xpos === 'VBN')
+      return phraseHolding(units, token.head);
+    else return null;
+  }
+  return null;
+}
+
+function antecedentToken(clauses: Clauses, verb: number): number | null {
+  const token = clauses.tokens[verb]!;
+  return /^acl/.test(token.deprel) && token.head >= 0 ? token.head : null;
+}
+
+function phraseHolding(units: readonly Unit[], token: number): number | null {
+  const at = units.findIndex((unit) => unit.kind === 'np' && unit.first <= token && token <= unit.last);
+  return at < 0 ? null : at;
+}
+
+function orderedSubject(clauses: Clauses, index: number, depth: number): number | null {
   const { units } = clauses;
   if (depth > 4) return null;
   let at = skipBack(units, index - 1);

@@ -1,0 +1,142 @@
+import type { Discourse, FrameworkRef } from '../discourse.ts';
+import type { Draft } from '../draft.ts';
+import type { Act, Mood } from '../lexicon/acts.ts';
+import type { View } from '../scene.ts';
+import type { NounPhrase } from '../syntax/unit.ts';
+import type { Frame } from './frame.ts';
+
+/** Lists of parties under a label (`The signatories so far: X, Y and Z`, `its six members are …`, `Observers: …`). */
+export const roster: Frame = {
+  name: 'roster',
+  read(view, discourse) {
+    return view.clauses.units.flatMap((unit, index) =>
+      unit.kind === 'np' && isList(unit) ? readList(view, discourse, index) : [],
+    );
+  },
+};
+
+const isList = (phrase: NounPhrase): boolean =>
+  phrase.others.length >= 2 && phrase.name?.kind === 'state' && phrase.name.form !== 'adjective';
+
+interface Label {
+  readonly act: Act;
+  readonly mood: Mood;
+  readonly name: string;
+}
+
+/** Nouns that label a list of parties. */
+const NOUNS: readonly (readonly [RegExp, Label])[] = [
+  [/^(?:observers?|associates?|(?:dialogue )?partners?|candidates?)$/, { act: 'invite', mood: 'fact', name: 'status' }],
+  [/^(?:signator(?:y|ies))$/, { act: 'sign', mood: 'fact', name: 'signature' }],
+  [/^(?:applicants?)$/, { act: 'apply', mood: 'fact', name: 'application' }],
+  [/^(?:members?|founders?|membership|parties|newcomers?)$/, { act: 'join', mood: 'fact', name: 'accession' }],
+];
+
+/** Words before the list that say what a list of `states`, `countries` or `the six` is. */
+const HINTS: readonly (readonly [RegExp, Label])[] = [
+  [
+    /\b(?:not|never|yet to|outside|without|non-members?|refused|declined|holdouts?|except)\b/,
+    { act: 'join', mood: 'none', name: '' },
+  ],
+  [
+    /\b(?:observers?|dialogue partners?|partner countr|partner state|candidate)\b/,
+    { act: 'invite', mood: 'fact', name: 'status' },
+  ],
+  [/\b(?:invited|invitations?|invites)\b/, { act: 'invite', mood: 'fact', name: 'invitation' }],
+  [/\b(?:applied|applicants?|applications?)\b/, { act: 'apply', mood: 'fact', name: 'application' }],
+  [/\b(?:suspended)\b/, { act: 'suspend', mood: 'fact', name: 'suspension' }],
+  [/\b(?:ratified|ratifications?)\b/, { act: 'ratify', mood: 'fact', name: 'ratification' }],
+  [/\b(?:signed|signator|signatures?|signing)\b/, { act: 'sign', mood: 'fact', name: 'signature' }],
+  [
+    /\b(?:members?|membership|founded|founding|consists?|comprises?|made up|joined|belong|composed|groups|in the (?:bloc|alliance|union|club|group))\b/,
+    { act: 'join', mood: 'fact', name: 'accession' },
+  ],
+];
+
+function readList(view: View, discourse: Discourse, index: number): Draft[] {
+  const { units } = view.clauses;
+  // A list with a verb of its own is read by the frame of that verb.
+  const next = units[index + 1];
+  if (next?.kind === 'vg' && (next.form === 'past' || next.form === 'present')) return [];
+  const found = labelOf(view, index);
+  if (!found || found.label.mood === 'none') return [];
+  const framework = frameworkFor(view, discourse, found.at, index);
+  if (!framework) return [];
+  const parties = discourse.referentOf(view, index).parties;
+  if (parties.length < 3) return [];
+  return [
+    {
+      parties,
+      framework,
+      ...found.label,
+      denied: false,
+      first: found.at,
+      last: index,
+      at: index,
+      rule: `roster:${found.label.act}`,
+      confidence: 0.7,
+    },
+  ];
+}
+
+/** The label before the list, over a colon, a form of `be` or `include`, or a comma. */
+function labelOf(view: View, index: number): { label: Label; at: number } | null {
+  const { units, tokens } = view.clauses;
+  let bridged = false;
+  for (let at = index - 1; at >= 0 && at >= index - 12; at--) {
+    const unit = units[at]!;
+    if (unit.kind === 'stop') return null;
+    if (unit.kind === 'colon' || unit.kind === 'dash' || unit.kind === 'bracket') bridged = true;
+    if (unit.kind === 'vg') {
+      if (
+        !/^(be|include|comprise|consist|make|compose|become|number|follow|belong|group|found|have|unite|bring)$/.test(
+          unit.lemma,
+        )
+      ) {
+        if (!bridged) return null;
+        continue;
+      }
+      if (unit.negated) return null;
+      bridged = true;
+    }
+    if (unit.kind !== 'np') continue;
+    const head = tokens[unit.head]!.text.toLowerCase();
+    const words = tokens
+      .slice(unit.first, unit.last + 1)
+      .map((token) => token.text.toLowerCase())
+      .join(' ');
+    if (/\b(?:potential|possible|future|prospective|non|former|would-be)\b/.test(words)) return null;
+    const close = bridged || index - at <= 2;
+    if (!close) continue;
+    const own = NOUNS.find(([pattern]) => pattern.test(head));
+    if (own) {
+      const partner = /\b(?:observer|candidate|partner|associate)\b/.test(words);
+      return { label: partner ? NOUNS[0]![1] : own[1], at };
+    }
+    if (
+      /^(?:states?|countries|nations|governments|three|four|five|six|seven|eight|nine|ten|others|ones|leaders|club|bloc|group|grouping|alliance|organisation|organization|union|council|round|core)$/.test(
+        head,
+      )
+    ) {
+      const before = tokens
+        .slice(0, tokens.indexOf(tokens[units[index]!.first]!))
+        .map((token) => token.text.toLowerCase())
+        .join(' ');
+      const hint = HINTS.find(([pattern]) => pattern.test(before));
+      return hint ? { label: hint[1], at } : null;
+    }
+  }
+  return null;
+}
+
+function frameworkFor(view: View, discourse: Discourse, label: number, index: number): FrameworkRef | null {
+  for (let at = index - 1; at >= Math.min(label, index) - 3 && at >= 0; at--) {
+    const unit = view.clauses.units[at];
+    if (unit?.kind !== 'np') continue;
+    const inside = unit.mentions
+      .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
+      .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+    if (inside) return inside;
+  }
+  return discourse.impliedFramework(view, view.clauses.tokens[view.clauses.units[index]!.first]!.start);
+}
