@@ -44,7 +44,7 @@ export function nearestMonth(today: Day, month: number, tense: Tense): string {
   const now = partsOf(today).month;
   const back = (now - month + 12) % 12;
   const ahead = (month - now + 12) % 12;
-  const future = tense === 'future' ? ahead < 11 : back > (tense === 'none' ? 8 : 9);
+  const future = tense === 'future' ? ahead < 11 : back > 9;
   return unitAround(addMonths(today, future ? ahead : -back) ?? today, 'month');
 }
 

@@ -5,16 +5,16 @@ import type { Tense } from './reading.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const AHEAD = words(
-  "will 'll won shall would may might could should must upcoming planned plans scheduled slated expected due supposed poised likely intends hopes expects aims wants payable effective expires begins starts reconvenes resumes convenes arrives meet meets",
+  "will 'll won shall would may might could should must upcoming planned scheduled slated expected due supposed poised likely intends hopes expects aims wants payable effective expires begins starts reconvenes resumes convenes arrives meet meets",
 );
 
 /** These look ahead only when what is meant follows: "agreed to meet Friday", not "agreed Friday to meet". */
 const AHEAD_WITH_TO = words(
-  'plan planning agreed agree agrees vowed pledged promised decided intended intend hoped hope ready prepared preparing set going invited invitation ordered expect expecting want wanted deadline threatened called calls need needs urged bound is are was were',
+  'plan plans planning agreed agree agrees vowed pledged promised decided intended intend hoped hope ready prepared preparing set going invited invitation ordered expect expecting want wanted deadline threatened called calls need needs urged bound is are was were',
 );
 
 const PAST = words(
-  'said was were had did told met held made took came went began became left gave found saw fell rose won lost led sent spoke wrote struck shot broke brought built bought caught chose drew felt fled flew forgot fought got grew heard kept knew laid paid ran sank sold shook slept sought stood stole swore taught thought threw understood withdrew woke been has have closed since',
+  'said was were had did told met held made took came went began became left gave found saw fell rose won lost led sent spoke wrote struck shot broke brought built bought caught chose drew felt fled flew forgot fought got grew heard kept knew laid paid ran sank sold shook slept sought stood stole swore taught thought threw understood withdrew woke been has have closed set since',
 );
 
 const LOOKS_PAST = /^[a-z]{2,}ed$/;
@@ -25,6 +25,12 @@ const NOT_PAST = words(
 /** What lasts or waits until a time that is still to come. */
 const WAITS =
   /\b(?:deadline|give[ns]?|gave|giving|ha(?:s|ve)|extend(?:ed|s)?|postponed?|delay(?:ed)?|adjourn(?:ed)?)\b/;
+
+const AWAITED = /\b(?:ahead of|in the run-up to|on the eve of|in time for|looks? (?:ahead|forward) to)\s+(?:the\s+)?$/;
+
+/** "ahead of Thursday's vote": what is named is still to come. */
+export const isAwaited = (text: string, start: number): boolean =>
+  AWAITED.test(text.slice(Math.max(0, start - 30), start));
 
 /** Farther than this many characters a verb no longer governs the expression. */
 const REACH = 160;
@@ -37,6 +43,7 @@ export function tenseAround(text: string, span: Span, limits: Span | null): Tens
   const from = Math.max(limits?.start ?? 0, span.start - REACH);
   const to = Math.min(limits?.end ?? text.length, span.end + REACH);
   const before = lastClause(text.slice(from, span.start));
+  if (isAwaited(text, span.start)) return 'future';
   if (/\bas (?:soon|early) as\s*$/.test(before)) return 'future';
   if (/\buntil\s*$/.test(before) && WAITS.test(before) && !/\bnot\s+until\s*$/.test(before)) return 'future';
   return tenseBefore(before) ?? tenseAfter(firstClause(text.slice(span.end, to))) ?? 'none';
@@ -82,6 +89,7 @@ function tenseOf(list: readonly string[], i: number): Tense | null {
   // "may have met" looks back.
   if (AHEAD.has(word) && previous !== 'to') return next === 'have' ? 'past' : 'future';
   if (AHEAD_WITH_TO.has(word) && (next === 'to' || next === 'for')) return 'future';
+  if ((word === 'plans' || word === 'plan') && (next === 'a' || next === 'an')) return 'future';
   // "to be announced", "will be held": the verb that governs stands farther left.
   if (previous === 'be' || previous === 'to') return null;
   const participle = PAST.has(word) || (LOOKS_PAST.test(word) && !NOT_PAST.has(word));

@@ -54,3 +54,19 @@ describe('weekdays (the report is of Friday, 7 November 2025)', () => {
     (text) => expect(timesIn(text)).toEqual([]),
   );
 });
+
+describe('the words around tell the direction', () => {
+  test.each([
+    ['Envoys gathered ahead of [Monday]’s summit.', '2025-11-10'],
+    ['The president plans a visit [Monday].', '2025-11-10'],
+    ['A summit is planned for [Tuesday].', '2025-11-11'],
+    ['The minister is due in the capital on [Monday].', '2025-11-10'],
+    ['The minister may travel on [Monday].', '2025-11-10'],
+    ['The minister may have travelled on [Monday].', '2025-11-03'],
+    ['On [Tuesday], the two leaders will sign.', '2025-11-11'],
+    ['On [Tuesday], the two leaders signed.', '2025-11-04'],
+    ['Lawmakers have until [Monday] to answer.', '2025-11-10'],
+    ['The vote did not happen until [Monday].', '2025-11-03'],
+    ['He said [Monday] that they will sign.', '2025-11-03'],
+  ])('%s', (marked, value) => expectTimes(marked, [value]));
+});

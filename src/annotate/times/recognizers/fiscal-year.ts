@@ -7,12 +7,13 @@ import { type Recognizer, said, whole } from '../reading.ts';
 export const fiscalYear: Recognizer = {
   name: 'fiscal-year',
   pattern: pattern(
-    "(?:the )?(?:(?:fiscal|financial)(?: year)?|FY) ?['’]?(?<year>{year}|\\d{2})|(?:the|this|its|the current) (?:fiscal|financial) year",
+    "(?:the )?(?:(?:fiscal|financial)(?: year)?|FY) ?['’]?(?<year>{year}|\\d{2})|(?:the|this|its)(?: (?<how>latest|last|previous|current|next))? (?:fiscal|financial) year",
     'i',
   ),
   read(match) {
-    const year = match.groups?.year;
+    const { year, how = '' } = match.groups ?? {};
+    const step = /latest|last|previous/i.test(how) ? -1 : /next/i.test(how) ? 1 : 0;
     if (year) return whole(match, 'DATE', () => said(year.length === 4 ? year : `20${year}`));
-    return whole(match, 'DATE', (scene) => fromToday(scene, 'year', 0));
+    return whole(match, 'DATE', (scene) => fromToday(scene, 'year', step));
   },
 };

@@ -23,6 +23,6 @@ export const past = reference(
 
 export const future = reference(
   'future',
-  '(?:very |as |how )?soon(?! (?:after|as|thereafter))|shortly(?! (?:after|before|thereafter))|(?:(?:in )?the |in |(?:in )?(?:the )?(?:near|foreseeable|distant|immediate|not too distant) )future(?! [a-z]*(?:s|ing|ment|ity|tion)\\b)|in due course|before long|(?:in )?the (?:near|short|medium|long(?:er)?) term',
+  'as soon as possible|(?:very |how )?(?<!as )soon(?! (?:after|as|thereafter))|shortly(?! (?:after|before|thereafter))|(?:(?:in )?the |in |(?:in )?(?:the )?(?:near|foreseeable|distant|immediate|not too distant) )future(?! [a-z]*(?:s|ing|ment|ity|tion)\\b)|in due course|before long|(?:in )?the (?:near|short|medium|long(?:er)?) term',
   'FUTURE_REF',
 );

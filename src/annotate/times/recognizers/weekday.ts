@@ -3,6 +3,7 @@ import { isoDay, parseDay } from '../calendar.ts';
 import { pattern, weekdayNumber } from '../lexicon.ts';
 import { nearestWeekday, otherWeekday } from '../nearest.ts';
 import { inferred, type Recognizer, type Resolved, type Scene, unknown, whole } from '../reading.ts';
+import { isAwaited } from '../tense.ts';
 
 export const PARTS: Readonly<Record<string, string>> = {
   morning: 'TMO',
@@ -25,37 +26,28 @@ function resolveWeekday(scene: Scene, weekday: number, how: string): Resolved {
   return inferred(isoDay(nearestWeekday(scene.today, weekday, scene.tense())));
 }
 
+const HOW = '(?:the )?(?<how>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Pp]ast|[Cc]oming|[Pp]revious|[Ff]ollowing)';
+const TIME_OF = '(?:[Vv]ery )?(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater|[Mm]id)(?: on)?(?: |-)';
+const PART = '(?: |-)(?:early |late )?(?<part>morning|afternoon|evening|night)';
+
 export const weekday: Recognizer = {
   name: 'weekday',
-  pattern: pattern(
-    '(?:(?:the )?(?<how>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Tt]his|[Pp]ast|[Cc]oming|[Pp]revious|[Ff]ollowing) )?(?:(?:[Vv]ery )?(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater|[Mm]id)(?: on)?(?: |-))?(?<weekday>{weekday})(?<part>(?: |-)(?:early |late )?(?:morning|afternoon|evening|night))?(?!s\\b)',
-  ),
+  pattern: pattern(`(?:${HOW} )?(?:${TIME_OF})?(?<weekday>{weekday})(?:${PART})?(?!s\\b)`),
   read(match, text) {
-    const { weekday: name = '', how = '', part } = match.groups ?? {};
+    const { weekday: name = '', how = '', part = '' } = match.groups ?? {};
     const number = weekdayNumber(name);
-    if (!number) return null;
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
     // An abbreviation is a weekday only beside something dated: "Sat., Nov. 6".
-    if (
-      name.endsWith('.') &&
-      !/^,? ?\S*\d|^,? [A-Z]/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))
-    )
-      return null;
-    const code = part
-      ? PARTS[
-          part
-            .trim()
-            .split(/[\s-]+/)
-            .at(-1) ?? ''
-        ]
-      : undefined;
-    const possessive = /^['’]s?\b/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3));
+    if (!number || (name.endsWith('.') && !/^,? ?\S*\d|^,? [A-Z]/.test(after))) return null;
+    const code = PARTS[part] ?? '';
+    // "Wednesday's ruling" has been given, whatever is planned about it; not so "ahead of Wednesday's vote".
+    const settled = /^['’]s?\b/.test(after) && !isAwaited(text, match.index);
     const reading = whole(
       match,
       code ? 'TIME' : 'DATE',
       (scene) => {
-        // "Wednesday's ruling" has been given, whatever is planned about it.
-        const day = resolveWeekday(possessive ? { ...scene, tense: () => 'past' } : scene, number, how.toLowerCase());
-        return code ? { ...day, value: `${day.value}${code}` } : day;
+        const day = resolveWeekday(settled ? { ...scene, tense: () => 'past' } : scene, number, how.toLowerCase());
+        return { ...day, value: `${day.value}${code}` };
       },
       'weekday',
     );
