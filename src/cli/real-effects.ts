@@ -4,8 +4,8 @@ import type { Effects, Output } from './effects.ts';
 /** The world as it is: this process's streams, files and clock. Whatever takes time to load is loaded when first asked for. */
 export function realEffects(): Effects {
   return {
-    stdout: outputOf(process.stdout),
-    stderr: outputOf(process.stderr),
+    stdout: outputOf(process.stdout, 'standard output'),
+    stderr: outputOf(process.stderr, 'standard error'),
     env: process.env,
     now: Date.now,
     async writeFile(path, text) {
@@ -39,15 +39,23 @@ export function realEffects(): Effects {
   };
 }
 
-function outputOf(stream: WriteStream): Output {
+function outputOf(stream: WriteStream, name: string): Output {
   // Errors reach the writer through its promise; without a listener they would end the process first.
   stream.on('error', () => {});
+  const write = (text: string) =>
+    new Promise<void>((resolve, reject) => {
+      stream.write(text, (error) => (error ? reject(error) : resolve()));
+    });
   return {
     isTTY: stream.isTTY === true,
     columns: stream.columns,
-    write: (text) =>
-      new Promise((resolve, reject) => {
-        stream.write(text, (error) => (error ? reject(error) : resolve()));
-      }),
+    async write(text) {
+      try {
+        await write(text);
+      } catch (error) {
+        const { writingFailure } = await import('./file-writing.ts');
+        throw writingFailure(error, name);
+      }
+    },
   };
 }

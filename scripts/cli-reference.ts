@@ -1,0 +1,141 @@
+/** The help of every command in, docs/cli.md out: `npm run docs` writes it, a test fails when it is stale. */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Effects } from '../src/cli/effects.ts';
+import { defineProgram } from '../src/cli/program.ts';
+import { run } from '../src/cli/run.ts';
+
+const TARGET = new URL('../docs/cli.md', import.meta.url);
+
+export async function renderCliReference(): Promise<string> {
+  const commands = defineProgram(effectsInto([])).commands.map((command) => command.name());
+  const sections = await Promise.all(
+    commands.map(async (name) => `### chancery ${name}\n\n${fenced(await helpOf([name, '--help']))}`),
+  );
+  return [INTRODUCTION, fenced(await helpOf(['--help'])), ...sections, CONTRACTS].join('\n\n');
+}
+
+async function helpOf(args: readonly string[]): Promise<string> {
+  const written: string[] = [];
+  await run(args, effectsInto(written));
+  return written.join('').trimEnd();
+}
+
+const fenced = (text: string): string => `\`\`\`text\n${text}\n\`\`\``;
+
+/** Help only writes; whatever else a command might do is a mistake here. */
+function effectsInto(written: string[]): Effects {
+  const output = {
+    isTTY: false,
+    columns: 100,
+    write: async (text: string) => {
+      written.push(text);
+    },
+  };
+  const refuse = () => {
+    throw new Error('help needs nothing but words');
+  };
+  return {
+    stdout: output,
+    stderr: output,
+    env: {},
+    now: Date.now,
+    writeFile: refuse,
+    temporaryFolder: refuse,
+    chancery: refuse,
+    fold: refuse,
+    ledger: refuse,
+    gazetteer: refuse,
+  };
+}
+
+const INTRODUCTION = `# Command line
+
+Written by \`npm run docs\` from the commands' own help; change it there (\`src/cli\`, \`scripts/cli-reference.ts\`).
+
+In a checkout \`./bin/chancery\` is the same command as an installed \`chancery\`.
+
+## Commands`;
+
+const CONTRACTS = `## What other programs can rely on
+
+**Streams.** Results go to standard output, everything else to standard error. Progress shows only on a terminal, and only
+when reading takes longer than a second. A closed pipe (\`| head\`) is no error.
+
+**Exit codes.** 0: done. 2: bad input or usage; one bad report never stops a run and leaves the code at 0, unless none
+could be read. 3: what was asked for was not found. 4: the ledger file said no (locked, read-only, full, damaged, not a
+ledger, from a newer version). 1: a fault in Chancery itself, printed with its stack.
+
+**Failures** are one line each: \`chancery: what: value (where); what to do\`.
+
+**Colour.** \`--color always|auto|never\` decides, then \`FORCE_COLOR\`, then \`NO_COLOR\`, then whether standard output is a
+terminal. Without a UTF-8 locale (\`LC_ALL\`, \`LC_CTYPE\`, \`LANG\`) our own signs are ASCII. Text wraps at the width of the
+terminal, else at \`COLUMNS\`, else at 80.
+
+**JSON** is UTF-8. Control characters and characters that change the direction of text are written as \`\\u\` escapes.
+Keys may be added; those below stay.
+
+**Offsets** are half-open and count UTF-16 units of the report as decoded, so that in JavaScript
+\`text.slice(start, end) === quote\`. For HTML they point into the page's plain text, which is kept beside the markup
+(\`docs/architecture.md\` says how it is made). A source, cue or content in several pieces, or with page furniture inside
+it, is an array of spans.
+
+### \`claims --json\`: one claim a line
+
+\`\`\`json
+{
+  "report": {
+    "id": "sha256:…",
+    "path": "reports/002.txt",
+    "title": "…",
+    "outlet": null,
+    "published": { "from": "2024-05-03", "to": "2024-05-03", "basis": "said", "why": "…" }
+  },
+  "framework": { "id": "artemis-accords", "name": "Artemis Accords" },
+  "party": { "id": "PER", "name": "Peru" },
+  "step": "announced",
+  "act": null,
+  "polarity": "affirmed",
+  "background": false,
+  "attribution": [
+    { "source": "the foreign ministry", "kind": "named", "count": null, "cue": "said", "speaksFor": "PER" }
+  ],
+  "when": { "expression": "Thursday", "from": "2024-05-02", "to": "2024-05-02", "basis": "inferred" },
+  "condition": null,
+  "evidence": { "quote": "Peru will join the accords", "start": 120, "end": 146 },
+  "rule": "…",
+  "confidence": 0.9
+}
+\`\`\`
+
+\`path\` is as given on the command line (\`file#id\` for a record of a JSON file, \`-\` for standard input). \`attribution\` is
+innermost first and empty for the outlet's own voice; \`kind\` is \`named\`, \`anonymous\`, \`outlet\`, \`statement\`, \`post\` or
+\`document\`. \`polarity\` is \`affirmed\` or \`denied\`: a denied joining is a claim of its own and no joining. \`basis\` is
+\`said\`, \`inferred\` or \`unknown\`.
+
+### \`text --json\`: one report a line
+
+\`{"report":{…},"title","text","removed":[{"step","reason","text","start","end"}]}\`
+
+### \`annotate --json\`: one report a line
+
+\`{"report":{…},"sentences":[…],"mentions":[…],"attributions":[{"source":{"start","end"}|null,"cue":{"start","end"},"content":{"start","end"},…}],"times":[{"start","end","expression","value",…}],"quotes":[…]}\`;
+\`value\` is a TIMEX3 value.
+
+### \`brief --json\`: one document
+
+\`{"asOf","frameworks":[{"id","name","standings":[{"party","step","polarity","since","class","origins":{"lower","upper"},"reports","conditions","disputed","history":[claim ids],"best","threads","rules"}]}],"agenda":[…],"disputes":[…],"origins":[…],"claims":[…]}\`
+
+A standing with \`"polarity":"denied"\` rests on denials alone: the reports only say that the step is not so. \`claims\`
+holds every claim that a history names, as \`claims --json\` gives it, with its \`id\`.
+
+### \`explain --json\`: one document
+
+\`{"framework":{"id","name"},"standing":{…},"claims":[{"id",…,"context":{"before","lead","quote","tail","after"}}],"reports":[{"id","path",…,"removed":[{"step","reason","texts"}]}],"disputes":[…]}\`
+
+### \`read --json\`: one line
+
+\`{"ledger","new","known","revisions","reread","unread":[{"path","why"}],"failed":[path…],"claims","holds":{"reports","claims"}}\`
+`;
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(TARGET, await renderCliReference());
