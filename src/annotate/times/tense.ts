@@ -10,13 +10,17 @@ const AHEAD = words(
 
 /** These look ahead only when what is meant follows: "agreed to meet Friday", not "agreed Friday to meet". */
 const AHEAD_WITH_TO = words(
-  'plan plans planning agreed agree agrees vowed pledged promised decided intended intend hoped hope ready prepared preparing set going invited invitation ordered expect expecting want wanted deadline threatened called calls need needs urged bound is are was were',
+  'plan plans planning agreed agree agrees vowed pledged promised decided intended intend hoped hope ready prepared preparing set going invited invitation ordered expect expecting want wanted deadline threatened need needs urged bound is are was were',
 );
+
+/** "plans a visit Monday", "set for Monday" */
+const AHEAD_WITH_NOUN = words('plan plans planning set ready prepared preparing deadline');
 
 const PAST = words(
   'said was were had did told met held made took came went began became left gave found saw fell rose won lost led sent spoke wrote struck shot broke brought built bought caught chose drew felt fled flew forgot fought got grew heard kept knew laid paid ran sank sold shook slept sought stood stole swore taught thought threw understood withdrew woke been has have closed set since',
 );
 
+const PRESENT = words('is are says say');
 const LOOKS_PAST = /^[a-z]{2,}ed$/;
 const NOT_PAST = words(
   'need seed speed feed indeed proceed exceed succeed hundred breed unprecedented based united naked sacred wicked unscheduled',
@@ -78,6 +82,8 @@ function tenseAfter(text: string): Tense | null {
   for (let i = 0; i < list.length; i++) {
     const tense = tenseOf(list, i);
     if (tense) return tense;
+    // What follows a verb in the present is of another clause.
+    if (PRESENT.has(list[i]!)) return null;
   }
   return null;
 }
@@ -88,8 +94,8 @@ function tenseOf(list: readonly string[], i: number): Tense | null {
   const next = list[i + 1]?.toLowerCase();
   // "may have met" looks back.
   if (AHEAD.has(word) && previous !== 'to') return next === 'have' ? 'past' : 'future';
-  if (AHEAD_WITH_TO.has(word) && (next === 'to' || next === 'for')) return 'future';
-  if ((word === 'plans' || word === 'plan') && (next === 'a' || next === 'an')) return 'future';
+  if (AHEAD_WITH_TO.has(word) && next === 'to') return 'future';
+  if (AHEAD_WITH_NOUN.has(word) && (next === 'for' || next === 'a' || next === 'an')) return 'future';
   // "to be announced", "will be held": the verb that governs stands farther left.
   if (previous === 'be' || previous === 'to') return null;
   const participle = PAST.has(word) || (LOOKS_PAST.test(word) && !NOT_PAST.has(word));

@@ -53,7 +53,7 @@ export const quarter: Recognizer = {
 /** "the quarter", "that quarter", "the latest quarter": the one spoken of last. */
 export const sameQuarter: Recognizer = {
   name: 'same-quarter',
-  pattern: pattern('(?:the|that|the latest|the same|its latest|the recent|the just-ended) quarter', 'i'),
+  pattern: pattern('(?:the|that|the latest|the same|its latest|the recent|the just-ended) quarter(?! of\\b)', 'i'),
   read(match) {
     return whole(match, 'DATE', (scene) => {
       if (scene.quarter !== null) return inferred(scene.quarter);

@@ -26,7 +26,8 @@ function resolveWeekday(scene: Scene, weekday: number, how: string): Resolved {
   return inferred(isoDay(nearestWeekday(scene.today, weekday, scene.tense())));
 }
 
-const HOW = '(?:the )?(?<how>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Pp]ast|[Cc]oming|[Pp]revious|[Ff]ollowing)';
+const HOW =
+  '(?:[Tt]he )?(?<how>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|(?<=[Tt]he )(?:past|coming|previous|following))';
 const TIME_OF = '(?:[Vv]ery )?(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater|[Mm]id)(?: on)?(?: |-)';
 const PART = '(?: |-)(?:early |late )?(?<part>morning|afternoon|evening|night)';
 
