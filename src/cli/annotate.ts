@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Markup } from '../exports/html-markup.ts';
+import type { Report } from '../model/report.ts';
 import type { Effects } from './effects.ts';
 import { examples, formatOption, jsonOption, outputOption } from './options.ts';
 import { formatOf, type OutputChoice, printer } from './output.ts';
@@ -33,8 +34,8 @@ async function annotate(effects: Effects, paths: readonly string[], options: Out
   const out = printer(effects, options);
   const screen = screenOf(effects, effects.stdout, out.isFile ? 'never' : 'auto');
   const articles: Markup[] = [];
-  const tally = await readReports(effects, chancery, paths, async (report) => {
-    const { article, annotation } = chancery.annotate(report);
+  const annotated = (report: Report) => (report.unread === null ? chancery.annotate(report) : null);
+  const tally = await readReports(effects, chancery, paths, annotated, async ({ article, annotation }, report) => {
     if (format === 'json')
       await out.print(renderJsonAnnotation(report, article, chancery.published(report, article), annotation));
     else if (format === 'html') articles.push(sheet.renderAnnotatedArticle(report, article, annotation));

@@ -36,8 +36,8 @@ async function readLedger(effects: Effects, file: string): Promise<Reading[]> {
 async function readInMemory(effects: Effects, paths: readonly string[]): Promise<Reading[]> {
   const chancery = await effects.chancery();
   const readings: Reading[] = [];
-  const tally = await readReports(effects, chancery, paths, (report) => {
-    readings.push(slim(chancery.read(report)));
+  const tally = await readReports(effects, chancery, paths, chancery.read, (reading) => {
+    readings.push(slim(reading));
   });
   demandSome(tally);
   return readings;

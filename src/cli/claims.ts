@@ -37,8 +37,7 @@ async function claims(effects: Effects, paths: readonly string[], options: Optio
   const isJson = formatOf(options, ['text', 'json']) === 'json';
   const out = printer(effects, options);
   const screen = screenOf(effects, effects.stdout, out.isFile && options.color === 'auto' ? 'never' : options.color);
-  const tally = await readReports(effects, chancery, paths, async (report) => {
-    const reading = chancery.read(report);
+  const tally = await readReports(effects, chancery, paths, chancery.read, async (reading) => {
     for (const claim of reading.claims) {
       await out.print(isJson ? renderJsonClaim(claim, reading) : renderTerminalClaim(claim, reading, screen));
     }

@@ -2,7 +2,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Kept, LedgerStore } from '../store/contract.ts';
 import type { Effects } from './effects.ts';
 import type { ReadSummary } from './read.ts';
-import { newTally, reportsOf, type Tally } from './reports-read.ts';
+import { attempt, newTally, reportsOf, type Tally } from './reports-read.ts';
 import { VERSION } from './version.ts';
 
 /** Reads the paths into a ledger file; a report that the ledger knows is not read again. */
@@ -24,7 +24,8 @@ export async function keepReports(
           kept.known++;
           continue;
         }
-        const reading = chancery.read(report);
+        const reading = await attempt(effects, tally, report, chancery.read);
+        if (reading === null) continue;
         claims += reading.claims.length;
         yield reading;
       }

@@ -8,9 +8,11 @@ export interface Tally {
   read: number;
   readonly unread: { readonly path: string; readonly why: string }[];
   readonly failed: string[];
+  /** What went wrong inside Chancery itself, if anything did; the first fault. */
+  fault: unknown;
 }
 
-export const newTally = (): Tally => ({ read: 0, unread: [], failed: [] });
+export const newTally = (): Tally => ({ read: 0, unread: [], failed: [], fault: null });
 
 /**
  * Yields every report of the paths, one at a time, and counts. A report that cannot be read is named on standard error
@@ -47,21 +49,48 @@ export async function* reportsOf(
   await progress.clear();
 }
 
-/** Hands every report of the paths to `use`, one at a time. */
-export async function readReports(
+/** Reads every report of the paths by `read`, one at a time, and hands what comes of it to `use`; null is passed over. */
+export async function readReports<T>(
   effects: Effects,
   chancery: Reader,
   paths: readonly string[],
-  use: (report: Report) => Promise<void> | void,
+  read: (report: Report) => T | null,
+  use: (result: T, report: Report) => Promise<void> | void,
 ): Promise<Tally> {
   const tally = newTally();
-  for await (const report of reportsOf(effects, chancery, paths, tally)) await use(report);
+  for await (const report of reportsOf(effects, chancery, paths, tally)) {
+    const result = await attempt(effects, tally, report, read);
+    if (result !== null) await use(result, report);
+  }
   return tally;
+}
+
+/** Reads one report; a fault of ours on it is named and leaves only this report out. */
+export async function attempt<T>(
+  effects: Effects,
+  tally: Tally,
+  report: Report,
+  read: (report: Report) => T | null,
+): Promise<T | null> {
+  try {
+    return read(report);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    tally.fault ??= error;
+    tally.failed.push(report.path);
+    if (report.unread === null) tally.read--;
+    const what = error instanceof Error ? error.message : String(error);
+    await effects.stderr.write(
+      `chancery: fault in Chancery: ${what} (${report.path}); this report is left out, please report it\n`,
+    );
+    return null;
+  }
 }
 
 /** Throws when there was something to read and nothing of it could be. */
 export function demandSome(tally: Tally): void {
   if (tally.read > 0) return;
+  if (tally.fault !== null) throw tally.fault;
   const { failed, unread } = tally;
   if (failed.length + unread.length === 0) {
     throw new Failure('no reports: nothing to read under the paths given (PATH); give files or folders with reports');

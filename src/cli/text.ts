@@ -30,8 +30,7 @@ async function text(effects: Effects, paths: readonly string[], options: OutputC
   const out = printer(effects, options);
   const screen = screenOf(effects, effects.stdout, out.isFile ? 'never' : 'auto');
   let count = 0;
-  const tally = await readReports(effects, chancery, paths, async (report) => {
-    const article = chancery.text(report);
+  const tally = await readReports(effects, chancery, paths, chancery.text, async (article, report) => {
     if (isJson) return out.print(renderJsonText(report, article, chancery.published(report, article)));
     await out.print((count++ > 0 ? '\n\n' : '') + renderTerminalText(article, screen));
   });

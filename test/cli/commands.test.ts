@@ -257,6 +257,16 @@ describe('the command line itself', () => {
     expect(err).toContain('Please report it');
   });
 
+  test('a fault of ours on one report leaves only that report out', async () => {
+    const readings = [READINGS[0]!, { ...READINGS[1]!, fault: new TypeError('broken inside') }];
+    const { code, out, err } = await chancery(['brief', 'reports'], { readings });
+    expect(code).toBe(0);
+    expect(err).toBe(
+      'chancery: fault in Chancery: broken inside (reports/wire.txt); this report is left out, please report it\n',
+    );
+    expect(out).toContain('Read: 1 report, 5 claims.');
+  });
+
   test('progress shows on a terminal when the work is long, and never when piped', async () => {
     const long = { tick: 600, columns: 80 };
     expect((await chancery(['claims', 'reports'], { ...long, isTTY: true })).err).toContain(

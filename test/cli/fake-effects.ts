@@ -10,7 +10,8 @@ import { READINGS } from '../exports/fixture-brief.ts';
 
 /** A world for one command: what it wrote, and what it is given to read. */
 export interface World {
-  readonly readings?: readonly Reading[];
+  /** With `fault`, reading the report throws it. */
+  readonly readings?: readonly (Reading & { readonly fault?: Error })[];
   /** Paths that cannot be read, with the line that says so. */
   readonly failures?: Readonly<Record<string, string>>;
   readonly env?: Record<string, string>;
@@ -33,7 +34,7 @@ export async function chancery(args: readonly string[], world: World = {}): Prom
   const out = sink(world);
   const err = sink(world);
   const files: Record<string, string> = {};
-  const readings = world.readings ?? READINGS;
+  const readings: NonNullable<World['readings']> = world.readings ?? READINGS;
   const find = (id: string) => readings.find(({ report }) => report.id === id)!;
   let clock = 0;
   const effects: Effects = {
@@ -65,7 +66,11 @@ export async function chancery(args: readonly string[], world: World = {}): Prom
           article: articleOf(find(report.id)),
           annotation: { sentences: [], mentions: [], times: [], quotes: [], attributions: [] },
         }),
-        read: (report) => find(report.id),
+        read(report) {
+          const { fault, ...reading } = find(report.id);
+          if (fault) throw fault;
+          return reading;
+        },
       };
     },
     async fold(all) {
