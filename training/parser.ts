@@ -88,18 +88,8 @@ for (let epoch = 1; epoch <= epochs; epoch++) {
   const line = Object.entries(sums).map(([key, value]) => `${key} ${(value / batches).toFixed(3)}`);
   console.log(`epoch ${epoch}: ${((performance.now() - started) / 1000).toFixed(0)} s, losses ${line.join(', ')}`);
   for (const [name, set] of Object.entries(development)) console.log(`  ${name}: ${evaluate(set)}`);
+  save();
 }
-
-const size = writeModel(options.out, {
-  shape,
-  classes: inventory.classes,
-  relations: inventory.relations,
-  words: inventory.words,
-  wordVectors: trainer.foldWords(),
-  formVectors: trainer.forms,
-  parameters: new Map([...trainer.weights].map(([name, weight]) => [name, weight.master])),
-});
-console.log(`${options.out}: ${(size / 1e6).toFixed(1)} MB`);
 
 /** Sentences of like length together, in random order, about `rows` rows a batch. */
 function cutBatches(all: readonly Tree[]): number[][] {
@@ -148,4 +138,18 @@ function evaluate(set: readonly Tree[]): string {
   return Object.entries(scores)
     .map(([name, value]) => `${name} ${(100 * value).toFixed(2)}`)
     .join('  ');
+}
+
+/** After every epoch, so that a run cut short leaves a model. */
+function save(): void {
+  const size = writeModel(options.out, {
+    shape,
+    classes: inventory.classes,
+    relations: inventory.relations,
+    words: inventory.words,
+    wordVectors: trainer.foldWords(),
+    formVectors: trainer.forms,
+    parameters: new Map([...trainer.weights].map(([name, weight]) => [name, weight.master])),
+  });
+  console.log(`  ${options.out}: ${(size / 1e6).toFixed(1)} MB`);
 }

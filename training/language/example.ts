@@ -1,4 +1,4 @@
-import { FORM_FEATURES, formRows, plainForm, ROOT_ROW, wordRow } from '../../src/text/network/forms.ts';
+import { FORM_FEATURES, formRows, plainForm, ROOT_ROW, WEB_ROOT_ROW, wordRow } from '../../src/text/network/forms.ts';
 import type { Tree } from '../conllu.ts';
 import type { Inventory } from './inventory.ts';
 
@@ -37,7 +37,7 @@ export class ExampleMaker {
       heads: new Int32Array(length).fill(-1),
       relations: new Int32Array(length).fill(-1),
     };
-    example.rows[0] = ROOT_ROW;
+    example.rows[0] = tree.genre.startsWith('ewt') ? WEB_ROOT_ROW : ROOT_ROW;
     tree.words.forEach((word, index) => {
       const at = index + 1;
       const form = plainForm(change(word.form));

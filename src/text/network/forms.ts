@@ -3,7 +3,9 @@
 export const ROOT_ROW = 0;
 export const UNKNOWN_ROW = 1;
 export const NUMBER_ROW = 2;
-export const SPECIAL_ROWS = 3;
+/** The root of sentences annotated in the manner of the English Web Treebank, which differs from GUM in details. */
+export const WEB_ROOT_ROW = 3;
+export const SPECIAL_ROWS = 4;
 
 /** How many hashed rows a word has. */
 export const FORM_FEATURES = 9;

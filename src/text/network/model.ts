@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { Arena } from './arena.ts';
-import { SPECIAL_ROWS } from './forms.ts';
 import { listParameters, Network, type Shape } from './network.ts';
 
 /** Rows of small integers, each with its own scale. */
@@ -34,8 +33,10 @@ interface Header {
 /** Throws when the file is missing or is no model of this format. */
 export function readModel(path: string | URL): Model {
   const bytes = readFileSync(path);
-  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-  const headerLength = new DataView(buffer).getUint32(0, true);
+  const whole = bytes.byteOffset % 4 === 0;
+  const { buffer } = whole ? bytes : new Uint8Array(bytes);
+  const from = whole ? bytes.byteOffset : 0;
+  const headerLength = new DataView(buffer, from).getUint32(0, true);
   const header = JSON.parse(bytes.subarray(4, 4 + headerLength).toString('utf8')) as Header;
   if (header.format !== 1)
     throw new Error(`${path}: model format ${header.format}, this program reads 1; fetch the matching models`);
@@ -46,9 +47,9 @@ export function readModel(path: string | URL): Model {
     .split('\n');
   at = aligned(at + header.wordsLength);
   const table = (rows: number): Table => {
-    const scales = new Float32Array(buffer, at, rows);
+    const scales = new Float32Array(buffer, from + at, rows);
     at += rows * 4;
-    const values = new Int8Array(buffer, at, rows * header.shape.word);
+    const values = new Int8Array(buffer, from + at, rows * header.shape.word);
     at = aligned(at + values.length);
     return { scales, values };
   };
@@ -56,8 +57,8 @@ export function readModel(path: string | URL): Model {
   const forms = table(header.formRows);
   const network = new Network(header.shape, new Arena());
   for (const { name, k, n } of listParameters(header.shape)) {
-    const scale = new Float32Array(buffer, at, 1)[0]!;
-    const values = new Int16Array(buffer, at + 4, k * n);
+    const scale = new Float32Array(buffer, from + at, 1)[0]!;
+    const values = new Int16Array(buffer, from + at + 4, k * n);
     at = aligned(at + 4 + values.byteLength);
     network.setParameter(name, values, scale);
   }
@@ -68,7 +69,7 @@ export function readModel(path: string | URL): Model {
       return { upos, xpos };
     }),
     relations: header.relations,
-    rows: new Map(list.map((word, index) => [word, index + SPECIAL_ROWS])),
+    rows: new Map(list.map((word, index) => [word, index + header.wordRows - list.length])),
     words,
     forms,
     buckets: header.formRows,

@@ -17,12 +17,13 @@ const BATCH_ROWS = 640;
 
 /**
  * Runs a model over sentences, given as the forms of their words. `parse` says which of them get heads and relations;
- * the others get -1 and `''`.
+ * the others get -1 and `''`. `root` is the row of the root, which also says in whose manner to answer.
  */
 export function readSentences(
   model: Model,
   sentences: readonly (readonly string[])[],
   parse: (index: number) => boolean,
+  root: number = ROOT_ROW,
 ): Reading[][] {
   const readings: Reading[][] = new Array(sentences.length);
   const order = sentences.map((_, index) => index).filter((index) => sentences[index]!.length > 0);
@@ -32,7 +33,7 @@ export function readSentences(
     let rows = 0;
     do rows += sentences[order[end++]!]!.length + 1;
     while (end < order.length && rows + sentences[order[end]!]!.length < BATCH_ROWS);
-    readBatch(model, sentences, order.slice(start, end), parse, readings);
+    readBatch(model, sentences, order.slice(start, end), parse, root, readings);
     start = end;
   }
   return readings;
@@ -43,12 +44,13 @@ function readBatch(
   sentences: readonly (readonly string[])[],
   chosen: readonly number[],
   parse: (index: number) => boolean,
+  root: number,
   readings: Reading[][],
 ): void {
   const { network } = model;
   const mark = network.arena.mark();
   const batch = layBatch(chosen.map((index) => sentences[index]!.length + 1));
-  const inputs = embed(model, sentences, chosen, batch);
+  const inputs = embed(model, sentences, chosen, batch, root);
   const states = network.encodeFirst(inputs, batch).out;
   const scores = network.scoreClasses(states, batch.rows);
   const { floats } = network.arena;
@@ -118,6 +120,7 @@ function embed(
   sentences: readonly (readonly string[])[],
   chosen: readonly number[],
   batch: Batch,
+  root: number,
 ): number {
   const { network, words, forms } = model;
   const width = network.shape.word;
@@ -131,7 +134,7 @@ function embed(
     for (let unit = 0; unit < width; unit++) floats[to + unit]! += values[from + unit]! * scale;
   };
   chosen.forEach((index, rank) => {
-    add(words, ROOT_ROW, inputs + rank * width);
+    add(words, root, inputs + rank * width);
     sentences[index]!.forEach((word, position) => {
       const to = inputs + (batch.offsets[position + 1]! + rank) * width;
       const plain = plainForm(word);
