@@ -18,7 +18,7 @@ export function fromBefore(scene: Scene, unit: Unit, count: number): Resolved {
       : fromToday(scene, unit, count);
 }
 
-export function shifted(day: Day, unit: Unit, count: number): Resolved {
+function shifted(day: Day, unit: Unit, count: number): Resolved {
   const moved = addUnits(day, unit, count);
   return moved === null ? unknown(blankOf(unit)) : inferred(unitAround(moved, unit));
 }

@@ -27,7 +27,7 @@ export interface DayParts {
   readonly day: number;
 }
 
-const two = (n: number): string => String(n).padStart(2, '0');
+export const twoDigits = (n: number): string => String(n).padStart(2, '0');
 const four = (n: number): string => String(n).padStart(4, '0');
 
 /** Null for a day the calendar does not have, such as 31 November. */
@@ -53,14 +53,14 @@ export const weekdayOf = (day: Day): number => ((((day + 3) % 7) + 7) % 7) + 1;
 
 export function isoDay(day: Day): string {
   const { year, month, day: d } = partsOf(day);
-  return `${four(year)}-${two(month)}-${two(d)}`;
+  return `${four(year)}-${twoDigits(month)}-${twoDigits(d)}`;
 }
 
 export function isoWeek(day: Day): string {
   const thursday = day - weekdayOf(day) + 4;
   const { year } = partsOf(thursday);
   const first = dayOf(year, 1, 1) ?? thursday;
-  return `${four(year)}-W${two(Math.floor((thursday - first) / 7) + 1)}`;
+  return `${four(year)}-W${twoDigits(Math.floor((thursday - first) / 7) + 1)}`;
 }
 
 const lastOfMonth = (year: number, month: number): Day =>
@@ -104,7 +104,7 @@ export function unitAround(day: Day, unit: Unit): string {
     case 'weekend':
       return `${isoWeek(day)}-WE`;
     case 'month':
-      return `${four(year)}-${two(month)}`;
+      return `${four(year)}-${twoDigits(month)}`;
     case 'quarter':
       return `${four(year)}-Q${Math.ceil(month / 3)}`;
     case 'half':

@@ -46,7 +46,7 @@ const ordinal = `${ORDINALS.join('|')}|(?:twenty|thirty)-(?:${ORDINALS.slice(0, 
 const count = `${TENS.join('|')}|(?:${TENS.join('|')})-(?:${SMALL.slice(1, 10).join('|')})|${SMALL.slice(1).join('|')}`;
 
 /** Sources to be named in patterns as `{month}`, `{unit}` … None of them holds a capturing group. */
-export const SOURCES: Readonly<Record<string, string>> = {
+const SOURCES: Readonly<Record<string, string>> = {
   month: `(?:${named(fullMonths)}|(?:${named(shortMonths)})\\.?)`,
   fullMonth: `(?:${named(fullMonths)}|(?:${named(shortMonths)})\\.)`,
   weekday: `(?:${named(WEEKDAYS.map((d) => d[0]))}|${WEEKDAYS.map((d) => d[0]).join('|')}|(?:${named(WEEKDAYS.flatMap((d) => d.slice(1)))})\\.)`,

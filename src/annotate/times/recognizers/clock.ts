@@ -1,10 +1,9 @@
 /** "10 a.m.", "9:30 p.m. EST", "09:32 GMT", "0932 GMT", "noon", "midnight", "mid-afternoon". */
-import { isoDay, parseDay } from '../calendar.ts';
+import { isoDay, parseDay, twoDigits } from '../calendar.ts';
 import { pattern } from '../lexicon.ts';
 import { inferred, type Reading, type Recognizer, type Resolved, type Scene, unknown, whole } from '../reading.ts';
 import { PARTS } from './weekday.ts';
 
-const two = (n: number): string => String(n).padStart(2, '0');
 const ZONE =
   '(?: ?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|PST|PDT|PT|MSK|IST|JST|local time|Eastern(?: (?:Standard |Daylight )?[Tt]ime)?))';
 
@@ -30,7 +29,7 @@ export const clock: Recognizer = {
     if (h > 12 || h === 0) return null;
     if (/p/i.test(half ?? '') || /afternoon|evening/.test(part ?? '')) h = h === 12 ? 12 : h + 12;
     else if (/a/i.test(half ?? '') && h === 12) h = 0;
-    return reading(match, `T${two(h)}:${minute ?? '00'}`);
+    return reading(match, `T${twoDigits(h)}:${minute ?? '00'}`);
   },
 };
 

@@ -1,10 +1,8 @@
 /** "November 2025", "mid-November", "the beginning of October", "last April", "in May", "the March accession". */
-import { addMonths, partsOf, unitAround } from '../calendar.ts';
+import { addMonths, partsOf, twoDigits, unitAround } from '../calendar.ts';
 import { monthNumber, pattern } from '../lexicon.ts';
 import { nearestMonth } from '../nearest.ts';
 import { inferred, type Recognizer, type Resolved, type Scene, said, unknown, whole } from '../reading.ts';
-
-const two = (n: number): string => String(n).padStart(2, '0');
 
 const LEADING =
   /(?:\b(?:in|since|until|till|by|of|from|through|throughout|during|before|after|for|between|and|to|or|the|this|last|next|early|late|mid|around|each|every|on|as|that|a|an)|[-–—(,"“])\s*$/i;
@@ -18,13 +16,13 @@ function monthsSince(now: number, month: number): number {
 }
 
 function resolveMonth(scene: Scene, month: number, how: string | undefined): Resolved {
-  if (scene.today === null) return unknown(`XXXX-${two(month)}`);
+  if (scene.today === null) return unknown(`XXXX-${twoDigits(month)}`);
   const now = partsOf(scene.today).month;
   if (how === 'last' || how === 'past')
     return inferred(unitAround(addMonths(scene.today, -monthsSince(now, month))!, 'month'));
   if (how === 'next' || how === 'coming')
     return inferred(unitAround(addMonths(scene.today, ((month - now + 11) % 12) + 1)!, 'month'));
-  if (how === 'this') return inferred(`${partsOf(scene.today).year}-${two(month)}`);
+  if (how === 'this') return inferred(`${partsOf(scene.today).year}-${twoDigits(month)}`);
   return inferred(nearestMonth(scene.today, month, scene.tense()));
 }
 
@@ -50,11 +48,11 @@ export const month: Recognizer = {
     const { month: name, year, how, which } = match.groups ?? {};
     const number = monthNumber(name ?? '');
     if (!number) return null;
-    if (year) return whole(match, 'DATE', () => said(`${year}-${two(number)}`));
+    if (year) return whole(match, 'DATE', () => said(`${year}-${twoDigits(number)}`));
     if (which) {
       return whole(match, 'DATE', (scene) => {
-        if (scene.today === null) return unknown(`XXXX-${two(number)}`);
-        return inferred(`${partsOf(scene.today).year + YEAR_FROM_NOW[which]!}-${two(number)}`);
+        if (scene.today === null) return unknown(`XXXX-${twoDigits(number)}`);
+        return inferred(`${partsOf(scene.today).year + YEAR_FROM_NOW[which]!}-${twoDigits(number)}`);
       });
     }
     const plain = match[0] === name;

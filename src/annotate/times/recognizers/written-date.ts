@@ -1,10 +1,9 @@
 /** "Nov. 6, 2025", "November 6", "6 November 2025", "the 6th of November", "April 24 and 25", "July 1 last year". */
-import { dayOf, isoDay, partsOf } from '../calendar.ts';
+import { dayOf, isoDay, partsOf, twoDigits } from '../calendar.ts';
 import { monthNumber, ordinalNumber, pattern } from '../lexicon.ts';
 import { nearestDate } from '../nearest.ts';
 import { inferred, type Reading, type Recognizer, type Resolved, type Scene, said, unknown } from '../reading.ts';
 
-const two = (n: number): string => String(n).padStart(2, '0');
 const YEAR_FROM_NOW: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 interface Parts {
@@ -18,8 +17,8 @@ interface Parts {
 }
 
 function resolveDate(scene: Scene, day: number, { month, year, which, how, attributed }: Parts): Resolved {
-  if (year) return said(`${year}-${two(month)}-${two(day)}`);
-  const blank = unknown(`XXXX-${two(month)}-${two(day)}`);
+  if (year) return said(`${year}-${twoDigits(month)}-${twoDigits(day)}`);
+  const blank = unknown(`XXXX-${twoDigits(month)}-${twoDigits(day)}`);
   if (scene.today === null) return blank;
   if (which) {
     const told = dayOf(partsOf(scene.today).year + YEAR_FROM_NOW[which]!, month, day);

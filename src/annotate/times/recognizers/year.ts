@@ -1,8 +1,7 @@
 /** "2020", "in 1848", "the year 2000", "2020–2021", "late 2024", "the end of 1990". */
+import { twoDigits } from '../calendar.ts';
 import { numberOf, pattern } from '../lexicon.ts';
 import { type Reading, type Recognizer, said, whole } from '../reading.ts';
-
-const two = (n: number): string => String(n).padStart(2, '0');
 
 /** A number after these is no year. */
 const NUMBERED =
@@ -59,7 +58,7 @@ export const isoMonth: Recognizer = {
   read(match) {
     const { year: y, month } = match.groups ?? {};
     if (Number(month) === (Number(y) + 1) % 100) return null;
-    return whole(match, 'DATE', () => said(`${y}-${two(Number(month))}`));
+    return whole(match, 'DATE', () => said(`${y}-${twoDigits(Number(month))}`));
   },
 };
 
@@ -75,7 +74,7 @@ export const writtenYear: Recognizer = {
       const number = numberOf(rest.trim().replace(/\s+/, '-'));
       return number === null
         ? null
-        : whole(match, 'DATE', () => said(`${hundreds.toLowerCase() === 'nineteen' ? 19 : 18}${two(number)}`));
+        : whole(match, 'DATE', () => said(`${hundreds.toLowerCase() === 'nineteen' ? 19 : 18}${twoDigits(number)}`));
     }
     if (short === undefined) return whole(match, 'DATE', () => said('2000'));
     return whole(match, 'DATE', () => said(`${Number(short) < 40 ? 20 : 19}${short}`));
