@@ -1,4 +1,4 @@
-import type { Annotation, Attribution } from '../model/annotation.ts';
+import type { Annotation, Attribution, Mention } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Report } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
@@ -89,7 +89,7 @@ function layersOf({ mentions, times, quotes, attributions }: Annotation): Layer[
       end: mention.end,
       classes: `m ${resolved ? mention.kind : 'unresolved'}`,
       title: `${mention.kind}, ${mention.form}: ${means}`,
-      tag: resolved ? (mention.kind === 'person' ? mention.of : mention.id) : '?',
+      tag: resolved ? stateOf(mention) : '?',
     });
   }
   for (const { start, end, value, type, basis } of times) {
@@ -111,6 +111,9 @@ function layersOf({ mentions, times, quotes, attributions }: Annotation): Layer[
   }
   return layers.filter(({ start, end }) => end > start);
 }
+
+/** Only states are worth a tag in the text; what else a mention stands for is said when pointing at it. */
+const stateOf = ({ kind, id, of }: Mention): string | null => (kind === 'state' ? id : kind === 'person' ? of : null);
 
 /** For each block the layers over it; one sweep, since both are in order. */
 function layersByBlock(layers: readonly Layer[], blocks: readonly Span[]): Layer[][] {

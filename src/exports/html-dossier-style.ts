@@ -95,6 +95,9 @@ a.mark:hover { outline: 3px solid var(--track); outline-offset: 1px; }
 .ladder .waiting .off-word { color: var(--wait); } .ladder .stopped .off-word { color: var(--stop); } .ladder .out .off-word { color: var(--out); }
 .narrow-facts { display: none; }
 
+.agenda { display: grid; grid-template-columns: minmax(11rem, 17%) minmax(0, 46rem); gap: 0 2rem; margin-top: 1.6rem; font-size: 0.9375rem; }
+.agenda h3 { font-size: 0.9375rem; }
+.agenda li + li { margin-top: 0.2rem; }
 .entries { margin-top: 2.25rem; }
 .entry { display: grid; grid-template-columns: minmax(11rem, 17%) minmax(0, 46rem); gap: 0 2rem; padding: 1.4rem 0; border-top: 1px solid var(--rule); }
 .facts { font-size: 0.9375rem; display: flex; flex-direction: column; gap: 0.5rem; }
@@ -170,7 +173,7 @@ footer p { max-width: 46rem; }
   .ladder tbody td { height: 2.3rem; display: flex; align-items: center; justify-content: center; }
   .ladder tbody td.since, .ladder tbody td.grounds { display: none; }
   .ladder td.off { padding-left: 0; }
-  .entry { grid-template-columns: minmax(0, 1fr); gap: 0.75rem; }
+  .entry, .agenda { grid-template-columns: minmax(0, 1fr); gap: 0.75rem; }
   .facts { flex-direction: row; flex-wrap: wrap; gap: 0.3rem 1rem; align-items: baseline; }
   .facts h3 { width: 100%; }
   .facts br { display: none; }

@@ -10,7 +10,7 @@ import { renderPage } from './html-page.ts';
 import { reportEntry } from './html-report.ts';
 import { standingEntry } from './html-standing.ts';
 import { CLASS_MEANINGS, STEP_MEANINGS } from './meanings.ts';
-import { classWord, countsInWords, dayInWords, plural, stepWord, whatWasRead } from './wording.ts';
+import { agendaInWords, classWord, countsInWords, dayInWords, plural, stepWord, whatWasRead } from './wording.ts';
 
 /** Characters of reports that one file carries in full; past that, only the sentences and what is around them. */
 const TEXT_BUDGET = 4_000_000;
@@ -53,10 +53,12 @@ const contents = (frameworks: readonly FrameworkStandings[], anchors: Anchors): 
   )}</ul></nav>`;
 
 function frameworkSection(brief: Brief, framework: FrameworkStandings, anchors: Anchors): Markup {
+  const agenda = agendaInWords(brief, framework.id);
   return html`<section class="framework" id="${anchors.of('f', framework.id)}">
 <h2 dir="auto"${brief.ledger.frameworks.length === 1 ? html` class="unseen"` : null}>${framework.name}</h2>
 <p class="counts">${countsInWords(framework.standings)}</p>
 ${ladderTable(framework, anchors)}
+${agenda.length === 0 ? null : html`<div class="agenda"><h3>Said to come</h3><ul>${agenda.map(({ words, claim }) => html`<li dir="auto"><a href="#${anchors.of('c', claim)}">${words}</a></li>`)}</ul></div>`}
 <div class="entries">
 ${groupBySentence(brief, framework.standings).map((group) => standingEntry(brief, group, anchors))}
 </div>

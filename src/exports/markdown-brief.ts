@@ -4,6 +4,7 @@ import type { Brief } from './brief.ts';
 import { furtherClaims, groupBySentence } from './evidence-order.ts';
 import { marked } from './markdown-text.ts';
 import {
+  agendaInWords,
   classWord,
   countsInWords,
   plural,
@@ -23,6 +24,7 @@ export function renderMarkdownBrief(brief: Brief): string {
 }
 
 function frameworkBlock(brief: Brief, framework: FrameworkStandings): string {
+  const agenda = agendaInWords(brief, framework.id);
   const rows = framework.standings.map((standing) => {
     const disputed = standing.disputed ? ', disputed' : '';
     return `| ${[
@@ -38,6 +40,7 @@ function frameworkBlock(brief: Brief, framework: FrameworkStandings): string {
     countsInWords(framework.standings),
     ['| Party | Step | Since | Evidence | Reports |', '| --- | --- | --- | --- | --- |', ...rows].join('\n'),
     ...groupBySentence(brief, framework.standings).map((group) => partyBlock(brief, group)),
+    ...(agenda.length > 0 ? [`### Said to come`, agenda.map(({ words }) => `- ${marked(words)}`).join('\n')] : []),
   ].join('\n\n');
 }
 

@@ -18,6 +18,7 @@ import {
   wrapItems,
 } from './terminal-text.ts';
 import {
+  agendaInWords,
   classWord,
   countsInWords,
   plural,
@@ -83,6 +84,11 @@ function frameworkBlock(brief: Brief, framework: FrameworkStandings, layout: Lay
   for (const group of groupBySentence(brief, framework.standings)) {
     for (const standing of group) lines.push(...standingRow(standing, layout, screen));
     lines.push(...sentence(brief, group[0]!.best, screen), ...asides(brief, group[0]!, screen), '');
+  }
+  const agenda = agendaInWords(brief, framework.id);
+  if (agenda.length > 0) lines.push(paint(screen, 'bold', '  Said to come'));
+  for (const { words } of agenda) {
+    lines.push(...wrap(plain(words), screen.columns - INDENT.length).map((line) => INDENT + typed(screen, line)));
   }
   while (lines.at(-1) === '') lines.pop();
   return lines.join('\n');

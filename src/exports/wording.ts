@@ -151,6 +151,18 @@ export function countsInWords(standings: readonly Standing[]): string {
   return [...counts].map(([word, count]) => `${count} ${word}`).join(' · ');
 }
 
+/** What reports say is still to come with a framework: `Norway, expected: Jun 2024 (“next month”)`. */
+export function agendaInWords(brief: Brief, framework: string): { words: string; claim: string }[] {
+  return brief.ledger.agenda
+    .filter((item) => item.framework === framework)
+    .map((item) => {
+      const party = brief.claims.get(item.claim)?.party.name ?? item.party;
+      const when = intervalInWords(item.from, item.to);
+      const time = when === null ? `“${item.expression}”` : `${when} (“${item.expression}”)`;
+      return { words: `${party}, ${stepWord(item.step)}: ${time}`, claim: item.claim };
+    });
+}
+
 /** `Read: 5 reports, 31 claims; 1 kept but not read (not in English: fr).` */
 export function whatWasRead(brief: Brief): string {
   const reports = [...brief.reports.values()];
