@@ -36,23 +36,24 @@ function reportsDenying(brief: Brief, standing: Standing, denied: Claim): number
   return reports.size;
 }
 
-/** Neighbours that rest on the same sentence and of which nothing more is to be said, together. */
+/** Parties at the same step that rest on the same sentence, and of which nothing more is to be said, together. */
 export function groupBySentence(brief: Brief, standings: readonly Standing[]): Standing[][] {
   const groups: Standing[][] = [];
+  const open = new Map<string, Standing[]>();
   for (const standing of standings) {
-    const before = groups.at(-1)?.[0];
-    if (before && sameSentence(before, standing) && isPlain(brief, before) && isPlain(brief, standing)) {
-      groups.at(-1)!.push(standing);
-    } else groups.push([standing]);
+    const key = isPlain(brief, standing) ? sentenceKey(standing) : null;
+    const group = key === null ? undefined : open.get(key);
+    if (group) group.push(standing);
+    else {
+      groups.push([standing]);
+      if (key !== null) open.set(key, groups.at(-1)!);
+    }
   }
   return groups;
 }
 
-const sameSentence = (a: Standing, b: Standing): boolean =>
-  a.step === b.step &&
-  a.best.polarity === b.best.polarity &&
-  a.best.report === b.best.report &&
-  a.best.evidence.quote === b.best.evidence.quote;
+const sentenceKey = ({ step, best }: Standing): string =>
+  JSON.stringify([step, best.polarity, best.report, best.evidence.quote]);
 
 const isPlain = (brief: Brief, standing: Standing): boolean =>
   standing.conditions.length === 0 && !standing.disputed && furtherClaims(brief, standing).length === 0;

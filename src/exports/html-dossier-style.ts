@@ -2,7 +2,7 @@
 export const DOSSIER_STYLE = `
 :root {
   --paper: #faf9f6; --card: #ffffff; --ink: #1a1d21; --quiet: #585e67; --rule: #dcd9d1; --hair: #ebe8e1;
-  --formal: #0b4a7a; --soft: #2f7fb8; --track: #9fc0d8; --wait: #9a5b00; --stop: #74368a; --out: #ad2f17;
+  --formal: #0b4a7a; --soft: #2f7fb8; --soft-ink: #1c6598; --track: #9fc0d8; --wait: #9a5b00; --stop: #74368a; --out: #ad2f17;
   --mark: #fdeeb0; --mark-ink: #1a1d21; --focus: #0b4a7a;
   --sans: system-ui, -apple-system, "Segoe UI", "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif;
   --serif: "Iowan Old Style", Charter, "Source Serif 4", "Noto Serif", Georgia, "Liberation Serif", "Times New Roman", serif;
@@ -10,7 +10,7 @@ export const DOSSIER_STYLE = `
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #14161a; --card: #1b1e23; --ink: #e8e6e1; --quiet: #a4abb5; --rule: #373c45; --hair: #262a31;
-    --formal: #8cc4f5; --soft: #5b9fd4; --track: #3c5c77; --wait: #f0b252; --stop: #cf9fe2; --out: #ff8d72;
+    --formal: #8cc4f5; --soft: #5b9fd4; --soft-ink: #7fb7e6; --track: #3c5c77; --wait: #f0b252; --stop: #cf9fe2; --out: #ff8d72;
     --mark: #57471a; --mark-ink: #fff6da; --focus: #8cc4f5;
   }
 }
@@ -103,7 +103,7 @@ a.mark:hover { outline: 3px solid var(--track); outline-offset: 1px; }
 .facts { font-size: 0.9375rem; display: flex; flex-direction: column; gap: 0.5rem; }
 h3 { font-size: 1.125rem; font-weight: 650; line-height: 1.25; }
 .facts p { line-height: 1.35; }
-.badge { display: inline-block; padding: 0.08rem 0.55rem 0.12rem; border: 1.5px solid currentColor; border-radius: 1rem; font-size: 0.84rem; font-weight: 600; line-height: 1.35; color: var(--soft); }
+.badge { display: inline-block; padding: 0.08rem 0.55rem 0.12rem; border: 1.5px solid currentColor; border-radius: 1rem; font-size: 0.84rem; font-weight: 600; line-height: 1.35; color: var(--soft-ink); }
 .badge.formal { background: var(--formal); border-color: var(--formal); color: var(--paper); }
 .badge.waiting { color: var(--wait); border-radius: 2px; } .badge.stopped { color: var(--stop); border-radius: 2px; } .badge.out { color: var(--out); border-radius: 2px; }
 blockquote { font: 1.1875rem/1.5 var(--serif); }
@@ -193,6 +193,17 @@ footer p { max-width: 46rem; }
   .tools, .reader, .legend details, .claims > summary { display: none; }
   .claims::details-content, .removals::details-content { content-visibility: visible; display: block; height: auto; }
   .facts, figure, .claim, .further, .report, .ladder tr { break-inside: avoid; }
+  .entry, .agenda { display: block; padding: 0.9rem 0; }
+  .facts { flex-direction: row; flex-wrap: wrap; gap: 0.1rem 1rem; align-items: baseline; margin-bottom: 0.5rem; }
+  .facts h3 { width: 100%; }
+  .facts br { display: none; }
+  blockquote { font-size: 1.08rem; }
+  .claim { border: 0; border-left: 2px solid var(--rule); border-radius: 0; padding: 0 0 0 0.8rem; margin-top: 0.7rem; }
+  .context { font-size: 0.95rem; margin: 0.2rem 0; line-height: 1.4; }
+  .claim dl { display: block; font-size: 0.78rem; color: var(--quiet); }
+  .claim dt, .claim dd { display: inline; }
+  .claim dt::after { content: ": "; }
+  .claim dd::after { content: "  "; white-space: pre; }
   .ladder .steps th { font-size: 6.6pt; }
   .claim dd a, .link-in { display: none; }
   h2, h3 { break-after: avoid; }

@@ -36,7 +36,7 @@ export function standingEntry(brief: Brief, group: readonly Standing[], anchors:
 <h3>${group.map(({ party, best }, index) => html`${index > 0 ? ', ' : ''}<span id="${anchors.of('p', `${best.framework.id} ${party.id}`)}"><bdi>${party.name}</bdi></span>`)}</h3>
 <p>${stepBadge(standing.best.polarity, standing.step)}</p>
 <p>${dates.join('; ')}</p>
-<p title="${CLASS_MEANINGS[standing.class]}">${classWord(standing.class)} <br><small>${reportsInWords(standing)}</small></p>
+<p title="${CLASS_MEANINGS[standing.class]}">${classWord(standing.class)} <br><small>${[...new Set(group.map(reportsInWords))].join('; ')}</small></p>
 </div>
 <div class="words">
 ${sentence(brief, standing.best, anchors)}
