@@ -19,6 +19,8 @@ export interface Language {
   analyse(text: string, blocks: readonly Block[], options?: AnalysisOptions): Sentence[];
   /** The same sentence with heads and relations; itself when it has them already. */
   parseSentence(sentence: Sentence): Sentence;
+  /** How likely the head of each word is the right one, 0..1 (calibrated: `models/README.md`). Parses the sentence again. */
+  certainty(sentence: Sentence): number[];
 }
 
 /** Reads the models; throws when they are missing. `folder` ends in a slash. */
@@ -71,11 +73,19 @@ class ModelledLanguage implements Language {
   parseSentence(sentence: Sentence): Sentence {
     const { tokens } = sentence;
     if (tokens.length === 0 || tokens.some((token) => token.deprel !== '')) return sentence;
-    const reading = readSentences(this.#model, [this.#forms(tokens, sentence.headline)], () => true)[0]!;
+    const reading = this.#parse(sentence);
     return {
       ...sentence,
       tokens: tokens.map((token, at): Token => ({ ...token, head: reading[at]!.head, deprel: reading[at]!.deprel })),
     };
+  }
+
+  certainty(sentence: Sentence): number[] {
+    return sentence.tokens.length === 0 ? [] : this.#parse(sentence).map((word) => word.certainty);
+  }
+
+  #parse({ tokens, headline }: Sentence): Reading[] {
+    return readSentences(this.#model, [this.#forms(tokens, headline)], () => true)[0]!;
   }
 
   #forms(tokens: readonly RawToken[], headline: boolean): string[] {

@@ -1,3 +1,5 @@
+import { IRREGULAR, VERB_PREFIX } from './irregular-verbs.ts';
+
 /** Word and tag in, dictionary form out: exceptions first, then the endings of English. */
 export class Lemmatiser {
   readonly #exceptions: ReadonlyMap<string, string>;
@@ -20,9 +22,10 @@ export class Lemmatiser {
     if (lower === 'according') return lower;
     if (known !== undefined) return upos === 'PROPN' && known === lower ? plain : known;
     if (upos === 'PROPN') return plain;
+    if (/^\d|series$|species$|headquarters$/.test(lower)) return lower;
     if (xpos === 'NNS') return this.#best(lower, singulars(lower));
     if (xpos === 'VBZ') return this.#best(lower, singulars(lower));
-    if (xpos === 'VBD' || xpos === 'VBN') return this.#best(lower, unending(lower, 'ed'));
+    if (xpos === 'VBD' || xpos === 'VBN') return irregular(lower) ?? this.#best(lower, unending(lower, 'ed'));
     if (xpos === 'VBG') return this.#best(lower, unending(lower, 'ing'));
     if (xpos === 'JJR' || xpos === 'RBR') return this.#best(lower, unending(lower, 'er'));
     if (xpos === 'JJS' || xpos === 'RBS') return this.#best(lower, unending(lower, 'est'));
@@ -44,6 +47,14 @@ export class Lemmatiser {
   }
 }
 
+function irregular(form: string): string | undefined {
+  const verb = IRREGULAR.get(form);
+  if (verb !== undefined) return verb;
+  const prefix = VERB_PREFIX.exec(form)?.[0];
+  const rest = prefix === undefined ? undefined : IRREGULAR.get(form.slice(prefix.length));
+  return rest === undefined ? undefined : prefix + rest;
+}
+
 function singulars(word: string): string[] {
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return [`${word.slice(0, -3)}y`];
   if (/(?:ss|sh|ch|x|zz|[^aeiou]o)es$/.test(word)) return [word.slice(0, -2), word.slice(0, -1)];
@@ -60,5 +71,9 @@ function unending(word: string, ending: string): string[] {
   if (stem.endsWith('i') && ending !== 'ing') return [`${stem.slice(0, -1)}y`];
   const last = stem.at(-1)!;
   const doubled = last === stem.at(-2) && /[bdgklmnprtvz]/.test(last);
-  return doubled ? [stem.slice(0, -1), stem] : [stem, `${stem}e`];
+  if (doubled) return [stem.slice(0, -1), stem];
+  return MUTE.test(stem) ? [`${stem}e`, stem] : [stem, `${stem}e`];
 }
+
+/** Stems of verbs that mostly end in a mute e: `iodise`, `renegotiate`, `disgruntle`. */
+const MUTE = /(?:[iy][sz]|at|[csvu]|[rd]g|ag|[bcdgpt]l)$/;

@@ -59,6 +59,16 @@ describe('analysis', () => {
     expect(headline!.tokens[1]!.lemma).toBe('weigh');
   });
 
+  test('every arc has a certainty', () => {
+    const [, sentence] = language.analyse(text, blocks);
+    const certainty = language.certainty(sentence!);
+    expect(certainty).toHaveLength(sentence!.tokens.length);
+    for (const value of certainty) {
+      expect(value).toBeGreaterThan(0);
+      expect(value).toBeLessThanOrEqual(1);
+    }
+  });
+
   test('nothing in, nothing out', () => {
     expect(language.analyse('', [])).toEqual([]);
     expect(read('')).toEqual([]);

@@ -10,6 +10,8 @@ export interface Reading {
   readonly xpos: string;
   readonly head: number;
   readonly deprel: string;
+  /** How likely the head is the right one, 0..1; 0 when not parsed. */
+  readonly certainty: number;
 }
 
 /** Rows of a batch: enough for the kernels to run at full speed, little enough to stay in the cache. */
@@ -68,6 +70,7 @@ function readBatch(
       ...tag,
       head: arcs ? arcs.heads[position]! : -1,
       deprel: arcs ? arcs.relations[position]! : '',
+      certainty: arcs ? arcs.certainties[position]! : 0,
     }));
   });
   network.arena.release(mark);
@@ -76,6 +79,7 @@ function readBatch(
 interface Arcs {
   readonly heads: readonly number[];
   readonly relations: readonly string[];
+  readonly certainties: readonly number[];
 }
 
 /** Parses some of the sentences of a batch, from the states of the first layer. */
@@ -102,6 +106,9 @@ function parseRanks(model: Model, whole: Batch, states: number, ranks: readonly 
     const named = network.scoreRelations(roles, dependents, governors).scores;
     const { floats } = network.arena;
     trees.set(rank, {
+      certainties: Array.from(heads.subarray(1), (head, index) =>
+        shareOf(floats, scores + (index + 1) * wide, length, index + 1, head),
+      ),
       heads: Array.from(heads.subarray(1), (head) => head - 1),
       relations: Array.from(heads.subarray(1), (head, index) =>
         head === 0
@@ -168,4 +175,15 @@ function highest(floats: Float32Array, at: number, size: number, except: number)
     if (index !== except && floats[at + index]! > floats[at + best]!) best = index;
   }
   return best;
+}
+
+/** Raw shares are a little too sure of themselves; this makes them right on the development sets. */
+const TEMPERATURE = 1.4;
+
+/** The softmax share of one score among `size`, one of them left out. */
+function shareOf(floats: Float32Array, at: number, size: number, except: number, chosen: number): number {
+  let sum = 0;
+  const score = floats[at + chosen]!;
+  for (let index = 0; index < size; index++) if (index !== except) sum += Math.exp((floats[at + index]! - score) / TEMPERATURE);
+  return 1 / sum;
 }
