@@ -28,7 +28,9 @@ export const DOSSIER_SCRIPT = `
 
   const rowsOf = (entry) => [...entry.querySelectorAll('h3 span')].map((name) => document.querySelector('.ladder th a[href="#' + name.id + '"]')?.closest('tr'));
   const rows = new Map(entries.map((entry) => [entry, rowsOf(entry)]));
-  const texts = new Map(entries.map((entry) => [entry, entry.textContent.toLowerCase()]));
+  // Not the sentences around the evidence: they are about others.
+  const wordsOf = (entry) => [...entry.querySelectorAll('.facts, figure, .condition, .dispute, .claim dl, .claim mark')].map((part) => part.textContent).join(' ');
+  const texts = new Map(entries.map((entry) => [entry, wordsOf(entry).toLowerCase()]));
   input.addEventListener('input', () => {
     const words = input.value.toLowerCase().split(/\\s+/).filter(Boolean);
     let shown = 0;

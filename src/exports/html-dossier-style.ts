@@ -148,6 +148,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 2px solid var(--ink); 
 footer p { max-width: 46rem; }
 
 .tools { display: flex; flex-wrap: wrap; gap: 0.6rem 1rem; align-items: center; margin-top: 1rem; }
+.tools input::placeholder { color: var(--quiet); opacity: 1; }
 .tools input { font: inherit; font-size: 0.9375rem; color: inherit; background: var(--card); border: 1px solid var(--rule); border-radius: 4px; padding: 0.35rem 0.7rem; width: 16rem; max-width: 100%; }
 .tools button { font: inherit; font-size: 0.9375rem; color: inherit; background: none; border: 1px solid var(--rule); border-radius: 4px; padding: 0.35rem 0.8rem; cursor: pointer; }
 .tools button:hover { border-color: var(--quiet); }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
@@ -10,19 +10,8 @@ import { renderMarkdownBrief } from '../../src/exports/markdown-brief.ts';
 import { OffsetMap } from '../../src/model/offset-map.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import { ATTACKS } from './attacks.ts';
+import { CHROMIUM, FLAGS } from './chromium.ts';
 import { briefOf } from './fixture-brief.ts';
-
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** A reading with the attack in every field that a report can fill. */
 function attacked(attack: string, index: number): Reading {
