@@ -1,5 +1,6 @@
 import type { Attribution } from '../../model/annotation.ts';
 import { contains, type Span } from '../../model/span.ts';
+import { CITING } from './rules/citing.ts';
 
 /** Rule name of attributions that tell of a wish or a judgement (`wants`, `supports`), not of something said. */
 export const ATTITUDE = 'attitude';
@@ -20,4 +21,4 @@ const isInside = (inner: Attribution, outer: Attribution): boolean =>
 const size = (a: Attribution): number => a.content.reduce((sum, piece) => sum + piece.end - piece.start, 0);
 
 /** Over the same content, `citing` is nearer to the fact than who cites. */
-const outward = (a: Attribution, b: Attribution): number => Number(b.rule === 'citing') - Number(a.rule === 'citing');
+const outward = (a: Attribution, b: Attribution): number => Number(b.rule === CITING) - Number(a.rule === CITING);

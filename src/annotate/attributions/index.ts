@@ -3,13 +3,17 @@ import type { Block } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { describeSource } from './description.ts';
 import type { Draft } from './draft.ts';
+import { draftByModel } from './learned/drafts.ts';
+import { type AttributionModel, readModel } from './learned/model.ts';
 import { mediumOf } from './medium.ts';
+import { mergeDrafts } from './merge.ts';
 import { layOut, type Passage, type Range } from './passage.ts';
 import { citing } from './rules/citing.ts';
 import { continueQuotes } from './rules/continued-quote.ts';
-import { RULES } from './rules/index.ts';
+import { draftByRules } from './rules/index.ts';
 
-export { chainOf } from './chain.ts';
+export { ATTITUDE, chainOf } from './chain.ts';
+export type { AttributionModel } from './learned/model.ts';
 
 export interface AttributionInput {
   readonly text: string;
@@ -19,32 +23,31 @@ export interface AttributionInput {
   readonly mentions: readonly Mention[];
 }
 
-/** Null: the rules alone. */
-export type AttributionModel = null;
-
-export function loadAttributionModel(): AttributionModel {
-  return null;
+/** Reads `models/attribution.bin`; throws when it is missing. `folder` ends in a slash. */
+export function loadAttributionModel(folder: URL = new URL('../../../models/', import.meta.url)): AttributionModel {
+  return readModel(new URL('attribution.bin', folder));
 }
 
-/** Who is cited for what, in order of the cues; offsets into `text`. Contents may hold other attributions (see `chainOf`). */
-export function recognizeAttributions(input: AttributionInput, _model: AttributionModel): Attribution[] {
+/**
+ * Who is cited for what, in order of the cues; offsets into `text`. Contents may hold other attributions (see `chainOf`).
+ * Without a model, what the rules alone read.
+ */
+export function recognizeAttributions(input: AttributionInput, model: AttributionModel | null): Attribution[] {
   const passage = layOut(input);
-  const ruled = withoutClashes(RULES.flatMap((rule) => rule(passage)));
-  const drafts = continueQuotes(passage, ruled);
-  return [...drafts, ...citing(passage, drafts)]
+  const ruled = draftByRules(passage);
+  const merged = model ? mergeDrafts(ruled, draftByModel(model, passage, ruled)) : ruled;
+  const drafts = continueQuotes(passage, merged);
+  const cited = citing(passage, drafts);
+  const citedAt = new Set(cited.map((draft) => draft.cue[0]!.first));
+  return [...drafts.filter(({ cue }) => !cue.some(({ first, last }) => holds(citedAt, first, last))), ...cited]
     .sort((a, b) => a.cue[0]!.first - b.cue[0]!.first)
     .map((draft) => toAttribution(passage, draft, input.mentions));
 }
 
-/** One draft a cue: the first in order of the rules. */
-function withoutClashes(drafts: readonly Draft[]): Draft[] {
-  const taken = new Set<number>();
-  return drafts.filter((draft) => {
-    for (const { first, last } of draft.cue) for (let i = first; i < last; i++) if (taken.has(i)) return false;
-    for (const { first, last } of draft.cue) for (let i = first; i < last; i++) taken.add(i);
-    return true;
-  });
-}
+const holds = (set: ReadonlySet<number>, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) if (set.has(i)) return true;
+  return false;
+};
 
 function toAttribution(passage: Passage, draft: Draft, mentions: readonly Mention[]): Attribution {
   const span = ({ first, last }: Range): Span => ({
@@ -52,12 +55,21 @@ function toAttribution(passage: Passage, draft: Draft, mentions: readonly Mentio
     end: passage.words[last - 1]!.end,
   });
   return {
-    source: draft.source ? [span(draft.source)] : null,
-    cue: draft.cue.map(span),
+    source: draft.source ? [span(bare(passage, draft.source))] : null,
+    cue: draft.cue.map((piece) => span(bare(passage, piece))),
     content: draft.content.map(span),
     ...describeSource(passage, draft.source, mentions),
     medium: mediumOf(passage, draft.cue[0]!),
     confidence: draft.confidence,
     rule: draft.rule,
   };
+}
+
+/** A piece without the commas, colons and possessive marks at its ends. */
+function bare({ low }: Passage, { first, last }: Range): Range {
+  let start = first;
+  let end = last;
+  while (end - start > 1 && /^[,:]$/.test(low[end - 1]!)) end--;
+  while (end - start > 1 && /^(?:[,:]|'s|')$/.test(low[start]!)) start++;
+  return { first: start, last: end };
 }

@@ -89,7 +89,7 @@ function nominalRun(passage: Passage, from: number, end: number): Range | null {
   for (let i = end - 1; i >= from && end - i < 40; i--) {
     const word = words[i]!;
     const l = low[i]!;
-    if (isQuoteMark(l)) break;
+    if (isQuoteMark(l) || l === 'according') break;
     const joined = first <= i + 1;
     if (NOMINAL.has(word.upos) || /^(?:who|which|whose)$/.test(l)) {
       if (TIME.test(l) && first === i + 1 && first < end && words[first]!.upos !== 'NOUN') break;

@@ -71,3 +71,9 @@ export const speechLemma = (low: string): string | undefined => SAYING.get(low) 
 
 /** Past or present forms that can be the finite verb of a clause. */
 export const mayBeFinite = (low: string): boolean => !low.endsWith('ing') && low !== 'written';
+
+const OTHER_CUES =
+  /^(?:according|reportedly|allegedly|purportedly|per|citing|expect(?:s|ed|ing)?|believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|hope(?:s|d)?|hoping|consider(?:s|ed|ing)?|understood|seen|viewed|regarded|shows?|showed|found|finds?|reads?|learned|announcements?|statements?|claims?|reports?)$/;
+
+/** Whether a word of a cue tells of something said, written, shown, expected or believed, rather than wished for or judged. */
+export const isReportingCue = (low: string): boolean => speechLemma(low) !== undefined || OTHER_CUES.test(low);

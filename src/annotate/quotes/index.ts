@@ -10,11 +10,19 @@ const LEAD = 200;
 /**
  * Every quotation of a text, in order of its opening mark; nested ones too. Offsets into `text`.
  * A quote that its block never closes runs to the end of the block (continued speech), when it begins like speech.
+ * A block of the kind `quote` is one as a whole.
  * Without blocks, each line is one.
  */
 export function recognizeQuotes(text: string, blocks: readonly Block[]): Quote[] {
-  const stretches: readonly Span[] = blocks.length > 0 ? blocks : lines(text);
-  return stretches.flatMap((stretch) => quotesOf(text, stretch));
+  if (blocks.length === 0) return lines(text).flatMap((line) => quotesOf(text, line));
+  return blocks.flatMap((block) => (block.kind === 'quote' ? setApart(text, block) : quotesOf(text, block)));
+}
+
+/** A quotation set as a paragraph of its own needs no marks. */
+function setApart(text: string, { start, end }: Span): Quote[] {
+  const marked = quotesOf(text, { start, end });
+  if (end <= start || marked.some((quote) => quote.speech && quote.start - start < 2)) return marked;
+  return [{ start, end, inner: { start, end }, speech: true }, ...marked];
 }
 
 function quotesOf(text: string, { start, end }: Span): Quote[] {

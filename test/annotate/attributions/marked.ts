@@ -36,8 +36,13 @@ export function inWords(text: string, attributions: readonly Attribution[] = att
   }));
 }
 
+/** Source and content as expected, and a cue that holds the expected one: where a cue ends (`said on Tuesday`) is a matter of taste. */
+export function agrees(found: Line, expected: Line): boolean {
+  return found.source === expected.source && found.content === expected.content && found.cue.includes(expected.cue);
+}
+
 /**
- * `[S According to] …` is hard to read, so sentences are marked like this: `{c:According to} {s:the envoy}, {t:the bloc waits}.`
+ * Sentences are marked like this: `{c:According to} {s:the envoy}, {t:the bloc waits}.`
  * Returns the plain text and the one attribution its marks describe.
  */
 export function readMarks(marked: string): { text: string; expected: Line } {

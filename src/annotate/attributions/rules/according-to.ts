@@ -48,7 +48,7 @@ function read(passage: Passage, cue: Range): Draft | null {
   }
   const before = piece(bounds.first, low[cue.first - 1] === ',' ? cue.first - 1 : cue.first);
   const comma = closingComma(passage, source.last, bounds.last);
-  if (comma >= 0 && resumes(passage, comma + 1, bounds.last)) {
+  if (comma >= 0 && (resumes(passage, comma + 1, bounds.last) || !hasVerb(passage, bounds.first, cue.first))) {
     return draft([...before, ...piece(comma + 1, closeOf(passage, { first: comma + 1, last: bounds.last }))], 0.9);
   }
   return draft(before, 0.93);
@@ -79,9 +79,21 @@ function resumes({ low, words }: Passage, i: number, limit: number): boolean {
   return /^(?:VERB|AUX|PART|SCONJ|ADP|ADV)$/.test(words[i]!.upos);
 }
 
+/** `Over the long term, according to X, costs will rise`: no clause stands before the cue. */
+function hasVerb({ words }: Passage, from: number, to: number): boolean {
+  for (let i = Math.max(from, to - 60); i < to; i++) {
+    if (words[i]!.upos === 'AUX' || (words[i]!.upos === 'VERB' && words[i]!.xpos !== 'VBG')) return true;
+  }
+  return false;
+}
+
 /** A source goes on with how it knows: `familiar with the matter`, `who spoke on condition of anonymity`. */
 function sourceEnd({ low }: Passage, from: number, limit: number): number {
-  if (/^(?:familiar|briefed|close|with|who|involved)$/.test(low[from] ?? '')) {
+  if (
+    /^(?:familiar|briefed|close|with|who|involved|provided|obtained|released|published|seen|compiled)$/.test(
+      low[from] ?? '',
+    )
+  ) {
     let i = from;
     while (i < limit && i - from < 20 && !/^[,.;:!?]$/.test(low[i]!)) i++;
     return i;

@@ -1,6 +1,10 @@
+import { describeSource } from '../description.ts';
 import type { Draft } from '../draft.ts';
-import type { Passage } from '../passage.ts';
+import type { Passage, Range } from '../passage.ts';
 import { nounPhraseAfter } from '../phrases.ts';
+
+/** Name of the rule; `chainOf` puts its attributions inside those they were found beside. */
+export const CITING = 'citing';
 
 /** `According to X, citing Y, …` and `X reported, citing Y`: Y is cited for what X is cited for. */
 export function citing(passage: Passage, drafts: readonly Draft[]): Draft[] {
@@ -11,7 +15,7 @@ export function citing(passage: Passage, drafts: readonly Draft[]): Draft[] {
     if (low[i] !== 'citing' && low[i] !== 'quoting') continue;
     const sentence = sentences[sentenceOf[i]!]!;
     const source = nounPhraseAfter(passage, i + 1, sentence.last);
-    if (!source) continue;
+    if (!source || !canSpeak(passage, source)) continue;
     const outer = nearest(bySentence.get(sentenceOf[i]!) ?? [], i);
     if (!outer) continue;
     const content = outer.content
@@ -21,11 +25,19 @@ export function citing(passage: Passage, drafts: readonly Draft[]): Draft[] {
       source,
       cue: [{ first: i, last: i + 1 }],
       content,
-      rule: 'citing',
+      rule: CITING,
       confidence: outer.confidence * 0.95,
     });
   }
   return found;
+}
+
+/** `citing five sources` names a source, `citing security concerns` a reason. */
+function canSpeak(passage: Passage, source: Range): boolean {
+  const { kind } = describeSource(passage, source, []);
+  if (kind !== 'named') return true;
+  for (let i = source.first; i < source.last; i++) if (passage.words[i]!.upos === 'PROPN') return true;
+  return false;
 }
 
 const cutAt = ({ low }: Passage, i: number): number => (low[i - 1] === ',' ? i - 1 : i);
@@ -42,6 +54,7 @@ function groupBySentence({ sentenceOf }: Passage, drafts: readonly Draft[]): Map
 }
 
 function nearest(drafts: readonly Draft[], i: number): Draft | undefined {
-  const before = drafts.filter((draft) => draft.cue[0]!.first < i);
-  return before.at(-1) ?? drafts[0];
+  const others = drafts.filter((draft) => draft.cue.every((cue) => i < cue.first || i >= cue.last));
+  const before = others.filter((draft) => draft.cue[0]!.first < i);
+  return before.at(-1) ?? others[0];
 }

@@ -7,14 +7,14 @@ import { isQuoteMark, type Passage, type Range } from '../passage.ts';
  */
 export function continueQuotes(passage: Passage, drafts: readonly Draft[]): Draft[] {
   const { sentences, sentenceOf, quotes } = passage;
-  const taken = contentStarts(drafts);
+  const owners = ownersOf(passage, drafts);
   const result = [...drafts];
   let current = -1;
   let lastBlock = -2;
   for (const quote of quotes) {
     const block = sentences[sentenceOf[quote.first]!]!.block;
-    const owner = taken.get(quote.first);
-    if (owner !== undefined) {
+    const owner = owners[quote.first]!;
+    if (owner >= 0) {
       current = owner;
       lastBlock = block;
       continue;
@@ -27,10 +27,11 @@ export function continueQuotes(passage: Passage, drafts: readonly Draft[]): Draf
   return result;
 }
 
-function contentStarts(drafts: readonly Draft[]): Map<number, number> {
-  const starts = new Map<number, number>();
-  for (const [i, draft] of drafts.entries()) for (const piece of draft.content) starts.set(piece.first, i);
-  return starts;
+/** For each word the draft in whose content it lies, -1 for none. */
+function ownersOf({ words }: Passage, drafts: readonly Draft[]): Int32Array {
+  const owners = new Int32Array(words.length).fill(-1);
+  for (const [i, draft] of drafts.entries()) for (const { first, last } of draft.content) owners.fill(i, first, last);
+  return owners;
 }
 
 /** From the first word of the paragraph to its last. */

@@ -18,3 +18,17 @@ export const RULES: readonly Rule[] = [
   indirectSpeech,
   reportingNoun,
 ];
+
+/** What the rules read, one draft a cue. */
+export function draftByRules(passage: Passage): Draft[] {
+  return withoutClashes(RULES.flatMap((rule) => rule(passage)));
+}
+
+function withoutClashes(drafts: readonly Draft[]): Draft[] {
+  const taken = new Set<number>();
+  return drafts.filter((draft) => {
+    for (const { first, last } of draft.cue) for (let i = first; i < last; i++) if (taken.has(i)) return false;
+    for (const { first, last } of draft.cue) for (let i = first; i < last; i++) taken.add(i);
+    return true;
+  });
+}

@@ -10,11 +10,17 @@ export function parenthetical(passage: Passage): Draft[] {
   for (let i = 1; i < low.length; i++) {
     if (sayingLemma(low[i]!) === undefined || !mayBeFinite(low[i]!) || quoteOf[i]! >= 0) continue;
     const sentence = sentences[sentenceOf[i]!]!;
-    if (i === sentence.first) continue;
+    if (i === sentence.first || !mayBeVerb(passage, i)) continue;
     const draft = inverted(passage, sentence, i) ?? trailing(passage, sentence, i);
     if (draft) drafts.push(draft);
   }
   return drafts;
+}
+
+/** Taggers take `Outlet reports` for two nouns; `the Post` is none. */
+function mayBeVerb({ low, words }: Passage, i: number): boolean {
+  const { upos } = words[i]!;
+  return upos === 'VERB' || (upos === 'NOUN' && low[i]!.endsWith('s') && words[i - 1]!.upos === 'PROPN');
 }
 
 /** `, said X` */
@@ -23,6 +29,9 @@ function inverted(passage: Passage, sentence: Range, verb: number): Draft | null
   if (low[verb - 1] !== ',' || isQuoteMark(low[verb - 2] ?? '')) return null;
   const source = nounPhraseAfter(passage, verb + 1, sentence.last);
   if (!source || !isClause(passage, sentence.first, verb - 1)) return null;
+  // `Roe, an envoy, said the talks go on`: what follows is not the speaker but what was said.
+  const after = skipCircumstance(passage, source.last, sentence.last);
+  if (after < closeOf(passage, sentence) && !/^(?:,|;|who|which|—|–|\()$/.test(low[after]!)) return null;
   const cue = { first: verb, last: verb + 1 };
   const medium = mediumEnd(passage, source.last, sentence.last);
   const cues = medium > source.last ? [cue, { first: source.last, last: medium }] : [cue];

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import type { RoleWeights } from './chain.ts';
+import type { CueWeights } from './reading.ts';
+import type { Weights } from './weights.ts';
+
+/** What was learnt from annotated news: which words are cues, who and what belongs to them, and whether a reading is right. */
+export interface AttributionModel {
+  readonly cues: CueWeights;
+  readonly roles: RoleWeights;
+  readonly judge: Weights;
+  /** Least log odds of a cue to be read at all, and least confidence to be kept: of reports, of attitudes. */
+  readonly least: { readonly odds: number; readonly report: number; readonly attitude: number };
+}
+
+export interface TableHead {
+  readonly width: number;
+  readonly rows: number;
+  /** The largest weight; a byte b stands for sign(b) · (b/127)² · scale, which is finest near zero. */
+  readonly scale: number;
+}
+
+export interface Header {
+  readonly format: 1;
+  readonly trained: string;
+  readonly least: AttributionModel['least'];
+  readonly lemmas: number;
+  readonly tables: readonly [TableHead, TableHead, TableHead, TableHead];
+}
+
+/** Reads a model file: header length, header (JSON), lemmas, then the tables: keys, weights as bytes. Throws when it is no such file. */
+export function readModel(path: URL | string): AttributionModel {
+  const bytes = readFileSync(path);
+  const length = bytes.readUInt32LE(0);
+  const header = JSON.parse(bytes.toString('utf8', 4, 4 + length)) as Header;
+  if (header.format !== 1) throw new Error(`attribution model: format ${header.format} (${path}); train it anew`);
+  let at = (4 + length + 3) & ~3;
+  const integers = (count: number): Int32Array => {
+    const values = new Int32Array(bytes.buffer.slice(bytes.byteOffset + at, bytes.byteOffset + at + count * 4));
+    at += count * 4;
+    return values;
+  };
+  const lemmas = new Set(integers(header.lemmas));
+  const tables = header.tables.map(({ width, rows, scale }): Weights => {
+    const keys = integers(rows);
+    const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at, rows * width);
+    at = (at + rows * width + 3) & ~3;
+    return toTable(keys, weights, width, scale);
+  });
+  const [cues, nodes, edges, judge] = tables as [Weights, Weights, Weights, Weights];
+  return { cues: { weights: cues, lemmas }, roles: { nodes, edges }, judge, least: header.least };
+}
+
+function toTable(keys: Int32Array, bytes: Int8Array, width: number, scale: number): Weights {
+  const values = new Float32Array(bytes.length);
+  for (let i = 0; i < bytes.length; i++) {
+    const share = bytes[i]! / 127;
+    values[i] = Math.sign(share) * share * share * scale;
+  }
+  let size = 1 << 10;
+  while (size < keys.length * 2) size *= 2;
+  const table = { width, keys: new Int32Array(size), rows: new Int32Array(size), values };
+  for (let row = 0; row < keys.length; row++) {
+    let slot = (Math.imul(keys[row]!, 0x9e3779b1) >>> 7) & (size - 1);
+    while (table.rows[slot] !== 0) slot = (slot + 1) & (size - 1);
+    table.keys[slot] = keys[row]!;
+    table.rows[slot] = row + 1;
+  }
+  return table;
+}
