@@ -15,7 +15,7 @@ export interface AnnotateKit {
   readonly language: Language;
   readonly gazetteer: Gazetteer;
   readonly matcher: Matcher;
-  readonly attributionModel: AttributionModel;
+  readonly attributionModel: AttributionModel | null;
 }
 
 /** The publication interval that relative times are resolved against; null when it is not known. */

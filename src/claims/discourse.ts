@@ -132,6 +132,14 @@ export class Discourse {
     if (states.length === 1) this.topics.push({ sentence: view.index, parties: [this.state(states[0]!)] });
   }
 
+  /** Whether the sentences just before were about one of these parties too. */
+  isTopic(view: View, parties: readonly PartyRef[]): boolean {
+    return this.topics.some(
+      (topic) =>
+        view.index - topic.sentence <= 2 && topic.parties.some((one) => parties.some(({ id }) => id === one.id)),
+    );
+  }
+
   /** Who the phrase at `index` is. */
   referentOf(view: View, index: number): Referent {
     const unit = view.clauses.units[index];
@@ -242,11 +250,16 @@ export class Discourse {
     const { units } = view.clauses;
     let at = index + 1;
     let mark = false;
+    let comma = false;
     for (let steps = 0; steps < 6 && at < units.length; steps++, at++) {
       const unit: Unit = units[at]!;
       if (unit.kind === 'np') {
-        if (!mark || unit.name?.kind !== 'state' || unit.name.form === 'adjective') return [];
-        return this.referentOf(view, at).parties.slice();
+        if (unit.name?.kind !== 'state' || unit.name.form === 'adjective') {
+          if (/^(them|these|those)$/i.test(view.clauses.tokens[unit.head]!.text)) continue;
+          return [];
+        }
+        const apposed = comma && unit.others.length > 0 && /^(comma|dash|bracket|vg)$/.test(units[at + 1]?.kind ?? '');
+        return mark || apposed ? this.referentOf(view, at).parties.slice() : [];
       }
       if (unit.kind === 'preposition' && /^(such as|like|of)$/.test(unit.word)) mark = true;
       else if (unit.kind === 'vg' && unit.lemma === 'include') mark = true;
@@ -254,8 +267,8 @@ export class Discourse {
       else if (unit.kind === 'adverb' && /^(notably|namely|particularly|especially|including)$/.test(unit.word))
         mark = true;
       else if (unit.kind === 'colon' || unit.kind === 'dash' || unit.kind === 'bracket') mark = true;
-      else if (unit.kind === 'comma' || unit.kind === 'adverb') continue;
-      else return [];
+      else if (unit.kind === 'comma') comma = true;
+      else if (unit.kind !== 'adverb') return [];
     }
     return [];
   }
@@ -290,6 +303,11 @@ export class Discourse {
       if (!subject && next?.kind !== 'vg') continue;
       const referent = this.referentOf(view, at);
       if (referent.parties.length > 0 && plural === referent.parties.length > 1) return referent.parties;
+      const owners = unit.owners
+        .filter((mention) => mention.kind === 'state')
+        .flatMap((mention) => mention.id ?? mention.candidates[0] ?? []);
+      if (referent.parties.length === 0 && owners.length > 0 && plural === owners.length > 1)
+        return owners.map((id) => this.state(id));
     }
     return null;
   }

@@ -35,7 +35,8 @@ export function chainFor(
   return { links, attributions: holding };
 }
 
-const ANNOUNCING = /\b(announc|declar|confirm|unveil|proclaim|pledg|vow)/i;
+const ANNOUNCING = /\b(announc|confirm|unveil|proclaim)/i;
+const DECLARING = /\b(declar|pledg|vow|promis)/i;
 
 /** A planned joining is announced when the party or the framework's authority declares it. */
 export function announces(
@@ -50,6 +51,7 @@ export function announces(
     if (attribution.kind === 'anonymous') return false;
     if (ANNOUNCING.test(cue)) return true;
     const of = discourse.speaksFor(attribution);
+    if (of !== null && DECLARING.test(cue)) return draft.parties.some((party) => party.id === of);
     return (
       of !== null &&
       draft.parties.some((party) => party.id === of) &&

@@ -1,7 +1,7 @@
 import type { Act, Mood } from './lexicon/acts.ts';
 import { ADJECTIVE_MOODS, MODAL_MOODS, NOUN_MOODS, operatorOf } from './lexicon/operators.ts';
 import type { View } from './scene.ts';
-import { subjectIndex } from './syntax/subject.ts';
+import { headOfPhrase, subjectIndex } from './syntax/subject.ts';
 import type { Mark, Unit, VerbGroup } from './syntax/unit.ts';
 
 /** How an act is put in its sentence, and whose act that makes it. */
@@ -46,6 +46,8 @@ function finite(view: View, index: number, vg: VerbGroup): Stance {
   const base = { denied: false, party, other: null, act: null, from: Math.min(party ?? index, index), hypothetical };
   const negated = vg.negated || units[index - 1]?.kind === 'negation' || negatedSubject(view, party);
   if (vg.modal) {
+    const about = negated ? null : nounOfThat(view, party ?? index);
+    if (about) return { ...base, mood: about };
     if (vg.modal === 'would')
       return {
         ...base,
@@ -56,6 +58,8 @@ function finite(view: View, index: number, vg: VerbGroup): Stance {
     if (!negated) return { ...base, mood: vg.perfect && mood !== 'future' ? 'none' : mood };
     return { ...base, mood: vg.modal === 'will' || vg.modal === 'can' || vg.modal === 'could' ? 'refused' : 'none' };
   }
+  const noun = nounOfThat(view, party ?? index);
+  if (noun && !negated) return { ...base, mood: noun };
   if (vg.progressive || (vg.form === 'present' && vg.adverbs.includes('soon')))
     return { ...base, mood: negated ? 'refused' : 'future' };
   if (vg.form === 'bare' && !vg.passive) {
@@ -119,6 +123,11 @@ function governed(view: View, at: number, depth: number): Stance {
     return ABSENT;
   }
   if (unit.kind === 'np') {
+    const top = headOfPhrase(view.clauses, at);
+    if (top !== at) {
+      const far = byNoun(view, top, depth);
+      if (far.mood !== 'none' || far.act) return far;
+    }
     const noun = byNoun(view, at, depth);
     if (noun.mood !== 'none' || noun.act || noun.hypothetical) return noun;
     let verb = at - 1;
@@ -475,6 +484,24 @@ export function inCondition(units: readonly Unit[], subject: number): boolean {
     if (unit.kind === 'comma' || unit.kind === 'stop' || unit.kind === 'vg' || unit.kind === 'that') return false;
   }
   return false;
+}
+
+/** `the prospect that X will join`, `hopes that X joins`: the noun before `that` sets the mood. */
+function nounOfThat(view: View, subject: number): Mood | null {
+  const { units, tokens } = view.clauses;
+  let at = subject - 1;
+  while (at >= 0 && /^(adverb|adjective)$/.test(units[at]!.kind)) at--;
+  if (units[at]?.kind !== 'that' && units[at]?.kind !== 'relative') return null;
+  const phrase = units[at - 1];
+  if (phrase?.kind !== 'np' || (units[at] as Mark).word !== 'that') return null;
+  const head = tokens[phrase.head]!;
+  if (
+    /^(hope|wish|expectation|suggestion|proposal|idea|prospect|possibility|chance|speculation|rumour|rumor|fear)s?$/i.test(
+      head.text,
+    )
+  )
+    return 'possible';
+  return null;
 }
 
 /** The sentence asks: inverted verb, or a question mark over the clause. */

@@ -1,5 +1,6 @@
 import { loadAttributionModel } from '../annotate/attributions/index.ts';
 import { type AnnotateKit, annotate, chainOf } from '../annotate/index.ts';
+import { mayClaim } from '../claims/gate.ts';
 import { readClaims } from '../claims/index.ts';
 import { clean } from '../clean/index.ts';
 import { publicationOf } from '../dating/publication.ts';
@@ -41,7 +42,7 @@ export function loadChancery(): Chancery {
       gazetteer,
       matcher: createMatcher(gazetteer),
       language: loadLanguage(),
-      attributionModel: loadAttributionModel(),
+      attributionModel: tryModel(),
     };
     return loaded;
   };
@@ -58,7 +59,9 @@ export function loadChancery(): Chancery {
     annotate: annotated,
     read(report) {
       if (report.unread) return readingOf(report, clean(report), []);
-      const { article, annotation } = annotated(report);
+      const article = clean(report);
+      if (!mayClaim(article.text, kit().matcher.match(article.text))) return readingOf(report, article, []);
+      const annotation = annotate(article, publicationOf(report, article), kit());
       return readingOf(report, article, readClaims(report, article, annotation, { gazetteer, chainOf }));
     },
   };
@@ -96,3 +99,4 @@ export function briefOf(readings: Iterable<Reading>, options: LedgerOptions = {}
   }
   return foldLedger(claims, (id) => facts.get(id)!, options);
 }
+function tryModel() { try { return loadAttributionModel(); } catch { return null; } }

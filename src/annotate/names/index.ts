@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Matcher } from '../../gazetteer/matcher.ts';
 import type { Mention, Sentence } from '../../model/annotation.ts';
 import { recognizeDescriptions } from './descriptions.ts';
+import { recognizeJoiningObjects } from './joining-objects.ts';
 import { namesOf } from './listed.ts';
 import { recognizePeople } from './people.ts';
 import { recognizeUnlistedFrameworks } from './unlisted-frameworks.ts';
@@ -27,7 +28,9 @@ export function recognizeNames(
     ),
     ...people,
   ]);
-  return inOrder([...names, ...recognizeDescriptions(text, sentences, matches, names, gazetteer)]);
+  const objects = recognizeJoiningObjects(text, names, gazetteer);
+  const all = inOrder([...names, ...objects]);
+  return inOrder([...all, ...recognizeDescriptions(text, sentences, matches, all, gazetteer)]);
 }
 
 const inOrder = (mentions: Mention[]): Mention[] => mentions.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -26,6 +26,9 @@ export function recognizeUnlistedFrameworks(
 ): Mention[] {
   const found: Mention[] = [];
   const starts = new Set(known.map((mention) => mention.start));
+  const places = known.filter((mention) => mention.kind === 'state' || mention.kind === 'group');
+  const isKnown = (token: Token): boolean =>
+    places.some((mention) => mention.start <= token.start && token.end <= mention.end);
   for (const sentence of sentences) {
     const { tokens } = sentence;
     for (let index = 0; index < tokens.length; index++) {
@@ -34,7 +37,7 @@ export function recognizeUnlistedFrameworks(
       const span =
         sentence.headline && !token.text.match(/^\p{Lu}/u)
           ? null
-          : (trailingHead(tokens, index) ?? leadingHead(tokens, index));
+          : (trailingHead(tokens, index, isKnown) ?? leadingHead(tokens, index));
       if (!span) continue;
       const first = tokens[span.first]!;
       const last = tokens[span.last]!;
@@ -60,7 +63,11 @@ export function recognizeUnlistedFrameworks(
 }
 
 /** `Caspian Rail Compact`, `Trans-Danube transit memorandum`: capitalised words, then the head noun. */
-function trailingHead(tokens: readonly Token[], head: number): { first: number; last: number } | null {
+function trailingHead(
+  tokens: readonly Token[],
+  head: number,
+  isKnown: (token: Token) => boolean,
+): { first: number; last: number } | null {
   let first = head;
   let capitals = 0;
   for (let index = head - 1; index >= 0 && index > head - 9; index--) {
@@ -92,6 +99,9 @@ function trailingHead(tokens: readonly Token[], head: number): { first: number; 
   if (!capitalHead && tokens[first - 1] && !/^(the|this|a|new|proposed|planned)$/i.test(tokens[first - 1]!.text))
     return null;
   if (modifiers.every((token) => NOT_FRAMEWORK.test(token.text))) return null;
+  if (!capitalHead && modifiers.some((token) => /(?:ed|led|made)$/.test(token.text))) return null;
+  if (!capitalHead && modifiers.filter((token) => /^\p{Lu}/u.test(token.text)).every((token) => isKnown(token)))
+    return null;
   return { first, last: head };
 }
 

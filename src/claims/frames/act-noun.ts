@@ -145,8 +145,17 @@ function frameworkOfNoun(
     if (within && /^(to|in|into|from|of|for)$/.test(word)) return within;
   }
   const words = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.lemma.toLowerCase());
-  const about = words.some((word) => /^(accession|membership|entry|admission|ratification)$/.test(word));
+  const about = words.some((word) => /^(accession|membership|entry|admission|ratification|readmission)$/.test(word));
+  const left = view.clauses.units[index - 1];
+  const lodged =
+    left?.kind === 'vg' &&
+    /^(lodge|submit|file|withdraw|reject|approve|table)$/.test(left.lemma) &&
+    /^(application|bid|candidacy|candidature|invitation|membership)$/.test(noun.lemma);
+  const turned =
+    left?.kind === 'vg' && /^(turn|decline|reject|accept)$/.test(left.lemma) && noun.lemma === 'invitation';
   if (
+    lodged ||
+    turned ||
     about ||
     (noun.bid &&
       (phrase.ownerPronoun || phrase.owners.length > 0) &&

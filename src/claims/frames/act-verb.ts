@@ -1,11 +1,11 @@
 import { frameworkIn, objectFrameworks, partiesAt, prepositionalFrameworks } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
-import { ACT_VERBS, type ActVerb } from '../lexicon/acts.ts';
+import { ACT_VERBS, type ActVerb, type Mood } from '../lexicon/acts.ts';
 import type { View } from '../scene.ts';
 import { type Stance, stanceOf } from '../stance.ts';
 import { objectIndex, prepositionsAfter, subjectIndex } from '../syntax/subject.ts';
-import type { VerbGroup } from '../syntax/unit.ts';
+import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
 
 /** Verbs of joining, signing, ratifying, applying, inviting, leaving (`X joined Y`, `Y admitted X`, `X has refused to sign`). */
@@ -19,7 +19,22 @@ export const actVerb: Frame = {
 };
 
 /** Intransitive use is read only for verbs that need no object to be understood. */
-const ALONE = new Set(['join', 'accede', 'sign', 'ratify', 'withdraw', 'rejoin']);
+const ALONE = new Set([
+  'join',
+  'accede',
+  'sign',
+  'ratify',
+  'withdraw',
+  'rejoin',
+  'apply',
+  'leave',
+  'quit',
+  'enter',
+  'negotiate',
+  'return',
+]);
+/** Of these, verbs so common that a time must stand beside them, and a state's own name before them. */
+const TIMED = new Set(['leave', 'quit', 'enter', 'return', 'withdraw', 'apply', 'negotiate']);
 
 function readVerb(view: View, discourse: Discourse, index: number, vg: VerbGroup): Draft[] {
   for (const verb of ACT_VERBS.get(vg.lemma) ?? []) {
@@ -56,14 +71,21 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
     framework,
     act: act.act,
     name: act.name,
-    mood: stance.mood,
-    denied: stance.denied,
+    ...settled(verb, stance),
     first: Math.min(stance.from, stance.party ?? index),
     last: Math.max(index, target.at),
     at: index,
     rule: `act-verb:${vg.lemma}`,
     confidence: target.named ? 0.9 : 0.7,
   }));
+}
+
+/** A verb with a mood of its own keeps it where the act is told as done; denied, such a verb claims nothing. */
+function settled(verb: ActVerb, stance: Stance): { mood: Mood; denied: boolean } {
+  if (!verb.mood) return { mood: stance.mood, denied: stance.denied };
+  if (stance.denied || stance.mood !== 'fact')
+    return { mood: stance.mood === 'future' && !stance.denied ? verb.mood : 'none', denied: false };
+  return { mood: verb.mood, denied: false };
 }
 
 interface Target {
@@ -85,9 +107,9 @@ function targetOf(view: View, discourse: Discourse, index: number, vg: VerbGroup
     if (verb.framework.some((word) => word === 'for' || word === 'to') && verb.act === 'apply')
       return viaMembership(view, discourse, index);
   }
-  if (!ALONE.has(vg.lemma) || (verb.framework !== 'object' && vg.lemma !== 'accede' && vg.lemma !== 'withdraw'))
-    return null;
+  if (!ALONE.has(vg.lemma)) return null;
   const next = view.clauses.units[index + 1];
+  if (TIMED.has(vg.lemma) && !standsAlone(view, discourse, index, vg)) return null;
   if (
     next?.kind === 'preposition' &&
     !/^(as|on|in|at|by|after|before|during|since|only|ahead of|along with|without|until|with)$/.test(next.word)
@@ -98,11 +120,38 @@ function targetOf(view: View, discourse: Discourse, index: number, vg: VerbGroup
   return implied ? { frameworks: [implied], at: index, named: false } : null;
 }
 
+/** `Norland left in 2009`, `it has been negotiating since 2012`: a time close by, nothing else acted on. */
+function standsAlone(view: View, discourse: Discourse, index: number, vg: VerbGroup): boolean {
+  const { units } = view.clauses;
+  const near = units.slice(index + 1, index + 5);
+  const end = near.findIndex((unit) => /^(stop|comma|conjunction|subordinator|relative)$/.test(unit.kind));
+  const rest = end < 0 ? near : near.slice(0, end);
+  const timed = rest.some((unit) => unit.kind === 'time') || vg.adverbs.length > 0 || rest.length === 0;
+  const others = rest.some(
+    (unit) =>
+      unit.kind === 'np' &&
+      !/^(weeks?|months?|years?|days?|time|round|wave|morning|summit)$/i.test(view.clauses.tokens[unit.head]!.text),
+  );
+  const subject = subjectIndex(view.clauses, index);
+  if (subject === null || others || !timed) return false;
+  const referent = discourse.referentOf(view, subject);
+  return (
+    referent.parties.length > 0 &&
+    (!referent.body || vg.lemma === 'apply' || vg.lemma === 'withdraw' || isCapital(view, subject))
+  );
+}
+
+/** A capital or seat that stands for its government, rather than a person or body of it. */
+function isCapital(view: View, at: number): boolean {
+  const unit = view.clauses.units[at];
+  return unit?.kind === 'np' && unit.name?.kind === 'state';
+}
+
 /** `applied for membership`, `applied to become a member`: the framework left to the context. */
 function viaMembership(view: View, discourse: Discourse, index: number): Target | null {
   const { units, tokens } = view.clauses;
   const vg = units[index] as VerbGroup;
-  if (vg.lemma !== 'apply' && vg.lemma !== 'reapply') return null;
+  if (!/^(apply|reapply|file)$/.test(vg.lemma)) return null;
   for (const { phrase } of prepositionsAfter(view.clauses, index, 6)) {
     const unit = units[phrase]!;
     if (unit.kind !== 'np' || !/^(membership|accession|admission|entry|status)$/i.test(tokens[unit.head]!.text))
@@ -222,11 +271,25 @@ function byObject(view: View, discourse: Discourse, index: number, vg: VerbGroup
     if (framework && /^(admit|invite|suspend|expel|accept|readmit|induct)$/.test(vg.lemma))
       target = { frameworks: [framework], at: party };
   }
-  if (!target && /^(suspend|expel|admit|readmit|induct)$/.test(vg.lemma)) {
+  if (!target && /^(suspend|expel|admit|readmit|induct|invite|block|veto|accept)$/.test(vg.lemma)) {
     const next = units[index + 1];
     const named = view.mentions.some((mention) => mention.kind === 'framework');
     const implied = discourse.impliedFramework(view, view.clauses.tokens[vg.first]!.start);
-    if (implied && (passive || named) && !(next?.kind === 'np' && passive))
+    const owned = units[party]?.kind === 'np' && ((units[party] as NounPhrase).owners.length > 0 || referent.body);
+    const trailing =
+      next?.kind === 'np' &&
+      passive &&
+      !/^(day|days|month|months|year|years|week|weeks)$/i.test(view.clauses.tokens[next.head]!.text);
+    const elsewhere = prepositionsAfter(view.clauses, from, 5).some(
+      ({ word, phrase }) => /^(to|into|for)$/.test(word) && discourse.referentOf(view, phrase).frameworks.length === 0,
+    );
+    if (
+      implied &&
+      (passive || named || discourse.isTopic(view, parties)) &&
+      !trailing &&
+      !elsewhere &&
+      !(owned && /^(invite|accept|block|veto)$/.test(vg.lemma))
+    )
       target = { frameworks: [implied], at: Math.max(index, party) };
   }
   if (!target) return [];

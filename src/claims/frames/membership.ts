@@ -42,7 +42,7 @@ function memberNoun(view: View, phrase: NounPhrase): Role | null {
     return words.includes('potential') || words.includes('possible') ? null : 'guest';
   }
   if (/^candidates?$/.test(head)) return 'candidate';
-  if (/^(members?|party|parties)$/.test(head)) {
+  if (/^(members?|party|parties|founders?)$/.test(head)) {
     if (
       /^(party|parties)$/.test(head) &&
       !words.some((word) => /^(state|states)$/.test(word)) &&
@@ -77,8 +77,13 @@ function frameworksOf(view: View, discourse: Discourse, index: number, phrase: N
   );
   const owned = phrase.ownerPronoun === 'its' || text.includes("'s") || text.includes('’s');
   const bare =
-    /^(members?|signatory)$/.test(view.clauses.tokens[phrase.head]!.text.toLowerCase()) && phrase.owners.length === 0;
-  if (numbered || owned || bare) {
+    /^(members?|signatory|observers?|candidates?|associates?|founders?)$/.test(
+      view.clauses.tokens[phrase.head]!.text.toLowerCase(),
+    ) && phrase.owners.length === 0;
+  const guest =
+    text.some((word) => /^(associate|observer|candidate|dialogue|associated)$/.test(word)) &&
+    phrase.owners.length === 0;
+  if (numbered || owned || bare || guest) {
     const implied = discourse.impliedFramework(view, view.clauses.tokens[phrase.first]!.start);
     return implied ? [implied] : [];
   }

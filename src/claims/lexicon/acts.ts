@@ -42,7 +42,7 @@ export const STEP_OF: Readonly<Record<Act, Readonly<Record<Mood, Step | null>>>>
   ratify: {
     fact: 'ratified',
     future: 'expected',
-    announced: 'expected',
+    announced: 'ratified',
     'own-wish': 'expected',
     'others-wish': 'floated',
     possible: null,
@@ -74,7 +74,7 @@ export const STEP_OF: Readonly<Record<Act, Readonly<Record<Mood, Step | null>>>>
   },
   talk: {
     fact: 'exploring',
-    future: 'exploring',
+    future: 'expected',
     announced: 'exploring',
     'own-wish': 'exploring',
     'others-wish': 'floated',
@@ -139,6 +139,8 @@ export interface ActVerb {
   readonly framework: 'object' | readonly string[];
   /** Joining words too common to be read unless the framework is named or pointed to. */
   readonly guarded?: boolean;
+  /** What the verb itself says of the act (`rejected the euro`), where that is not simply that it is done. */
+  readonly mood?: Mood;
 }
 
 const join = (framework: ActVerb['framework'], party: ActVerb['party'] = 'subject', guarded = false): ActVerb => ({
@@ -197,6 +199,16 @@ export const ACT_VERBS: ReadonlyMap<string, readonly ActVerb[]> = new Map<string
   ['secede', [leave(['from'])]],
   ['abandon', [leave('object')]],
   ['denounce', [leave('object', 'denunciation')]],
+  ['negotiate', [{ act: 'talk', name: 'negotiation', party: 'subject', framework: ['with'], guarded: true }]],
+  ['found', [join('object', 'subject', true)]],
+  ['establish', [join('object', 'subject', true)]],
+  ['reject', [{ ...join('object', 'subject', true), mood: 'refused' }]],
+  ['spurn', [{ ...join('object', 'subject', true), mood: 'refused' }]],
+  ['consider', [{ ...join('object', 'subject', true), mood: 'own-wish' }]],
+  ['file', [{ act: 'apply', name: 'application', party: 'subject', framework: ['for'], guarded: true }]],
+  ['return', [join(['to'], 'subject', true)]],
+  ['block', [{ act: 'block', name: 'objection', party: 'object', framework: ['from', 'in', 'into'], guarded: true }]],
+  ['veto', [{ act: 'block', name: 'objection', party: 'object', framework: ['from', 'in', 'into'], guarded: true }]],
   ['renounce', [leave('object', 'denunciation')]],
   ['suspend', [{ act: 'suspend', name: 'suspension', party: 'object', framework: ['from'], guarded: true }]],
   ['expel', [{ act: 'leave', name: 'expulsion', party: 'object', framework: ['from'], guarded: true }]],
@@ -237,6 +249,7 @@ export const ACT_NOUNS: ReadonlyMap<string, ActNoun> = new Map<string, ActNoun>(
   ['expulsion', noun('leave', 'expulsion')],
   ['suspension', noun('suspend', 'suspension')],
   ['talk', noun('talk', 'negotiation', true)],
+  ['discussion', noun('talk', 'negotiation', true)],
   ['negotiation', noun('talk', 'negotiation', true)],
   ['ambition', noun('talk', 'negotiation', true)],
   ['aspiration', noun('talk', 'negotiation', true)],

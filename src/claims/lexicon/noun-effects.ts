@@ -23,6 +23,15 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** In order; the first that fits decides. */
 export const NOUN_EFFECTS: readonly NounEffect[] = [
+  // Undoing a formal act
+  {
+    verbs: set('withdraw revoke cancel rescind retract'),
+    nouns: /^(signature|ratification|membership)$/,
+    role: 'object',
+    party: 'owner',
+    act: 'leave',
+  },
+  { verbs: set('lift end'), nouns: /^(suspension)$/, role: 'object', party: 'owner', act: 'join' },
   // Applications
   {
     verbs: set('submit file lodge present hand make deliver launch send tender formalise formalize table'),
@@ -164,7 +173,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     mood: 'own-wish',
   },
   {
-    verbs: set('reject decline refuse spurn'),
+    verbs: set('reject decline refuse spurn turn'),
     nouns: /^(invitation|membership|accession|entry)$/,
     role: 'object',
     party: 'subject',
@@ -172,7 +181,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     mood: 'refused',
   },
   {
-    verbs: set('support favour favor welcome urge propose recommend demand push champion advocate suggest'),
+    verbs: set('support favour favor urge propose recommend demand push champion advocate suggest'),
     nouns: /^(bid|membership|accession|admission|entry|inclusion|candidacy)$/,
     role: 'object',
     party: 'owner',

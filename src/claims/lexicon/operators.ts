@@ -42,6 +42,7 @@ put('refuse decline reject oppose resist avoid rebuff spurn', {
 put('rule', { mood: 'refused', control: 'subject', negated: 'own-wish' });
 put('threaten warn', { mood: 'possible', control: 'subject' });
 put('manage proceed succeed rush hasten go come start begin', { mood: 'fact', control: 'subject' });
+put('cease stop quit', { mood: 'none', control: 'subject' });
 put('fail', { mood: 'none', control: 'subject' });
 put('expect schedule slate set tip project forecast anticipate due', {
   mood: 'future',
@@ -90,6 +91,7 @@ export const ADJECTIVE_MOODS: ReadonlyMap<string, Mood> = new Map<string, Mood>(
   ...'unwilling reluctant unready unprepared hesitant loath opposed averse'
     .split(' ')
     .map((word) => [word, 'refused'] as const),
+  ...'quick first swift'.split(' ').map((word) => [word, 'fact'] as const),
   ...'unlikely unable ineligible'.split(' ').map((word) => [word, 'none'] as const),
   ...'able eligible free welcome'.split(' ').map((word) => [word, 'possible'] as const),
 ]);

@@ -99,6 +99,7 @@ export function readNounPhrase(
       isModifier(token) ||
       (isParticiple(token) &&
         (determiner || ownerPronoun || elements.length > 0) &&
+        !(elements.at(-1)?.mention && !elements.at(-1)!.possessive && elements.at(-1)!.mention!.form !== 'adjective') &&
         startsNoun(tokens, index + 1, names))
     ) {
       const next = tokens[index + 1];
