@@ -28,8 +28,9 @@ export const isToFile = (choice: OutputChoice): boolean => choice.output !== und
 
 /** Writes a whole document to the file asked for, or to standard output. */
 export async function deliver(effects: Effects, choice: OutputChoice, document: string): Promise<void> {
-  if (isToFile(choice)) await effects.writeFile(choice.output!, document);
-  else await effects.stdout.write(document);
+  if (!isToFile(choice)) return effects.stdout.write(document);
+  await effects.writeFile(choice.output!, document);
+  if (effects.stderr.isTTY) await effects.stderr.write(`written: ${choice.output}\n`);
 }
 
 /** Takes a document in pieces: to standard output as they come, to a file as a whole at the end. */

@@ -23,7 +23,7 @@ export function defineProgram(effects: Effects): Command {
     .helpCommand('help [command]', 'print help for a command')
     .exitOverride()
     .showSuggestionAfterError()
-    .configureHelp({ showGlobalOptions: false })
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .configureOutput({
       writeOut: write(effects.stdout),
       writeErr: write(effects.stderr),
@@ -47,12 +47,17 @@ function inherit(command: Command, program: Command): Command {
 const helpWidth = (columns: number | undefined): number => Math.min(100, Math.max(60, columns ?? 80));
 
 const EXAMPLES = `
-PATH is a file or a folder of reports (text, Markdown, HTML, JSON, JSON Lines, also gzipped), or - for standard input.
+PATH is a file or a folder of reports (text, Markdown, HTML, JSON, JSON Lines,
+also gzipped), or - for standard input.
 
 Examples:
-  chancery brief reports/                              who stands where, and the sentence behind each line
-  chancery brief reports/ -o dossier.html              the same as one file to open, mail or print
-  chancery read reports/ --ledger files.chancery       keep reports and claims in a ledger file
-  chancery explain "Artemis Accords" Peru reports/     every claim behind one standing
+  chancery brief reports/
+      who stands where, and the sentence behind each line
+  chancery brief reports/ -o dossier.html
+      the same as one file to open, mail or print
+  chancery read reports/ --ledger files.chancery
+      keep reports and claims in a ledger file
+  chancery explain "Artemis Accords" Peru reports/
+      every claim behind one standing
 
-Exit codes: 0 done; 2 bad input or usage; 3 not found; 4 the ledger file said no.`;
+Exit codes: 0 done; 2 bad input or usage; 3 not found; 4 the ledger said no.`;

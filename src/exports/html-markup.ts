@@ -42,7 +42,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Escapes for text and double-quoted attributes; characters that steer terminals or override direction become U+FFFD. */
-export const escapeText = (text: string): string =>
+const escapeText = (text: string): string =>
   text
     .replace(/[&<>"']/g, (character) => ENTITIES[character]!)
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');

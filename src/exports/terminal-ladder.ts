@@ -21,13 +21,21 @@ export const signOf = (rung: Rung | 'border', screen: Screen): string => SIGNS[r
 
 /** Where a party stands, as nine signs with a border before the formal acts. */
 export function drawLadder(standing: Standing, screen: Screen): string {
-  const rungs = rungsOf(standing).map((rung) => {
-    const drawn = signOf(rung, screen);
-    if (rung === 'ahead' || rung === 'passed') return paint(screen, 'dim', drawn);
-    return rung === 'reported' ? drawn : paint(screen, standingStyle(standing), drawn);
-  });
-  rungs.splice(FIRST_FORMAL, 0, paint(screen, 'dim', signOf('border', screen)));
-  return rungs.join('');
+  const rungs: (Rung | 'border')[] = rungsOf(standing);
+  rungs.splice(FIRST_FORMAL, 0, 'border');
+  const isQuiet = (rung: Rung | 'border' | undefined) => rung === 'ahead' || rung === 'passed' || rung === 'border';
+  let drawn = '';
+  let quiet = '';
+  for (const [index, rung] of rungs.entries()) {
+    const sign = signOf(rung, screen);
+    if (isQuiet(rung)) quiet += sign;
+    else drawn += rung === 'reported' ? sign : paint(screen, standingStyle(standing), sign);
+    if (quiet !== '' && !isQuiet(rungs[index + 1])) {
+      drawn += paint(screen, 'dim', quiet);
+      quiet = '';
+    }
+  }
+  return drawn;
 }
 
 const OFF_ROAD_STYLES: Record<OffRoad, Style> = { waiting: 'yellow', stopped: 'magenta', out: 'red' };

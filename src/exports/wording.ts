@@ -69,7 +69,7 @@ export function reportsInWords(standing: Pick<Standing, 'reports' | 'origins'>):
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** The chain of attribution from the innermost source outwards; null for the outlet's own words. */
-export function chainInWords(chain: readonly ChainLink[]): string | null {
+function chainInWords(chain: readonly ChainLink[]): string | null {
   if (chain.length === 0) return null;
   return chain.map(linkInWords).join(', via ');
 }

@@ -152,6 +152,15 @@ describe('read', () => {
   });
 });
 
+test('demo: the examples in a ledger of their own, a brief, and a dossier to open', async () => {
+  const own = mkdtempSync(join(folder, 'demo-'));
+  const { code, out, err, files } = await chancery(['demo'], { overrides: { temporaryFolder: async () => own } });
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toMatch(/^Amber Coast Compact/);
+  expect(out).toContain(`The same to open in a browser: ${join(own, 'dossier.html')}\n`);
+  expect(files[join(own, 'dossier.html')]).toMatch(/^<!doctype html>/);
+});
+
 describe('explain', () => {
   test('every claim behind a standing', async () => {
     const { code, out } = await chancery(['explain', 'amber coast compact', 'peru', 'reports']);

@@ -57,7 +57,9 @@ export async function chancery(args: readonly string[], world: World = {}): Prom
             const failure = world.failures?.[path];
             if (failure !== undefined) yield { path, failure: new Failure(failure) };
             else
-              yield* readings.filter(({ report }) => path === 'reports' || report.path === path).map((r) => r.report);
+              yield* readings
+                .filter(({ report }) => /^(reports|examples)$/.test(path) || report.path === path)
+                .map((r) => r.report);
           }
         },
         published: (report) => find(report.id).published,
