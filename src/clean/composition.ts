@@ -50,7 +50,7 @@ function removals(
   let next = 0;
   const add = (span: Span, { step, reason }: Remainder) => {
     const text = original.slice(span.start, span.end);
-    if (!/[\p{L}\p{N}]/u.test(text) && !named.some((one) => one.start === span.start && one.end === span.end)) return;
+    if (step === remainder.step && !/[\p{L}\p{N}]/u.test(text)) return;
     const last = found.at(-1);
     if (last && last.step === step && last.reason === reason && isBlank(original, last.end, span.start)) {
       found[found.length - 1] = { ...last, end: span.end, text: original.slice(last.start, span.end) };

@@ -5,13 +5,14 @@ import { classify } from './blocks.ts';
 import { compose } from './composition.ts';
 import { sweep } from './furniture.ts';
 import { makeImprint } from './imprint.ts';
-import { layOutPage } from './page-layout.ts';
+import { layOutPage, type PageLayout } from './page-layout.ts';
 import { PAGE_RECOGNIZERS, TEXT_RECOGNIZERS } from './recognizers/index.ts';
 import { layOutText } from './text-layout.ts';
 
 /** A report in, the article's own words out, apart from page furniture. Pure; time grows with the length of the report. */
 export function clean(report: Report): Article {
-  return report.html === null ? cleanText(report) : cleanPage(report, report.html);
+  const layout = report.html === null ? null : layOutPage(parsePage(report.html));
+  return layout ? cleanPage(report, layout) : cleanText(report);
 }
 
 function cleanText(report: Report): Article {
@@ -23,8 +24,7 @@ function cleanText(report: Report): Article {
   return compose(report.text, kept, swept.taken, remainder, report.title ?? headline, imprint);
 }
 
-function cleanPage(report: Report, html: string): Article {
-  const layout = layOutPage(parsePage(html));
+function cleanPage(report: Report, layout: PageLayout): Article {
   const swept = sweep(layout.lines, PAGE_RECOGNIZERS);
   const title = report.title ?? layout.title;
   const kept = classify(swept.lines, title);

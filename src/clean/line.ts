@@ -71,20 +71,32 @@ function shifted(runs: readonly Run[], by: number): Run[] {
 
 /** The line with every match of a global pattern replaced; characters of a replacement have no place in the report. */
 export function rewrite(line: Line, pattern: RegExp, replacement: (match: RegExpExecArray) => string): Line {
-  let text = '';
-  let runs: Run[] = [];
+  const parts: string[] = [];
+  const runs: Run[] = [];
+  let length = 0;
   let last = 0;
+  let next = 0;
   const keep = (to: number) => {
-    const piece = slice(line, last, to);
-    runs = runs.concat(shifted(piece.runs, text.length));
-    text += piece.text;
+    for (; next < line.runs.length; next++) {
+      const run = line.runs[next]!;
+      const start = Math.max(last, run.clean);
+      const end = Math.min(to, run.clean + run.length);
+      if (end > start) {
+        runs.push({ clean: length + (start - last), original: run.original + (start - run.clean), length: end - start });
+      }
+      if (run.clean + run.length > to) break;
+    }
+    parts.push(line.text.slice(last, to));
+    length += to - last;
   };
   for (const match of line.text.matchAll(pattern)) {
     keep(match.index);
-    text += replacement(match);
+    const words = replacement(match);
+    parts.push(words);
+    length += words.length;
     last = match.index + match[0].length;
   }
   if (last === 0) return line;
   keep(line.text.length);
-  return { ...line, text, runs };
+  return { ...line, text: parts.join(''), runs };
 }

@@ -25,7 +25,12 @@ export interface PageLayout {
   readonly title: string | null;
 }
 
-export function layOutPage(page: Page): PageLayout {
+/** The extractor's time grows with the square of some pages; real ones have a few thousand elements. */
+const MOST_ELEMENTS = 20_000;
+
+/** Null when the page has more elements than any article's; its plain text is then read as such. */
+export function layOutPage(page: Page): PageLayout | null {
+  if (page.elements > MOST_ELEMENTS) return null;
   const Readability = loadExtractor();
   const parsed = new Readability(buildDocument(page), { serializer: (node) => node }).parse();
   const title = parsed?.title?.trim() || null;

@@ -18,8 +18,7 @@ export async function* findFiles(
     if (stats.isDirectory()) {
       const passed: string[] = [];
       yield* walk(path, new Set(), passed);
-      if (passed.length > 0)
-        onNote(path, `${passed.length} files passed over, not reports by their names: ${some(passed)}`);
+      if (passed.length > 0) onNote(path, passedOver(passed));
     } else yield asFile(path, stats);
   } catch (error) {
     yield { path, failure: pathFailure(path, error) };
@@ -45,7 +44,12 @@ async function* walk(folder: string, above: ReadonlySet<string>, passed: string[
   }
 }
 
-const some = (names: readonly string[]): string => names.slice(0, 3).join(', ') + (names.length > 3 ? ' …' : '');
+function passedOver(names: readonly string[]): string {
+  const some = names.slice(0, 3).join(', ') + (names.length > 3 ? ' …' : '');
+  return names.length === 1
+    ? `1 file passed over, not a report by its name: ${some}`
+    : `${names.length} files passed over, not reports by their names: ${some}`;
+}
 
 function asFile(path: string, stats: Stats): FoundPath {
   if (stats.isFile() || stats.isFIFO() || stats.isCharacterDevice()) return { path, bytes: stats.size };

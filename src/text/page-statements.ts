@@ -73,24 +73,30 @@ function collect(page: Page): Head {
   let title: string | null = null;
   let canonical: string | null = null;
   let language: string | null = null;
-  const work: PageNode[] = [...page.document.childNodes];
+  const work: PageNode[] = [...page.document.childNodes].reverse();
   for (let node = work.pop(); node; node = work.pop()) {
     if (!isElement(node)) continue;
-    if (node.tagName === 'html') language = attribute(node, 'lang') ?? attribute(node, 'xml:lang');
-    else if (node.tagName === 'meta') {
-      const name = (
-        attribute(node, 'property') ??
-        attribute(node, 'name') ??
-        attribute(node, 'itemprop')
-      )?.toLowerCase();
-      const content = attribute(node, 'content')?.trim();
-      if (name && content && !metas.has(name)) metas.set(name, content);
-    } else if (node.tagName === 'title') title ??= innerText(node).trim() || null;
-    else if (node.tagName === 'link' && attribute(node, 'rel')?.toLowerCase() === 'canonical')
-      canonical ??= address(attribute(node, 'href'));
-    else if (node.tagName === 'script' && /ld\+json/i.test(attribute(node, 'type') ?? ''))
-      linkedData.push(...parseLinkedData(innerText(node)));
-    else for (const child of node.childNodes) work.push(child);
+    switch (node.tagName) {
+      case 'html':
+        language = attribute(node, 'lang') ?? attribute(node, 'xml:lang');
+        break;
+      case 'meta': {
+        const name = attribute(node, 'property') ?? attribute(node, 'name') ?? attribute(node, 'itemprop');
+        const content = attribute(node, 'content')?.trim();
+        if (name && content && !metas.has(name.toLowerCase())) metas.set(name.toLowerCase(), content);
+        break;
+      }
+      case 'title':
+        title ??= innerText(node).trim() || null;
+        break;
+      case 'link':
+        if (attribute(node, 'rel')?.toLowerCase() === 'canonical') canonical ??= address(attribute(node, 'href'));
+        break;
+      case 'script':
+        if (/ld\+json/i.test(attribute(node, 'type') ?? '')) linkedData.push(...parseLinkedData(innerText(node)));
+        break;
+    }
+    for (let i = node.childNodes.length - 1; i >= 0; i--) work.push(node.childNodes[i]!);
   }
   return { metas, title, canonical, language, linkedData };
 }

@@ -13,6 +13,8 @@ export interface Page {
   readonly text: string;
   /** Where the words of a text node stand in `text`; nodes without words are absent. */
   readonly places: ReadonlyMap<PageText, Span>;
+  /** How many elements hold them, or could. */
+  readonly elements: number;
 }
 
 /** Elements whose content is not words of the page. */
@@ -51,12 +53,14 @@ function layOut(document: DefaultTreeAdapterTypes.Document): Page {
   const places = new Map<PageText, Span>();
   let node: PageNode | null = (document.childNodes[0] as PageNode) ?? null;
   const indexes: number[] = [0];
+  let elements = 0;
   while (node) {
     let inside: PageNode | undefined;
     if (isText(node)) {
       const place = writer.write(node.value);
       if (place) places.set(node, place);
     } else if (isElement(node) && !SILENT.has(node.tagName)) {
+      elements++;
       if (isBlock(node.tagName)) writer.breakLine();
       inside = node.childNodes[0];
     }
@@ -67,7 +71,7 @@ function layOut(document: DefaultTreeAdapterTypes.Document): Page {
     }
     node = nextAfter(node, indexes, writer);
   }
-  return { document, text: writer.finish(), places };
+  return { document, text: writer.finish(), places, elements };
 }
 
 function nextAfter(from: PageNode, indexes: number[], writer: LineWriter): PageNode | null {

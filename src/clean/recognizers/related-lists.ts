@@ -9,11 +9,12 @@ export const relatedLists: Recognizer = {
   step: 'related-headlines',
   *find(lines) {
     const kinship = kinshipWith(lines);
+    const prose = firstProse(lines);
     for (let i = 0; i < lines.length; i++) {
       if (!isRelatedHeading(lines[i]!)) continue;
       const heading = lines[i]!.text.slice(0, 60);
       yield { line: i, reason: `heading of a list of other stories: “${heading}”` };
-      const end = endOfList(lines, i + 1, kinship);
+      const end = endOfList(lines, i + 1, kinship, prose);
       for (let j = i + 1; j < end; j++) yield listed(j, heading);
       i = end - 1;
     }
@@ -63,7 +64,7 @@ export function isRelatedHeading(line: Line): boolean {
 const MOST_ITEMS = 60;
 
 /** The first line after the list: prose that takes the article up again, or the end. */
-function endOfList(lines: readonly Line[], from: number, kinship: Kinship): number {
+function endOfList(lines: readonly Line[], from: number, kinship: Kinship, prose: number): number {
   let end = from;
   const bulleted = lines[from]?.kind === 'item';
   while (end < lines.length && end - from < MOST_ITEMS) {
@@ -76,14 +77,14 @@ function endOfList(lines: readonly Line[], from: number, kinship: Kinship): numb
     else if (end > from && isTeaser(lines, end, kinship)) end++;
     else break;
   }
-  return givenBack(lines, from, end, bulleted, kinship);
+  return bulleted ? end : givenBack(lines, from, end, kinship, from <= prose);
 }
 
 /** Short lines right before prose are that prose's own, when they speak of its matter: the headline, or a subheading. */
-function givenBack(lines: readonly Line[], from: number, end: number, bulleted: boolean, kinship: Kinship): number {
-  if (bulleted || end - from < 1 || end >= lines.length) return end;
+function givenBack(lines: readonly Line[], from: number, end: number, kinship: Kinship, atTop: boolean): number {
+  if (end - from < 1 || end >= lines.length) return end;
   const akin = (line: Line) => kinship.common(line.text) >= 1 && kinship.share(line.text) >= 0.5 && line.linked < 0.5;
-  if (from <= firstProse(lines)) {
+  if (atTop) {
     for (let i = Math.max(from, end - 5); i < end; i++)
       if (countWords(lines[i]!.text) >= 4 && akin(lines[i]!)) return i;
     return end;
