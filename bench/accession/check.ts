@@ -20,7 +20,7 @@ function checkClaim(id: string, text: string, claim: GoldClaim): void {
   if (!claim.evidence || !text.includes(claim.evidence)) problems.push(`${where}: evidence not verbatim: ${claim.evidence}`);
   if (claim.evidence.length > 200) problems.push(`${where}: evidence has ${claim.evidence.length} characters, at most 200`);
   if (!(STEPS as readonly string[]).includes(claim.step)) problems.push(`${where}: no such step`);
-  if (!/^[a-z0-9]+([-+][a-z0-9]+)*$/.test(claim.framework)) problems.push(`${where}: framework is not a slug`);
+  if (!/^[a-z0-9]+([-+][a-z0-9]+)*\+?$/.test(claim.framework)) problems.push(`${where}: framework is not a slug`);
   if (/^[A-Z]{3}$/.test(claim.party)) {
     if (!ISO_3166_ALPHA3.has(claim.party)) problems.push(`${where}: no ISO 3166-1 alpha-3 code`);
   } else organisations.add(claim.party);
