@@ -101,10 +101,11 @@ export function dateInWords(published: Dated | undefined): string {
 }
 
 const RULE_WORDS: Readonly<Record<string, string>> = {
+  S1: 'rule S1: a denied step is told as denied; it never counts as joining and lowers nothing',
   S2: 'rule S2: the furthest step along the road holds; a later mention of an earlier one never lowers it',
-  S3: 'rule S3: a position off the road holds as long as no later step overtakes it',
-  S4: 'rule S4: an act that ends or interrupts membership holds until a later formal act',
-  S5: 'rule S5: later news decides over an expectation',
+  S3: "rule S3: while the road is soft, a holdout's own position decides, and all of its positions show",
+  S4: 'rule S4: leaving or suspension holds until a later formal act of joining again',
+  S5: 'rule S5: a position that became known certainly later stands before an expectation',
 };
 
 /** What a rule of docs/standing.md says, in a line. */
