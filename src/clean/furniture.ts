@@ -1,4 +1,4 @@
-import type { Imprint, Removal } from '../model/article.ts';
+import type { Removal } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { cut, type Line, type LineKind, placeOf } from './line.ts';
 
@@ -73,8 +73,4 @@ export function sweep(lines: readonly Line[], recognizers: readonly Recognizer[]
     kept = finds.length > 0 ? after.filter((line) => line !== null) : before;
   }
   return { lines: kept as readonly Line[], taken, statements };
-}
-
-export function emptyImprint(): Imprint {
-  return { author: null, outlet: null, url: null, dates: [], credits: [] };
 }

@@ -1,18 +1,22 @@
 import type { Article } from '../model/article.ts';
 import type { Report } from '../model/report.ts';
-import { parsePage } from '../text/page.ts';
-import { classify } from './blocks.ts';
+import { type Page, parsePage } from '../text/page.ts';
+import { readPageStatements } from '../text/page-statements.ts';
+import { classify, isSameTitle } from './blocks.ts';
 import { compose } from './composition.ts';
 import { sweep } from './furniture.ts';
 import { makeImprint } from './imprint.ts';
-import { layOutPage, type PageLayout } from './page-layout.ts';
+import type { Line } from './line.ts';
+import { findPageHeadline } from './page-headline.ts';
+import { layOutPage } from './page-layout.ts';
 import { PAGE_RECOGNIZERS, TEXT_RECOGNIZERS } from './recognizers/index.ts';
 import { layOutText } from './text-layout.ts';
 
 /** A report in, the article's own words out, apart from page furniture. Pure; time grows with the length of the report. */
 export function clean(report: Report): Article {
-  const layout = report.html === null ? null : layOutPage(parsePage(report.html));
-  return layout ? cleanPage(report, layout) : cleanText(report);
+  const page = report.html === null ? null : parsePage(report.html);
+  const lines = page && layOutPage(page);
+  return page && lines ? cleanPage(report, page, lines) : cleanText(report);
 }
 
 function cleanText(report: Report): Article {
@@ -24,10 +28,14 @@ function cleanText(report: Report): Article {
   return compose(report.text, kept, swept.taken, remainder, report.title ?? headline, imprint);
 }
 
-function cleanPage(report: Report, layout: PageLayout): Article {
-  const swept = sweep(layout.lines, PAGE_RECOGNIZERS);
-  const title = report.title ?? layout.title;
-  const kept = classify(swept.lines, title);
+function cleanPage(report: Report, page: Page, lines: readonly Line[]): Article {
+  const swept = sweep(lines, PAGE_RECOGNIZERS);
+  const body = swept.lines;
+  const headline = findPageHeadline(page, report.title, body[0]?.runs[0]?.original ?? Number.POSITIVE_INFINITY);
+  const set = headline && !(body[0] && isSameTitle(body[0].text, headline.text));
+  const title = headline?.text ?? report.title;
+  const kept = classify(set ? [headline, ...body] : body, title);
   const remainder = { step: 'readability', reason: 'not part of the article’s body' };
-  return compose(report.text, kept, swept.taken, remainder, title, makeImprint(report, swept.statements));
+  const imprint = makeImprint(report, swept.statements, readPageStatements(page));
+  return compose(report.text, kept, swept.taken, remainder, title, imprint);
 }

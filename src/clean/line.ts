@@ -82,7 +82,11 @@ export function rewrite(line: Line, pattern: RegExp, replacement: (match: RegExp
       const start = Math.max(last, run.clean);
       const end = Math.min(to, run.clean + run.length);
       if (end > start) {
-        runs.push({ clean: length + (start - last), original: run.original + (start - run.clean), length: end - start });
+        runs.push({
+          clean: length + (start - last),
+          original: run.original + (start - run.clean),
+          length: end - start,
+        });
       }
       if (run.clean + run.length > to) break;
     }

@@ -9,7 +9,7 @@ import { buildDocument, type DomElement, type DomNode, placeInPage } from './pag
 type Extractor = new (
   document: unknown,
   options: { serializer: (node: DomNode) => DomNode },
-) => { parse(): { content: DomNode | null; title: string | null } | null };
+) => { parse(): { content: DomNode | null } | null };
 
 let extractor: Extractor | null = null;
 
@@ -19,22 +19,15 @@ function loadExtractor(): Extractor {
   return extractor;
 }
 
-export interface PageLayout {
-  readonly lines: readonly Line[];
-  /** What the page calls the article, without the outlet's name. */
-  readonly title: string | null;
-}
-
 /** The extractor's time grows with the square of some pages; real ones have a few thousand elements. */
 const MOST_ELEMENTS = 20_000;
 
 /** Null when the page has more elements than any article's; its plain text is then read as such. */
-export function layOutPage(page: Page): PageLayout | null {
+export function layOutPage(page: Page): Line[] | null {
   if (page.elements > MOST_ELEMENTS) return null;
   const Readability = loadExtractor();
   const parsed = new Readability(buildDocument(page), { serializer: (node) => node }).parse();
-  const title = parsed?.title?.trim() || null;
-  return { lines: parsed?.content ? linesOf(parsed.content, page.text) : [], title };
+  return parsed?.content ? linesOf(parsed.content, page.text) : [];
 }
 
 interface Setting {

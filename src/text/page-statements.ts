@@ -148,9 +148,9 @@ function nameOf(value: unknown): string | null {
 
 /** Some pages put an address where the name belongs. */
 const person = (value: string | null): string | null =>
-  value && !/^https?:|^\/|^@/.test(value) && value.length <= 120 ? value : null;
+  value && !/^https?:|^\/|^@/.test(value) && value.length <= 120 ? value.replace(/^by\s+/i, '') : null;
 
 const time = (value: string | null): string | null =>
-  value !== null && /^\d{4}-\d{2}-\d{2}(?:$|[T ]\d{2}:\d{2})/.test(value) ? value.replace(' ', 'T') : null;
+  value !== null && /^(?:19|20)\d{2}-\d{2}-\d{2}(?:$|[T ]\d{2}:\d{2})/.test(value) ? value.replace(' ', 'T') : null;
 
 const address = (value: string | null): string | null => (value && /^https?:\/\//i.test(value) ? value : null);
