@@ -41,6 +41,7 @@ export function eachForm(gazetteer: Gazetteer, sink: FormSink): void {
     put('framework', row.id, 'description', row.descriptions);
     put('framework', row.id, 'seat', row.seats);
   }
+  kindDescriptions(gazetteer, sink);
   for (const row of gazetteer.organisations.values()) put('organisation', row.id, 'name', [row.name, ...row.names]);
   for (const row of gazetteer.outlets.values()) put('outlet', row.id, 'name', [row.name, ...row.names, ...row.domains]);
   for (const row of gazetteer.platforms.values()) put('platform', row.id, 'name', [row.name, ...row.names]);
@@ -65,6 +66,17 @@ function regionalDescriptions(gazetteer: Gazetteer, sink: FormSink): void {
         for (const word of member.words) if (!word.includes(' ')) sink(`${adjective} ${word}`, one);
       }
     }
+  }
+}
+
+/** `The alliance`, `the treaty`: all frameworks of a kind at once. */
+function kindDescriptions(gazetteer: Gazetteer, sink: FormSink): void {
+  const all = [...gazetteer.frameworks.values()];
+  for (const { kind, nouns } of gazetteer.kinds.values()) {
+    const references = all
+      .filter((row) => kind === 'any' || row.kind === kind)
+      .map((row): Reference => ({ list: 'framework', id: row.id, form: 'description' }));
+    for (const noun of nouns) sink(noun, references);
   }
 }
 

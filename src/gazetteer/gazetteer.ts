@@ -31,15 +31,11 @@ export interface Gazetteer {
 
 /** Reads every list of `data/`. Synchronous, some 20 ms; keep the result. */
 export function loadGazetteer(): Gazetteer {
-  const kinds = byId(readTable('kinds.tsv').map(kind), (row) => row.kind);
   return {
     states: byId(readTable('states.tsv').map(state), (row) => row.code),
     regions: byId(readTable('regions.tsv').map(region), (row) => row.id),
-    kinds,
-    frameworks: byId(
-      readTable('frameworks.tsv').map((row) => framework(row, kinds)),
-      (row) => row.id,
-    ),
+    kinds: byId(readTable('kinds.tsv').map(kind), (row) => row.kind),
+    frameworks: byId(readTable('frameworks.tsv').map(framework), (row) => row.id),
     organisations: byId(readTable('organisations.tsv').map(organisation), (row) => row.id),
     outlets: byId(readTable('outlets.tsv').map(outlet), (row) => row.id),
     offices: byId(readTable('offices.tsv').map(office), (row) => row.id),
@@ -82,22 +78,19 @@ const kind = (row: Row): KindRow => ({
   source: row.text('source'),
 });
 
-function framework(row: Row, kinds: ReadonlyMap<string, KindRow>): FrameworkRow {
-  const ofKind = kinds.get(row.text('kind'))?.nouns ?? [];
-  return {
-    id: row.text('id'),
-    name: row.text('name'),
-    kind: row.text('kind'),
-    names: row.list('names'),
-    abbreviations: row.list('abbreviations'),
-    descriptions: [...new Set([...row.list('descriptions'), ...ofKind])],
-    seats: row.list('seats'),
-    joining: row.list('joining'),
-    parent: row.optional('parent'),
-    depositary: row.optional('depositary'),
-    source: row.text('source'),
-  };
-}
+const framework = (row: Row): FrameworkRow => ({
+  id: row.text('id'),
+  name: row.text('name'),
+  kind: row.text('kind'),
+  names: row.list('names'),
+  abbreviations: row.list('abbreviations'),
+  descriptions: row.list('descriptions'),
+  seats: row.list('seats'),
+  joining: row.list('joining'),
+  parent: row.optional('parent'),
+  depositary: row.optional('depositary'),
+  source: row.text('source'),
+});
 
 const organisation = (row: Row): OrganisationRow => ({
   id: row.text('id'),
@@ -140,7 +133,7 @@ const guard = (row: Row): GuardRow => ({
   ids: row.list('ids'),
   for: row.list('for'),
   against: row.list('against'),
-  otherwise: row.text('otherwise') === 'drop' ? 'drop' : 'keep',
+  otherwise: row.text('otherwise') as GuardRow['otherwise'],
   note: row.text('note'),
   source: row.text('source'),
 });

@@ -1,14 +1,13 @@
-import { keyOf } from './lexicon.ts';
 import type { GuardRow } from './rows.ts';
 
 /** What the rest of a text says on a form that has more than one meaning. */
 export type Verdict = 'supported' | 'open' | 'rejected';
 
-/** The guards on forms, by folded form. */
+/** The guards on forms, by spelling: `Cites` may be a verb, `CITES` is none. */
 export type Guards = ReadonlyMap<string, readonly GuardRow[]>;
 
 export function indexGuards(rows: readonly GuardRow[]): Guards {
-  return Map.groupBy(rows, (row) => keyOf(row.form));
+  return Map.groupBy(rows, (row) => row.form);
 }
 
 /** One text's answers; each guard is asked once. */
@@ -24,16 +23,29 @@ export class Context {
   }
 
   judge(guard: GuardRow, id: string): Verdict {
+    const against = () => guard.against.some((word) => this.#has(word));
+    if (guard.otherwise === 'yield' && against()) return 'rejected';
     if (this.#named.has(id) || guard.for.some((word) => this.#has(word))) return 'supported';
-    if (guard.against.some((word) => this.#has(word))) return 'rejected';
-    return guard.otherwise === 'keep' ? 'open' : 'rejected';
+    return guard.otherwise === 'drop' || against() ? 'rejected' : 'open';
   }
 
   #has(word: string): boolean {
     const known = this.#answers.get(word);
     if (known !== undefined) return known;
-    const answer = this.#text.includes(word);
+    const answer = holdsWord(this.#text, word);
     this.#answers.set(word, answer);
     return answer;
   }
 }
+
+/** Whether a word of the text begins with these letters; a short one has to be the whole word. */
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (isLetter(text, at - 1)) continue;
+    if (word.length > 3 || !isLetter(text, at + word.length)) return true;
+  }
+  return false;
+}
+
+const letter = /[\p{L}\p{N}]/u;
+const isLetter = (text: string, at: number): boolean => letter.test(text.charAt(at));

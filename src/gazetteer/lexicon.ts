@@ -11,17 +11,33 @@ export interface Lexicon {
   readonly longest: ReadonlyMap<string, number>;
 }
 
+/** One thing a spelling can be, with the spelling, which is what guards are on. */
+export interface Reading {
+  readonly reference: Reference;
+  readonly spelling: string;
+}
+
 /** One spelling and everything it can stand for; nothing for a blocker. */
 export class Form {
   readonly listed: string;
   readonly key: string;
   references: readonly Reference[];
   #shape: Shape | null = null;
+  #readings: readonly Reading[] | null = null;
 
   constructor(listed: string, key: string, references: readonly Reference[]) {
     this.listed = listed;
     this.key = key;
     this.references = references;
+  }
+
+  get spelling(): string {
+    return this.listed.startsWith('=') ? this.listed.slice(1) : this.listed;
+  }
+
+  get readings(): readonly Reading[] {
+    this.#readings ??= this.references.map((reference) => ({ reference, spelling: this.spelling }));
+    return this.#readings;
   }
 
   /** Worked out when a text first holds the key: most forms are never asked. */
@@ -43,24 +59,18 @@ export interface Shape {
 
 /** Indexes every form of the lists. */
 export function buildLexicon(gazetteer: Gazetteer): Lexicon {
-  const spellings = new Map<string, Form>();
   const forms = new Map<string, Form[]>();
   const longest = new Map<string, number>();
   eachForm(gazetteer, (spelling, references) => {
-    const known = spellings.get(spelling);
-    if (known) {
-      known.references = merged(known.references, references);
-      return;
-    }
     const key = keyOf(spelling);
-    const form = new Form(spelling, key, references);
-    spellings.set(spelling, form);
     const sameKey = forms.get(key);
     if (sameKey) {
-      sameKey.push(form);
+      const known = sameKey.find((form) => form.listed === spelling);
+      if (known) known.references = mergeReferences(known.references, references);
+      else sameKey.push(new Form(spelling, key, references));
       return;
     }
-    forms.set(key, [form]);
+    forms.set(key, [new Form(spelling, key, references)]);
     const gap = key.indexOf(' ');
     const first = gap < 0 ? key : key.slice(0, gap);
     const words = gap < 0 ? 1 : key.split(' ').length;
@@ -70,8 +80,9 @@ export function buildLexicon(gazetteer: Gazetteer): Lexicon {
 }
 
 /** A thing listed twice under one phrase counts once, as what it was listed first. */
-function merged(known: readonly Reference[], more: readonly Reference[]): readonly Reference[] {
-  const fresh = more.filter((one) => !known.some((other) => other.id === one.id && other.list === one.list));
+function mergeReferences(known: readonly Reference[], more: readonly Reference[]): readonly Reference[] {
+  const seen = new Set(known.map(({ list, id }) => `${list} ${id}`));
+  const fresh = more.filter(({ list, id }) => !seen.has(`${list} ${id}`));
   return fresh.length > 0 ? [...known, ...fresh] : known;
 }
 

@@ -36,7 +36,7 @@ export interface FrameworkRow {
   readonly kind: string;
   readonly names: readonly string[];
   readonly abbreviations: readonly string[];
-  /** Noun phrases by which later sentences refer to it, without the article; those of its kind included. */
+  /** Noun phrases by which later sentences refer to it, without the article; those of its kind are in `kinds.tsv`. */
   readonly descriptions: readonly string[];
   /** Cities and buildings that stand for it as a source of news; never as a party. */
   readonly seats: readonly string[];
@@ -50,6 +50,7 @@ export interface FrameworkRow {
 }
 
 export interface KindRow {
+  /** `any` for the nouns said of every framework. */
   readonly kind: string;
   readonly nouns: readonly string[];
   readonly source: string;
@@ -102,8 +103,8 @@ export interface GuardRow {
   readonly for: readonly string[];
   /** Words anywhere in the text that speak against it. */
   readonly against: readonly string[];
-  /** What to do when neither side speaks. */
-  readonly otherwise: 'keep' | 'drop';
+  /** What to do when neither side speaks; `yield`: keep, but give way to words against it whatever speaks for it. */
+  readonly otherwise: 'keep' | 'drop' | 'yield';
   readonly note: string;
   readonly source: string;
 }
