@@ -1,4 +1,5 @@
 import type { Discourse, FrameworkRef, PartyRef, Referent } from './discourse.ts';
+import { isBody } from './lexicon/bodies.ts';
 import type { View } from './scene.ts';
 import { objectIndex, prepositionsAfter, subjectIndex } from './syntax/subject.ts';
 import type { NounPhrase, VerbGroup } from './syntax/unit.ts';
@@ -133,8 +134,9 @@ export function partiesAt(
   const referent = discourse.referentOf(view, at);
   if (referent.parties.length > 0) return { parties: referent.parties, referent };
   // Owned nouns: "Norland's bid", "its bid".
-  const owners = ownersOf(discourse, view, at);
-  return { parties: owners, referent };
+  const head = view.clauses.tokens[unit.head]!;
+  const owned = OWNED.test(head.text) || isBody(head.lemma);
+  return { parties: owned ? ownersOf(discourse, view, at) : [], referent };
 }
 
 /** The parties that own a phrase: `Norland and Sudland's accession`, `Norlandic membership`, `its bid`, `the accession of Norland`. */
@@ -163,6 +165,10 @@ export function ownersOf(discourse: Discourse, view: View, at: number): PartyRef
   }
   return [];
 }
+
+/** What a party owns and acts through. */
+const OWNED =
+  /^(?:bids?|applications?|accession|membership|entry|admission|candidacy|requests?|talks|negotiations|path|road|process|status|inclusion|ratification|signature|withdrawal|exit|departure|plans?|decision|intention|interest|desire|wish|ambitions?|aspirations?|refusal|readiness|willingness|effort|efforts|suspension|invitation|hopes?|drive|push|instruments?)$/i;
 
 export const verbAt = (view: View, at: number): VerbGroup | null => {
   const unit = view.clauses.units[at];

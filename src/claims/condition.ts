@@ -17,7 +17,7 @@ export function conditionOf(text: string, view: View, at: number, negated: boole
   for (let index = 0; index < units.length; index++) {
     const opener = openerAt(view, index, negated, mood);
     if (!opener) continue;
-    if (Math.abs(index - at) > 24) continue;
+    if (!sameClause(units, index, at)) continue;
     const first = opener.first;
     const last = endOf(units, first);
     if (last < first) continue;
@@ -26,6 +26,13 @@ export function conditionOf(text: string, view: View, at: number, negated: boole
     return { words: text.slice(start, end).trim(), first: index, last };
   }
   return null;
+}
+
+/** Between the act and its condition stands no other finite verb, but for the condition's own when it comes first. */
+function sameClause(units: readonly Unit[], opener: number, at: number): boolean {
+  const between = units.slice(Math.min(opener, at) + 1, Math.max(opener, at));
+  const finite = between.filter((unit) => unit.kind === 'vg' && (unit.form === 'past' || unit.form === 'present'));
+  return between.length <= 24 && finite.length <= (opener < at ? 2 : 0);
 }
 
 function openerAt(view: View, index: number, negated: boolean, mood: string): { first: number } | null {

@@ -1,34 +1,12 @@
 import type { Attribution, Mention } from '../model/annotation.ts';
+import type { Draft } from './draft.ts';
 import { isBody, isGroup } from './lexicon/bodies.ts';
+import type { FrameworkRef, PartyRef, Referent } from './references.ts';
 import type { Scene, View } from './scene.ts';
 import { subjectIndex } from './syntax/subject.ts';
 import type { NounPhrase, Unit } from './syntax/unit.ts';
 
-export interface PartyRef {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: 'state' | 'organisation';
-}
-
-export interface FrameworkRef {
-  readonly id: string;
-  readonly name: string;
-  readonly listed: boolean;
-  /** Named in the words themselves, pointed to by a description, or left to the context. */
-  readonly how: 'named' | 'described' | 'implied';
-}
-
-/** Who a noun phrase is, and for whom it acts. */
-export interface Referent {
-  readonly parties: readonly PartyRef[];
-  /** It is not the party itself but a body or person of it. */
-  readonly body: boolean;
-  /** Frameworks it is, or acts for. */
-  readonly frameworks: readonly FrameworkRef[];
-  /** Parties in general (`several states`), whose members may be named beside it. */
-  readonly group: boolean;
-  readonly pronoun: boolean;
-}
+export type { FrameworkRef, PartyRef, Referent } from './references.ts';
 
 const NOBODY: Referent = { parties: [], body: false, frameworks: [], group: false, pronoun: false };
 
@@ -36,6 +14,8 @@ const NOBODY: Referent = { parties: [], body: false, frameworks: [], group: fals
 export class Discourse {
   readonly scene: Scene;
   readonly dominant: FrameworkRef | null;
+  /** The latest joining or signing read as still to come, which a ceremony leans on. */
+  planned: Draft | null = null;
   private readonly weight: ReadonlyMap<string, number>;
   private readonly frameworkMentions: readonly Mention[];
   /** The parties that sentences so far were about, the latest last. */
@@ -43,9 +23,15 @@ export class Discourse {
 
   constructor(scene: Scene) {
     this.scene = scene;
-    this.frameworkMentions = scene.annotation.mentions.filter(
-      (mention) => mention.kind === 'framework' && mention.form !== 'seat' && (mention.id ?? mention.candidates[0]),
-    );
+    this.frameworkMentions = scene.annotation.mentions.flatMap((mention) => {
+      if (mention.kind === 'framework' && mention.form !== 'seat' && (mention.id ?? mention.candidates[0]))
+        return [mention];
+      const body =
+        mention.kind === 'organisation' && mention.of && scene.gazetteer.frameworks.has(mention.of) ? mention.of : null;
+      return body
+        ? [{ ...mention, kind: 'framework' as const, id: body, candidates: [body], form: 'name' as const }]
+        : [];
+    });
     const weight = new Map<string, number>();
     for (const [order, mention] of this.frameworkMentions.entries()) {
       const id = mention.id ?? mention.candidates[0]!;
@@ -185,6 +171,8 @@ export class Discourse {
       return NOBODY;
     }
     if (isGroup(head.lemma) || isGroup(head.text)) {
+      const subject = this.predicated(view, index);
+      if (subject) return { ...NOBODY, group: true, parties: subject };
       const beside = this.namedBeside(view, index);
       if (beside.length > 0) return { ...NOBODY, group: true, parties: beside };
       if (
@@ -243,6 +231,19 @@ export class Discourse {
     if (phrase.name.kind === 'state') return phrase.name.id ?? phrase.name.candidates[0] ?? null;
     if (phrase.name.kind === 'framework') return this.frameworkOf(phrase.name)?.id ?? null;
     return null;
+  }
+
+  /** `X and Y are the only states that …`: the group is what its subject is. */
+  private predicated(view: View, index: number): readonly PartyRef[] | null {
+    const { units } = view.clauses;
+    let at = index - 1;
+    while (at >= 0 && /^(adverb|adjective)$/.test(units[at]!.kind)) at--;
+    const verb = units[at];
+    if (verb?.kind !== 'vg' || verb.lemma !== 'be' || verb.negated) return null;
+    const subject = subjectIndex(view.clauses, at);
+    if (subject === null || subject >= index) return null;
+    const { parties } = this.referentOf(view, subject);
+    return parties.length > 0 ? parties : null;
   }
 
   /** `several states, notably X and Y`, `the nations of X and Y`, `five countries: A, B …`. */

@@ -1,8 +1,8 @@
 import type { ChainLink } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import type { Step } from '../model/step.ts';
-import type { FrameworkRef, PartyRef } from './discourse.ts';
 import type { Act, Mood } from './lexicon/acts.ts';
+import type { FrameworkRef, PartyRef } from './references.ts';
 import type { View } from './scene.ts';
 
 /** What a frame read in a sentence, before source, time and evidence are added. Unit indexes are of the sentence's clauses. */

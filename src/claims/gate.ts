@@ -14,7 +14,12 @@ const ACTING =
  */
 export function mayClaim(text: string, matches: readonly GazetteerMatch[]): boolean {
   const framework = matches.some((match) =>
-    match.entries.some((entry) => entry.list === 'framework' && entry.form !== 'seat' && entry.form !== 'description'),
+    match.entries.some(
+      (entry) =>
+        (entry.list === 'framework' || entry.list === 'organisation') &&
+        entry.form !== 'seat' &&
+        entry.form !== 'description',
+    ),
   );
   return (
     (framework || NAMED.test(text)) &&

@@ -15,7 +15,7 @@ import { gapped } from './gapping.ts';
 import { STEP_OF } from './lexicon/acts.ts';
 import { layOutScene, type Scene, type View } from './scene.ts';
 import { settle } from './settle.ts';
-import { announces, chainFor } from './source.ts';
+import { announces, chainFor, denies } from './source.ts';
 import { timeOf } from './when.ts';
 
 /** What the claim reader needs besides the annotated article. */
@@ -27,7 +27,8 @@ export interface ClaimKit {
 
 /** Annotated article → claims, one for each (framework, party, step, polarity), with evidence in the report's offsets. */
 export function readClaims(report: Report, article: Article, annotation: Annotation, kit: ClaimKit): Claim[] {
-  if (!annotation.mentions.some((mention) => mention.kind === 'framework')) return [];
+  if (!annotation.mentions.some((mention) => mention.kind === 'framework' || mention.kind === 'organisation'))
+    return [];
   const scene = layOutScene(article, annotation, kit.gazetteer, kit.chainOf);
   const discourse = new Discourse(scene);
   const found: Found[] = [];
@@ -37,6 +38,9 @@ export function readClaims(report: Report, article: Article, annotation: Annotat
     const drafts = FRAMES.flatMap((frame) => frame.read(view, discourse));
     for (const draft of [...drafts, ...gapped(view, discourse, drafts, latest)])
       found.push(...finish(scene, view, discourse, draft));
+    discourse.planned =
+      drafts.findLast((draft) => /^(join|sign)$/.test(draft.act) && /^(announced|future|own-wish)$/.test(draft.mood)) ??
+      discourse.planned;
     latest = drafts.at(-1) ?? (view.index - latestAt > 2 ? null : latest);
     if (drafts.length > 0) latestAt = view.index;
     discourse.note(view);
@@ -70,14 +74,17 @@ function finish(scene: Scene, view: View, discourse: Discourse, draft: Draft): F
   }
   if (!step) return [];
   const evidence = evidenceOf(view, first, last, draft.at);
-  const { links, attributions } = chainFor(scene, discourse, view, draft, evidence);
+  const { links, attributions } = chainFor(scene, discourse, view, draft);
   if (step === 'expected' && draft.act === 'join' && announces(scene, discourse, attributions, draft))
     step = 'announced';
+  if (attributions.some((attribution) => denies(scene, attribution))) denied = !denied;
+  const final = step;
   return draft.parties.map((party) => ({
     draft,
     view,
     party,
-    step: step!,
+    // Whoever says of itself that it may join is weighing it.
+    step: final === 'floated' && links[0]?.speaksFor === party.id && draft.mood === 'possible' ? 'exploring' : final,
     denied,
     condition: conditional?.words ?? null,
     evidence,

@@ -25,6 +25,18 @@ function better(one: Found, known: Found): boolean {
 function withoutEchoes(found: readonly Found[]): Found[] {
   const body = found.filter((one) => !one.view.sentence.headline && !one.denied);
   return found.flatMap((one) => {
+    // A present tense says no more than the announcement it goes with.
+    if (one.step === 'in-force' && !one.denied && isPresent(one)) {
+      const pair = found.filter(
+        (other) =>
+          other.draft.framework.id === one.draft.framework.id && other.party.id === one.party.id && !other.denied,
+      );
+      if (
+        pair.some((other) => other.step === 'announced') &&
+        !pair.some((other) => other.step === 'in-force' && !isPresent(other))
+      )
+        return [{ ...one, step: 'announced' as const }];
+    }
     if (!one.view.sentence.headline || one.denied) return [one];
     const same = body.filter(
       (other) => other.draft.framework.id === one.draft.framework.id && other.party.id === one.party.id,
@@ -48,4 +60,23 @@ function withoutEchoes(found: readonly Found[]): Found[] {
       return [];
     return [one];
   });
+}
+
+/** The act is told in the present tense of a headline or a standfirst (`X becomes the first to join`). */
+function isPresent(one: Found): boolean {
+  const { units } = one.view.clauses;
+  const verbs = units
+    .slice(one.draft.first, one.draft.last + 1)
+    .filter((unit) => unit.kind === 'vg' && (unit.form === 'past' || unit.form === 'present'));
+  return (
+    verbs.length > 0 &&
+    verbs.every(
+      (unit) =>
+        unit.kind === 'vg' &&
+        unit.form === 'present' &&
+        !unit.perfect &&
+        unit.lemma !== 'be' &&
+        unit.lemma !== 'remain',
+    )
+  );
 }

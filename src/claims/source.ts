@@ -1,6 +1,5 @@
 import type { Attribution } from '../model/annotation.ts';
 import type { ChainLink } from '../model/claim.ts';
-import type { Span } from '../model/span.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import type { Scene, View } from './scene.ts';
@@ -11,7 +10,6 @@ export function chainFor(
   discourse: Discourse,
   view: View,
   draft: Draft,
-  evidence: Span,
 ): { links: ChainLink[]; attributions: Attribution[] } {
   const { tokens, units } = view.clauses;
   const act = units[draft.at]!;
@@ -31,7 +29,6 @@ export function chainFor(
       speaksFor: discourse.speaksFor(attribution),
     });
   }
-  void evidence;
   return { links, attributions: holding };
 }
 
@@ -59,4 +56,10 @@ export function announces(
       draft.framework.how === 'named'
     );
   });
+}
+
+/** The cue denies its content (`denied that it had joined`). */
+export function denies(scene: Scene, attribution: Attribution): boolean {
+  const cue = attribution.cue.map((piece) => scene.article.text.slice(piece.start, piece.end)).join(' ');
+  return /^(?:\S+ ){0,2}(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es)?|refut(?:ed|es))\b/i.test(cue);
 }

@@ -43,7 +43,15 @@ function finite(view: View, index: number, vg: VerbGroup): Stance {
   const { units } = view.clauses;
   const party = subjectIndex(view.clauses, index);
   const hypothetical = inCondition(units, party ?? index) || isQuestion(view, index);
-  const base = { denied: false, party, other: null, act: null, from: Math.min(party ?? index, index), hypothetical };
+  const base: Stance = {
+    mood: 'fact',
+    denied: false,
+    party,
+    other: null,
+    act: null,
+    from: Math.min(party ?? index, index),
+    hypothetical,
+  };
   const negated = vg.negated || units[index - 1]?.kind === 'negation' || negatedSubject(view, party);
   if (vg.modal) {
     const about = negated ? null : nounOfThat(view, party ?? index);
@@ -60,13 +68,38 @@ function finite(view: View, index: number, vg: VerbGroup): Stance {
   }
   const noun = nounOfThat(view, party ?? index);
   if (noun && !negated) return { ...base, mood: noun };
+  if (vg.progressive && vg.perfect) return { ...base, mood: 'fact', denied: negated };
   if (vg.progressive || (vg.form === 'present' && vg.adverbs.includes('soon')))
     return { ...base, mood: negated ? 'refused' : 'future' };
   if (vg.form === 'bare' && !vg.passive) {
     // "does not join", "Will X join?", "let X join"
     const before = units[index - 1];
-    if (before?.kind === 'np' || before === undefined) return { ...base, mood: 'fact', denied: negated };
+    if (before?.kind === 'np' || before === undefined) return framed(view, index, base, negated);
   }
+  if (vg.form === 'bare' && vg.passive && units[index - 1]?.kind === 'np')
+    return { ...base, mood: negated ? 'none' : 'others-wish' };
+  return { ...base, mood: 'fact', denied: negated };
+}
+
+/** A bare verb after a phrase: `let X join`, `saw X join`, `does X join`, or the subjunctive of `recommended that X join`. */
+function framed(view: View, index: number, base: Stance, negated: boolean): Stance {
+  const { units } = view.clauses;
+  let at = index - 2;
+  while (at >= 0 && /^(adverb|time|np|preposition)$/.test(units[at]!.kind)) at--;
+  const frame = units[at];
+  if (frame?.kind === 'vg' && /^(let|help|make|have|allow)$/.test(frame.lemma)) {
+    const outer = stanceOf(view, at, 4);
+    const refused = outer.denied || outer.mood === 'refused';
+    return {
+      ...base,
+      other: outer.party,
+      mood: refused ? 'none' : 'possible',
+      act: refused ? { act: 'block', name: 'objection' } : null,
+    };
+  }
+  if (frame?.kind === 'vg' && /^(see|watch)$/.test(frame.lemma))
+    return { ...base, mood: frame.form === 'past' ? 'fact' : 'possible' };
+  if (frame?.kind === 'that' || frame?.kind === 'relative') return { ...base, mood: negated ? 'none' : 'others-wish' };
   return { ...base, mood: 'fact', denied: negated };
 }
 
@@ -105,8 +138,28 @@ function infinitive(view: View, index: number, vg: VerbGroup, depth: number): St
     }
     return ABSENT;
   }
-  return flip(governed(view, at, depth));
+  const found = governed(view, at, depth);
+  if (found.mood === 'none' && !found.act && found.party === null && PURPOSE.has(vg.lemma)) {
+    // "contacted the capital to express interest": the purpose is the subject's own.
+    const verb = units.slice(0, index).findLastIndex((before) => before.kind === 'vg' && before.form !== 'infinitive');
+    const stance = verb < 0 ? ABSENT : stanceOf(view, verb, depth + 1);
+    return stance.mood === 'fact' && !stance.denied ? stance : ABSENT;
+  }
+  return flip(found);
 }
+
+const PURPOSE = new Set([
+  'express',
+  'show',
+  'voice',
+  'seek',
+  'request',
+  'ask',
+  'apply',
+  'discuss',
+  'explore',
+  'signal',
+]);
 
 /** What governs an act from unit `at`: a verb, an adjective, a noun, or a verb with its object. */
 function governed(view: View, at: number, depth: number): Stance {
@@ -115,13 +168,15 @@ function governed(view: View, at: number, depth: number): Stance {
   if (!unit) return ABSENT;
   if (unit.kind === 'vg') return byVerb(view, at, null, depth);
   if (unit.kind === 'adjective' || unit.kind === 'other') return byAdjective(view, at, (unit as Mark).word, depth);
-  if (unit.kind === 'preposition') {
+  if (unit.kind === 'preposition' || unit.kind === 'subordinator') {
     const before = units[at - 1];
     if (before?.kind === 'np') return byNoun(view, at - 1, depth);
     if (before?.kind === 'vg') return byVerb(view, at - 1, null, depth);
     if (before?.kind === 'adjective') return byAdjective(view, at - 1, (before as Mark).word, depth);
     return ABSENT;
   }
+  if (unit.kind === 'np' && /^[\d–-]+$/.test(view.clauses.tokens[unit.head]!.text) && at > 0)
+    return governed(view, at - 1, depth);
   if (unit.kind === 'np') {
     const top = headOfPhrase(view.clauses, at);
     if (top !== at) {
@@ -157,11 +212,11 @@ function byVerb(view: View, at: number, object: number | null, depth: number): S
     };
   }
   if (vg.lemma === 'have' && object === null) return { ...stanceOf(view, at, depth + 1), mood: 'none' };
-  const passive = vg.passive || vg.form === 'participle';
+  const bare = vg.form === 'participle' && !vg.passive;
+  const passive = vg.passive || (bare && operatorOf(vg.lemma, true, false) !== null);
   const operator = operatorOf(vg.lemma, passive, object !== null);
   if (!operator) return ABSENT;
-  const outer =
-    passive && vg.form === 'participle' && !vg.passive ? bareParticiple(view, at) : stanceOf(view, at, depth + 1);
+  const outer = bare ? bareParticiple(view, at) : stanceOf(view, at, depth + 1);
   const negated = outer.denied || outer.mood === 'refused' || (vg.form === 'infinitive' && vg.negated);
   const party = operator.control === 'object' ? (passive ? outer.party : (object ?? outer.party)) : outer.party;
   const other = operator.control === 'object' && !passive ? outer.party : outer.other;
@@ -229,7 +284,7 @@ function byAdjective(view: View, at: number, word: string, depth: number): Stanc
 }
 
 /** `its plan to join`, `has no intention of joining`, `the first country to join`. */
-function byNoun(view: View, at: number, depth: number): Stance {
+export function byNoun(view: View, at: number, depth = 0): Stance {
   const { units, tokens } = view.clauses;
   const phrase = units[at];
   if (phrase?.kind !== 'np') return ABSENT;

@@ -30,3 +30,14 @@ function sameClause(view: View, evidence: Span, time: TimeExpression): boolean {
     );
   });
 }
+
+/** Another finite verb stands between the act and the time, so that the time is that verb's. */
+function verbBetween(view: View, at: number, time: TimeExpression): boolean {
+  const { units, tokens } = view.clauses;
+  return units.some((unit, index) => {
+    if (unit.kind !== 'vg' || index === at || !(unit.form === 'past' || unit.form === 'present')) return false;
+    const start = tokens[unit.first]!.start;
+    const place = tokens[units[at]!.first]!.start;
+    return start > Math.min(place, time.start) && start < Math.max(place, time.start);
+  });
+}

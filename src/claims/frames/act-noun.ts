@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { ACT_NOUNS, type ActNoun, type Mood } from '../lexicon/acts.ts';
 import { NOUN_EFFECTS, type NounEffect } from '../lexicon/noun-effects.ts';
 import type { View } from '../scene.ts';
-import { governorOf, inCondition, stanceOf } from '../stance.ts';
+import { byNoun, governorOf, inCondition, stanceOf } from '../stance.ts';
 import { prepositionsAfter } from '../syntax/subject.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
@@ -29,6 +29,10 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
   if (!found) return [];
   const framework = frameworkOfNoun(view, discourse, index, phrase, found);
   if (!framework) return [];
+  const planned = plannedOf(view, discourse, index, phrase, found, framework);
+  if (planned) return [planned];
+  const wished = wishedOf(view, discourse, index, found, framework);
+  if (wished) return [wished];
   const governor = governorOf(view, index);
   const owners = partiesOfNoun(view, discourse, index, governor);
   const stance = governor === null ? null : stanceOf(view, governor.verb);
@@ -80,6 +84,76 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
     ];
   }
   return [];
+}
+
+/** `our expected accession`, `its planned entry`: an adjective tells that it is to come. */
+function plannedOf(
+  view: View,
+  discourse: Discourse,
+  index: number,
+  phrase: NounPhrase,
+  noun: ActNoun,
+  framework: FrameworkRef,
+): Draft | null {
+  if (noun.act !== 'join' || noun.bid) return null;
+  const words = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
+  if (
+    !words.some((word) => /^(expected|planned|upcoming|forthcoming|imminent|impending|scheduled|pending)$/.test(word))
+  )
+    return null;
+  const parties = ownersOf(discourse, view, index);
+  if (parties.length === 0) return null;
+  return {
+    parties,
+    framework,
+    act: 'join',
+    name: noun.name,
+    mood: 'future',
+    denied: false,
+    first: index,
+    last: lastOf(view, index),
+    at: index,
+    rule: 'act-noun:planned',
+    confidence: 0.75,
+  };
+}
+
+/** `interest in membership`, `its desire for accession`: the noun before sets the mood and names the party. */
+function wishedOf(
+  view: View,
+  discourse: Discourse,
+  index: number,
+  noun: ActNoun,
+  framework: FrameworkRef,
+): Draft | null {
+  const { units } = view.clauses;
+  if (noun.act !== 'join' || units[index - 1]?.kind !== 'preposition') return null;
+  const before = units[index - 2];
+  if (before?.kind !== 'np') return null;
+  const head = view.clauses.tokens[before.head]!;
+  if (
+    !/^(interest|desire|wish|willingness|readiness|aspiration|ambition|hope|plan|intention|talk|negotiation|consideration)s?$/i.test(
+      head.text,
+    )
+  )
+    return null;
+  const stance = byNoun(view, index - 2);
+  if (stance.hypothetical || stance.mood === 'none') return null;
+  const { parties } = partiesAt(discourse, view, stance.party);
+  if (parties.length === 0) return null;
+  return {
+    parties,
+    framework,
+    act: 'join',
+    name: noun.name,
+    mood: stance.mood,
+    denied: stance.denied,
+    first: Math.min(stance.from, index - 2),
+    last: lastOf(view, index),
+    at: index,
+    rule: `act-noun:${head.lemma}-in`,
+    confidence: 0.75,
+  };
 }
 
 /** `the inclusion of Y`, `membership for Y`, where Y is not the one who acts. */
@@ -145,6 +219,8 @@ function frameworkOfNoun(
     if (within && /^(to|in|into|from|of|for)$/.test(word)) return within;
   }
   const words = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.lemma.toLowerCase());
+  if (noun.act === 'talk' && aboutJoining(view, index))
+    return discourse.impliedFramework(view, view.clauses.tokens[phrase.first]!.start);
   const about = words.some((word) => /^(accession|membership|entry|admission|ratification|readmission)$/.test(word));
   const left = view.clauses.units[index - 1];
   const lodged =
@@ -165,6 +241,20 @@ function frameworkOfNoun(
     return discourse.impliedFramework(view, view.clauses.tokens[phrase.first]!.start);
   }
   return null;
+}
+
+/** `talks with Y on accession`, `negotiations regarding membership`. */
+function aboutJoining(view: View, index: number): boolean {
+  return prepositionsAfter(view.clauses, index, 8).some(({ word, phrase }) => {
+    const unit = view.clauses.units[phrase];
+    return (
+      unit?.kind === 'np' &&
+      /^(on|about|over|regarding|concerning|for|toward|towards|to)$/.test(word) &&
+      /^(accession|membership|joining|entry|admission|normali[sz]ation|participation)$/i.test(
+        view.clauses.tokens[unit.head]!.text,
+      )
+    );
+  });
 }
 
 /** `Norland's accession`, `the accession of Norland`, `membership for Norland`, else the verb's subject for its own talks. */
@@ -210,6 +300,7 @@ function effectOf(
 
 function combineMood(inner: Mood, outer: Mood): Mood {
   if (outer === 'fact' || outer === 'announced') return inner;
+  if (outer === 'refused') return inner === 'own-wish' || inner === 'fact' ? 'refused' : 'none';
   return outer === 'none' ? 'none' : inner === 'fact' ? outer : inner;
 }
 

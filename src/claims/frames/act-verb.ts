@@ -57,27 +57,34 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
   if (!target) return [];
   const stance = stanceOf(view, index);
   if (stance.hypothetical) return [];
-  if (verb.act === 'ratify') return ratification(view, discourse, index, verb, stance, target);
-  const { parties, referent } = partiesAt(discourse, view, stance.party);
-  const actors =
-    parties.length > 0
-      ? parties
-      : organisationParty(referent?.frameworks ?? [], target.frameworks, referent?.body ?? false);
-  if (actors.length === 0) return [];
-  if (!target.named && referent?.pronoun && verb.guarded) return [];
-  const act = stance.act ?? { act: verb.act, name: verb.name };
-  return target.frameworks.map((framework) => ({
-    parties: actors,
-    framework,
-    act: act.act,
-    name: act.name,
-    ...settled(verb, stance),
-    first: Math.min(stance.from, stance.party ?? index),
-    last: Math.max(index, target.at),
-    at: index,
-    rule: `act-verb:${vg.lemma}`,
-    confidence: target.named ? 0.9 : 0.7,
-  }));
+  if (verb.act === 'talk' && vg.progressive && stance.mood === 'future')
+    return bySubjectOf({ ...stance, mood: 'fact' });
+  return bySubjectOf(stance);
+
+  function bySubjectOf(stance: Stance): Draft[] {
+    if (!target) return [];
+    if (verb.act === 'ratify') return ratification(view, discourse, index, verb, stance, target);
+    const { parties, referent } = partiesAt(discourse, view, stance.party);
+    const actors =
+      parties.length > 0
+        ? parties
+        : organisationParty(referent?.frameworks ?? [], target.frameworks, referent?.body ?? false);
+    if (actors.length === 0) return [];
+    if (!target.named && referent?.pronoun && verb.guarded) return [];
+    const act = stance.act ?? { act: verb.act, name: verb.name };
+    return target.frameworks.map((framework) => ({
+      parties: actors,
+      framework,
+      act: act.act,
+      name: act.name,
+      ...settled(verb, stance),
+      first: Math.min(stance.from, stance.party ?? index),
+      last: Math.max(index, target.at),
+      at: index,
+      rule: `act-verb:${vg.lemma}`,
+      confidence: target.named ? 0.9 : 0.7,
+    }));
+  }
 }
 
 /** A verb with a mood of its own keeps it where the act is told as done; denied, such a verb claims nothing. */
@@ -104,8 +111,8 @@ function targetOf(view: View, discourse: Discourse, index: number, vg: VerbGroup
   } else {
     const found = prepositionalFrameworks(discourse, view, index, verb.framework);
     if (found) return { ...found, named: true };
-    if (verb.framework.some((word) => word === 'for' || word === 'to') && verb.act === 'apply')
-      return viaMembership(view, discourse, index);
+    const via = verb.act === 'apply' ? viaMembership(view, discourse, index) : null;
+    if (via) return via;
   }
   if (!ALONE.has(vg.lemma)) return null;
   const next = view.clauses.units[index + 1];
@@ -271,7 +278,7 @@ function byObject(view: View, discourse: Discourse, index: number, vg: VerbGroup
     if (framework && /^(admit|invite|suspend|expel|accept|readmit|induct)$/.test(vg.lemma))
       target = { frameworks: [framework], at: party };
   }
-  if (!target && /^(suspend|expel|admit|readmit|induct|invite|block|veto|accept)$/.test(vg.lemma)) {
+  if (!target && /^(suspend|expel|admit|readmit|induct|invite|block|veto)$/.test(vg.lemma)) {
     const next = units[index + 1];
     const named = view.mentions.some((mention) => mention.kind === 'framework');
     const implied = discourse.impliedFramework(view, view.clauses.tokens[vg.first]!.start);
@@ -295,7 +302,7 @@ function byObject(view: View, discourse: Discourse, index: number, vg: VerbGroup
   if (!target) return [];
   // "invite X to join": read as the operator of the verb it governs.
   if (units.slice(from + 1, target.at).some((unit) => unit.kind === 'vg')) return [];
-  const mood = stance.mood === 'fact' || !passive ? stance.mood : stance.mood;
+  const { mood } = stance;
   const own = verb.act === 'join' && !passive && mood === 'refused' ? ({ step: 'blocked' } as const) : {};
   const wish = verb.act === 'join' && mood === 'own-wish' ? ('others-wish' as const) : mood;
   return target.frameworks

@@ -58,6 +58,11 @@ function named(view: View, discourse: Discourse, index: number, phrase: NounPhra
     return [];
   const subject = subjectIndex(view.clauses, at);
   if (subject === null || inCondition(units, subject)) return [];
+  const plain =
+    !/\b(?:top|leading|strong|potential|possible|prospective|natural|likely|main|only|obvious|next|future|perennial)\b/.test(
+      wordsOf(view, phrase),
+    );
+  if (plain && /^(be|remain)$/.test(verb.lemma)) return [];
   const { parties } = discourse.referentOf(view, subject);
   const framework = frameworkNear(view, discourse, index, phrase);
   if (parties.length === 0 || !framework) return [];
@@ -141,6 +146,12 @@ function wanted(view: View, discourse: Discourse, index: number): Draft[] {
     },
   ];
 }
+
+const wordsOf = (view: View, phrase: NounPhrase): string =>
+  view.clauses.tokens
+    .slice(phrase.first, phrase.last + 1)
+    .map((token) => token.text.toLowerCase())
+    .join(' ');
 
 function frameworkNear(view: View, discourse: Discourse, _index: number, phrase: NounPhrase) {
   const inside = phrase.mentions.flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];

@@ -28,7 +28,7 @@ const IDIOMS: readonly Idiom[] = [
   { verbs: set('want'), after: /^in\b/, act: 'join', mood: 'own-wish', party: 'subject' },
   {
     verbs: set('come go get'),
-    after: /^in( only)?\s*($|,|\.|only|with|if|when|later|on)/,
+    after: /^in( only)?\s*($|,|\.|only|if)/,
     act: 'join',
     party: 'subject',
   },
@@ -103,9 +103,11 @@ function readIdiom(view: View, discourse: Discourse, index: number, verb: VerbGr
         ? stance.mood === 'refused' || stance.denied
           ? 'refused'
           : (one.mood ?? stance.mood)
-        : one.mood && stance.mood === 'fact' && !stance.denied
-          ? one.mood
-          : stance.mood;
+        : one.mood === 'fact' && !stance.denied && /^(fact|future|announced)$/.test(stance.mood)
+          ? 'fact'
+          : one.mood && stance.mood === 'fact' && !stance.denied
+            ? one.mood
+            : stance.mood;
     const blocked = one.party === 'object' && (stance.mood === 'refused' || stance.denied);
     return [
       {

@@ -1,6 +1,7 @@
 import { actNoun } from './act-noun.ts';
 import { actVerb } from './act-verb.ts';
 import { candidate } from './candidate.ts';
+import { ceremony } from './ceremony.ts';
 import type { Frame } from './frame.ts';
 import { idiom } from './idiom.ts';
 import { joiningPhrase } from './joining-phrase.ts';
@@ -22,4 +23,5 @@ export const FRAMES: readonly Frame[] = [
   candidate,
   idiom,
   roster,
+  ceremony,
 ];

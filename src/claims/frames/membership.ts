@@ -138,6 +138,8 @@ function copular(
   return frameworks.map((framework) => {
     if (longer || ceased) return { ...base, framework, act: 'leave' as const, mood: 'fact' as const, denied: false };
     if (role === 'guest') return { ...base, framework, act: 'invite' as const, mood: stance.mood, denied };
+    if (role === 'candidate' && verb.lemma === 'make')
+      return { ...base, framework, act: 'invite' as const, mood: stance.mood, denied };
     if (role === 'candidate')
       return {
         ...base,
@@ -204,7 +206,8 @@ function listed(
   for (let steps = 0; steps < 5 && at < units.length; steps++, at++) {
     const unit = units[at]!;
     if (unit.kind === 'np') {
-      if (!mark || unit.name?.kind !== 'state' || unit.name.form === 'adjective' || unit.owners.length > 0) return [];
+      if (!mark || unit.name?.kind !== 'state' || unit.name.form !== 'name' || unit.owners.length > 0) return [];
+      if (units[at - 1]?.kind === 'comma' && unit.others.length === 0) return [];
       const plural =
         /s$/i.test(view.clauses.tokens[phrase.head]!.text) &&
         !/^(state|country|nation|signatory)$/i.test(view.clauses.tokens[phrase.head]!.text);
@@ -254,7 +257,10 @@ function apposed(
   if (before?.kind !== 'np' || before.name?.kind !== 'state' || before.name.form === 'adjective') return [];
   const head = view.clauses.tokens[phrase.head]!.text.toLowerCase();
   const { parties } = discourse.referentOf(view, index - 2);
-  if (/^(members|signatories|states|countries|nations|parties|candidates|observers)$/.test(head) !== parties.length > 1)
+  if (
+    /^(members|signatories|states|countries|nations|parties|candidates|observers|founders|partners)$/.test(head) !==
+    parties.length > 1
+  )
     return [];
   const words = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
   if (words.some((word) => /^(non|former|potential|prospective|aspiring|would|not|possible)$/.test(word))) return [];

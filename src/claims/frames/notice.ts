@@ -87,7 +87,8 @@ function notification(view: View, discourse: Discourse, index: number, verb: Ver
   const leaving = tail.some(
     (unit) =>
       (unit.kind === 'vg' && /^(leave|quit|withdraw|exit|pull)$/.test(unit.lemma)) ||
-      (unit.kind === 'np' && /^(withdrawal|exit|departure|denunciation)$/i.test(view.clauses.tokens[unit.head]!.text)),
+      (unit.kind === 'np' &&
+        wordsOf(view, unit).some((word) => /^(withdrawal|exit|departure|denunciation)$/.test(word))),
   );
   const bare =
     gives &&

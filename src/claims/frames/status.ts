@@ -17,13 +17,24 @@ export const status: Frame = {
       if (unit.kind !== 'np') return [];
       const words = view.clauses.tokens.slice(unit.first, unit.last + 1).map((token) => token.text);
       const head = words.at(-1)!.toLowerCase();
-      if (head === 'status' && words.some((word) => STATUS.test(word))) return ofStatus(view, discourse, index, unit);
+      if (head === 'status' && (words.some((word) => STATUS.test(word)) || statusOf(view, index)))
+        return ofStatus(view, discourse, index, unit);
       if (/^(candidates?|observers?|partners?|associates?|applicants?)$/.test(head))
         return made(view, discourse, index, unit);
       return [];
     });
   },
 };
+
+/** `the status of partner country`. */
+function statusOf(view: View, index: number): boolean {
+  const of = prepositionsAfter(view.clauses, index, 3).find(({ word }) => word === 'of');
+  const phrase = of && view.clauses.units[of.phrase];
+  return (
+    phrase?.kind === 'np' &&
+    view.clauses.tokens.slice(phrase.first, phrase.last + 1).some((token) => STATUS.test(token.text))
+  );
+}
 
 function ofStatus(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Draft[] {
   const framework = frameworkOfStatus(view, discourse, index, phrase);
@@ -94,6 +105,10 @@ function recipients(view: View, discourse: Discourse, verbAt: number, statusAt: 
   }
   const object = objectIndex(view.clauses, verbAt);
   if (object !== null && object < statusAt) return discourse.referentOf(view, object).parties;
+  const phrase = view.clauses.units[statusAt];
+  const inside =
+    phrase?.kind === 'np' ? phrase.mentions.filter((mention) => mention.kind === 'state' && mention.id) : [];
+  if (inside.length > 0) return inside.map((mention) => discourse.state(mention.id!));
   const target = prepositionsAfter(view.clauses, statusAt, 6).find(({ word }) => word === 'to' || word === 'on');
   return target ? partiesAt(discourse, view, target.phrase).parties : [];
 }

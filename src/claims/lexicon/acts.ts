@@ -233,6 +233,7 @@ export const ACT_NOUNS: ReadonlyMap<string, ActNoun> = new Map<string, ActNoun>(
   ['readmission', noun('join', 'admission')],
   ['inclusion', noun('join', 'accession')],
   ['adhesion', noun('join', 'accession')],
+  ['participation', noun('join', 'participation')],
   ['integration', noun('join', 'accession')],
   ['bid', noun('apply', 'application', true)],
   ['application', noun('apply', 'application', true)],

@@ -119,7 +119,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   },
   // Talks
   {
-    verbs: set('open begin start launch resume hold conduct enter continue restart pursue advance'),
+    verbs: set('open begin start launch resume hold conduct enter continue restart pursue advance be engage'),
     nouns: /^(talks?|negotiations?|accession)$/,
     role: 'object',
     party: 'owner',
@@ -166,7 +166,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   // Wishes
   {
     verbs: set('seek want pursue desire consider eye mull weigh explore contemplate discuss'),
-    nouns: /^(membership|accession|admission|entry|inclusion|readmission)$/,
+    nouns: /^(membership|accession|admission|entry|inclusion|readmission|application|bid|participation)$/,
     role: 'object',
     party: 'subject',
     act: 'join',

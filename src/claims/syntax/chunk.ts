@@ -10,7 +10,7 @@ export function chunk(sentence: Sentence, mentions: readonly Mention[], times: r
   const names = indexNames(tokens, mentions);
   const timeOf = indexTimes(tokens, times);
   const units: Unit[] = [];
-  let index = 0;
+  let index = datelineEnd(tokens);
   while (index < tokens.length) {
     const unit = readUnit(tokens, index, names, timeOf, units.at(-1));
     units.push(unit);
@@ -23,6 +23,18 @@ export function chunk(sentence: Sentence, mentions: readonly Mention[], times: r
       units.filter((unit) => !(unit.kind === 'other' && QUOTE.test(unit.word))),
     ),
   };
+}
+
+/** `ABUJA, 14 May (Wire) — …`: the place a report was sent from is nobody in it. */
+function datelineEnd(tokens: readonly Token[]): number {
+  const first = tokens[0]?.text ?? '';
+  if (!/^\p{Lu}[\p{Lu}'’.-]{2,}$/u.test(first)) return 0;
+  for (let index = 1; index < tokens.length && index < 14; index++) {
+    const token = tokens[index]!;
+    if (/^[-–—]+$/.test(token.text)) return tokens[index + 1] && tokens[index - 1]!.end < token.start ? index + 1 : 0;
+    if (/^(VB[DZP]|MD)$/.test(token.xpos) && !/^\p{Lu}/u.test(token.text)) return 0;
+  }
+  return 0;
 }
 
 const QUOTE = /^["'“”‘’`«»]+$/;
@@ -58,7 +70,7 @@ function fixedMark(tokens: readonly Token[], index: number, word: string): Mark 
   const pair = `${word} ${second}`;
   if (/^(as well)$/.test(pair) && third === 'as') return mark('conjunction', index, index + 2, 'and');
   if (
-    /^(along with|together with|such as|because of|due to|according to|ahead of|instead of|prior to|out of|rather than|other than|apart from|aside from|as of|thanks to|in addition)$/.test(
+    /^(along with|together with|such as|because of|in favour of|in favor of|due to|according to|ahead of|instead of|prior to|out of|rather than|other than|apart from|aside from|as of|thanks to|in addition)$/.test(
       pair,
     )
   ) {
@@ -67,7 +79,8 @@ function fixedMark(tokens: readonly Token[], index: number, word: string): Mark 
   if (/^(even if|as if|only if|so that|even though|as though|provided that|as soon|as long|in case)$/.test(pair))
     return mark('subordinator', index, index + 1, pair);
   if (/^(notably|namely|especially|particularly)$/.test(word)) return mark('adverb', index, index, word);
-  if (word === 'including') return mark('preposition', index, index, word);
+  if (word === 'including' || word === 'regarding' || word === 'concerning')
+    return mark('preposition', index, index, word);
   if (/^(which|who|whose|whom)$/.test(word)) return mark('relative', index, index, word);
   const token = tokens[index]!;
   if (token.xpos === 'TO' && tokens[index + 1] && /^(VB|RB|MD)/.test(tokens[index + 1]!.xpos))

@@ -165,7 +165,7 @@ export function readNounPhrase(
   };
 }
 
-const isParticiple = (token: Token): boolean => token.xpos === 'VBN' || token.xpos === 'VBG';
+const isParticiple = (token: Token): boolean => token.xpos === 'VBN' || token.xpos === 'VBG' || token.xpos === 'VBD';
 
 function startsNoun(tokens: readonly Token[], from: number, names: NameIndex): boolean {
   for (let i = from; i < tokens.length && i < from + 6; i++) {
