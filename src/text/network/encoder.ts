@@ -27,20 +27,30 @@ export interface Encoding {
   readonly cells: readonly [number, number];
 }
 
-/** A bidirectional LSTM over a batch: inputs [rows × layer.inputs] in, states out. */
-export function encode(arena: Arena, kernels: Kernels, layer: Layer, inputs: number, batch: Batch): Encoding {
+/** What the inputs [rows × layer.inputs] alone give to the gates of the two directions, bias included: [rows × 4 width] each. */
+export function feed(arena: Arena, kernels: Kernels, layer: Layer, inputs: number, rows: number): [number, number] {
+  const size = 4 * layer.width;
+  const feedSide = (direction: Direction): number => {
+    const gates = arena.take(rows * size);
+    spread(arena.floats, direction.bias, size, gates, rows);
+    kernels.multiply(inputs, layer.inputs, direction.input, gates, size, rows);
+    return gates;
+  };
+  return [feedSide(layer.forward), feedSide(layer.backward)];
+}
+
+/** A bidirectional LSTM over a batch: gates as `feed` gives them in, states out. */
+export function encode(
+  arena: Arena,
+  kernels: Kernels,
+  layer: Layer,
+  gates: readonly [number, number],
+  batch: Batch,
+): Encoding {
   const { width } = layer;
   const out = arena.take(batch.rows * 2 * width);
   const zero = arena.takeZeros(width);
-  const gates: [number, number] = [0, 0];
-  const cells: [number, number] = [0, 0];
-  for (const side of [0, 1] as const) {
-    const direction = side === 0 ? layer.forward : layer.backward;
-    gates[side] = arena.take(batch.rows * 4 * width);
-    cells[side] = arena.take(batch.rows * width);
-    spread(arena.floats, direction.bias, 4 * width, gates[side], batch.rows);
-    kernels.multiply(inputs, layer.inputs, direction.input, gates[side], 4 * width, batch.rows);
-  }
+  const cells: [number, number] = [arena.take(batch.rows * width), arena.take(batch.rows * width)];
   const positions = batch.offsets.length - 1;
   for (let position = 0; position < positions; position++) {
     advance(kernels, layer.forward, width, batch, position, position - 1, gates[0], cells[0], out, zero);

@@ -1,6 +1,6 @@
 import type { Arena } from './arena.ts';
 import type { Batch } from './batch.ts';
-import { type Encoding, encode, type Layer, spread } from './encoder.ts';
+import { type Encoding, encode, feed, type Layer, spread } from './encoder.ts';
 import { type Kernels, loadKernels, type Panels } from './kernels.ts';
 
 /** Sizes of the network; all widths are multiples of 8. */
@@ -100,11 +100,21 @@ export class Network {
   }
 
   encodeFirst(words: number, batch: Batch): Encoding {
-    return encode(this.arena, this.kernels, this.first, words, batch);
+    return this.encodeFed(this.feedFirst(words, batch.rows), batch);
+  }
+
+  /** The part of the first layer that sees each word by itself, so that it can be kept for the next time. */
+  feedFirst(words: number, rows: number): [number, number] {
+    return feed(this.arena, this.kernels, this.first, words, rows);
+  }
+
+  encodeFed(gates: readonly [number, number], batch: Batch): Encoding {
+    return encode(this.arena, this.kernels, this.first, gates, batch);
   }
 
   encodeSecond(states: number, batch: Batch): Encoding {
-    return encode(this.arena, this.kernels, this.second, states, batch);
+    const gates = feed(this.arena, this.kernels, this.second, states, batch.rows);
+    return encode(this.arena, this.kernels, this.second, gates, batch);
   }
 
   /** [rows × classWidth] */

@@ -1,5 +1,6 @@
 import { type Batch, layBatch } from './batch.ts';
-import { FORM_FEATURES, formRows, plainForm, ROOT_ROW, wordRow } from './forms.ts';
+import { feedWords } from './feeding.ts';
+import { ROOT_ROW } from './forms.ts';
 import type { Model } from './model.ts';
 import { roundUp } from './network.ts';
 import { findTree } from './tree.ts';
@@ -52,8 +53,8 @@ function readBatch(
   const { network } = model;
   const mark = network.arena.mark();
   const batch = layBatch(chosen.map((index) => sentences[index]!.length + 1));
-  const inputs = embed(model, sentences, chosen, batch, root);
-  const states = network.encodeFirst(inputs, batch).out;
+  const gates = feedWords(model, sentences, chosen, batch, root);
+  const states = network.encodeFed(gates, batch).out;
   const scores = network.scoreClasses(states, batch.rows);
   const { floats } = network.arena;
   const tags = chosen.map((index, rank) =>
@@ -121,38 +122,6 @@ function parseRanks(model: Model, whole: Batch, states: number, ranks: readonly 
   return trees;
 }
 
-/** Input vectors of all rows of a batch. */
-function embed(
-  model: Model,
-  sentences: readonly (readonly string[])[],
-  chosen: readonly number[],
-  batch: Batch,
-  root: number,
-): number {
-  const { network, words, forms } = model;
-  const width = network.shape.word;
-  const inputs = network.arena.takeZeros(batch.rows * width);
-  const { floats } = network.arena;
-  const hashed = new Int32Array(FORM_FEATURES);
-  const add = (table: Model['words'], row: number, to: number): void => {
-    const scale = table.scales[row]!;
-    const { values } = table;
-    const from = row * width;
-    for (let unit = 0; unit < width; unit++) floats[to + unit]! += values[from + unit]! * scale;
-  };
-  chosen.forEach((index, rank) => {
-    add(words, root, inputs + rank * width);
-    sentences[index]!.forEach((word, position) => {
-      const to = inputs + (batch.offsets[position + 1]! + rank) * width;
-      const plain = plainForm(word);
-      add(words, wordRow(model.rows, plain), to);
-      formRows(plain, model.buckets, hashed, 0);
-      for (let feature = 0; feature < FORM_FEATURES; feature++) add(forms, hashed[feature]!, to);
-    });
-  });
-  return inputs;
-}
-
 /** Copies the states of some sentences into a batch of their own. */
 function gather(model: Model, whole: Batch, states: number, ranks: readonly number[], batch: Batch): number {
   const { arena, shape } = model.network;
@@ -184,6 +153,7 @@ const TEMPERATURE = 1.4;
 function shareOf(floats: Float32Array, at: number, size: number, except: number, chosen: number): number {
   let sum = 0;
   const score = floats[at + chosen]!;
-  for (let index = 0; index < size; index++) if (index !== except) sum += Math.exp((floats[at + index]! - score) / TEMPERATURE);
+  for (let index = 0; index < size; index++)
+    if (index !== except) sum += Math.exp((floats[at + index]! - score) / TEMPERATURE);
   return 1 / sum;
 }
