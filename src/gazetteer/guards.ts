@@ -38,14 +38,16 @@ export class Context {
   }
 }
 
-/** Whether a word of the text begins with these letters; a short one has to be the whole word. */
+/** Whether a word of the text begins with these letters; a short one, or one that ends in a capital, has to end there too. */
 function holdsWord(text: string, word: string): boolean {
+  const whole = word.length <= 3 || upperEnd.test(word);
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     if (isLetter(text, at - 1)) continue;
-    if (word.length > 3 || !isLetter(text, at + word.length)) return true;
+    if (!whole || !isLetter(text, at + word.length)) return true;
   }
   return false;
 }
 
+const upperEnd = /[\p{Lu}\p{N}]$/u;
 const letter = /[\p{L}\p{N}]/u;
 const isLetter = (text: string, at: number): boolean => letter.test(text.charAt(at));

@@ -112,7 +112,8 @@ function shapeOf(listed: string): Shape {
   let named = false;
   const cases = words.map((word): WordCase => {
     const wanted = exact || innerCapital.test(word) ? 'exact' : !named && capital.test(word) ? 'capital' : 'free';
-    if (wanted !== 'free') named = true;
+    // `The Economist` needs its own capital, not only that of its article.
+    if (wanted !== 'free' && word !== 'The') named = true;
     return wanted;
   });
   return { words, cases, gaps: [...gaps.subarray(0, count - 1)], dotted: listed.endsWith('.') };

@@ -118,7 +118,7 @@ function startsUpper(word: string): boolean {
 }
 
 /** The match with its exact span; null when what stands before it speaks against it. */
-function take({ text, words, givenNames }: Source, index: number, forms: readonly Form[]): Found | null {
+function take({ text, words, givenNames, allCaps }: Source, index: number, forms: readonly Form[]): Found | null {
   const { words: listed, dotted } = forms[0]!.shape;
   const size = listed.length;
   // A listed `the` is a condition, not part of the name: `the Emirates`.
@@ -135,7 +135,10 @@ function take({ text, words, givenNames }: Source, index: number, forms: readonl
   let readings = names.length > 0 ? names : all;
   if (names.length === 0) {
     if (!isDefinite(text, words, index)) return null;
-    if (gapBefore === GAP.space && determiners.has(before.toLowerCase())) start = words.starts[index - 1]!;
+    const determined = gapBefore === GAP.space && determiners.has(before.toLowerCase());
+    // `The Accords`, but not `the Democratic Convention`.
+    if (!determined && !allCaps && startsUpper(text.slice(words.starts[index + size - 1]!, end))) return null;
+    if (determined) start = words.starts[index - 1]!;
   }
   if (gapBefore === GAP.hyphen && before.toLowerCase() === 'non') {
     readings = readings.filter(({ reference }) => reference.list !== 'framework');
