@@ -75,7 +75,12 @@ function finish(scene: Scene, view: View, discourse: Discourse, draft: Draft): F
   if (!step) return [];
   const evidence = evidenceOf(view, first, last, draft.at);
   const { links, attributions } = chainFor(scene, discourse, view, draft);
-  if (step === 'expected' && draft.act === 'join' && announces(scene, discourse, attributions, draft))
+  if (
+    step === 'expected' &&
+    draft.act === 'join' &&
+    draft.rule !== 'act-noun:planned' &&
+    announces(scene, discourse, attributions, draft)
+  )
     step = 'announced';
   if (attributions.some((attribution) => denies(scene, attribution))) denied = !denied;
   const final = step;

@@ -68,6 +68,7 @@ function isPresent(one: Found): boolean {
   const verbs = units
     .slice(one.draft.first, one.draft.last + 1)
     .filter((unit) => unit.kind === 'vg' && (unit.form === 'past' || unit.form === 'present'));
+  const standing = /^(?:membership|idiom|roster|status)/.test(one.draft.rule);
   return (
     verbs.length > 0 &&
     verbs.every(
@@ -75,8 +76,7 @@ function isPresent(one: Found): boolean {
         unit.kind === 'vg' &&
         unit.form === 'present' &&
         !unit.perfect &&
-        unit.lemma !== 'be' &&
-        unit.lemma !== 'remain',
+        !(standing && /^(be|remain|have)$/.test(unit.lemma)),
     )
   );
 }

@@ -11,7 +11,14 @@ export function timeOf(view: View, draft: Draft, evidence: Span): ClaimTime | nu
   const place = tokens[act.first]!.start;
   const usable = view.times.filter((time) => time.type === 'DATE' || time.type === 'TIME');
   const inside = usable.filter((time) => time.start >= evidence.start && time.end <= evidence.end);
-  const nearby = inside.length > 0 ? inside : usable.filter((time) => sameClause(view, evidence, time));
+  const own = inside.filter((time) => !verbBetween(view, draft.at, time));
+  const after = usable.filter((time) => time.start >= evidence.end && sameClause(view, evidence, time));
+  const nearby =
+    own.length > 0
+      ? own
+      : after.length > 0
+        ? after
+        : usable.filter((time) => sameClause(view, evidence, time) && !verbBetween(view, draft.at, time));
   const nearest = [...nearby].sort((a, b) => Math.abs(a.start - place) - Math.abs(b.start - place))[0];
   if (!nearest) return null;
   return { expression: nearest.expression, from: nearest.from, to: nearest.to, basis: nearest.basis };

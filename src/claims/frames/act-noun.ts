@@ -266,6 +266,11 @@ function partiesOfNoun(
 ): readonly PartyRef[] {
   const owners = ownersOf(discourse, view, index);
   if (owners.length > 0) return owners;
+  const words = view.clauses.tokens.slice(view.clauses.units[index]!.first, view.clauses.units[index]!.last + 1);
+  if (governor?.role === 'object' && words.some((token) => /^(talks?|negotiations?|discussions?)$/i.test(token.text))) {
+    const own = partiesAt(discourse, view, stanceOf(view, governor.verb).party).parties;
+    if (own.length > 0) return own;
+  }
   for (const { word, phrase } of prepositionsAfter(view.clauses, index, 6)) {
     if (!/^(of|by|for|from|with|between)$/.test(word)) continue;
     const { parties, referent } = partiesAt(discourse, view, phrase);
@@ -284,7 +289,7 @@ function effectOf(
   role: 'subject' | 'object',
   noun: ActNoun & { readonly lemma: string },
 ): NounEffect | null {
-  const passive = verb.passive || (verb.form === 'participle' && role === 'subject');
+  const passive = role === 'subject' && (verb.passive || verb.form === 'participle');
   for (const effect of NOUN_EFFECTS) {
     if (!effect.verbs.has(verb.lemma)) continue;
     if (effect.nouns && !effect.nouns.test(noun.lemma)) continue;
