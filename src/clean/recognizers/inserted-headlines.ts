@@ -23,7 +23,7 @@ export const insertedHeadlines: Recognizer = {
 
 function isClipped(text: string): boolean {
   const words = countWords(text);
-  if (words < 6 || words > 17 || !isHeadlineLike(text) || /["”’?!)]$/.test(text) || /^["“‘(]/.test(text)) return false;
+  if (words < 7 || words > 17 || !isHeadlineLike(text) || /["”’?!)]$/.test(text) || /^["“‘(]/.test(text)) return false;
   return !hasFullGrammar(text) || isTitleCase(text);
 }
 
