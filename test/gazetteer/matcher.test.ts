@@ -156,6 +156,11 @@ describe('frameworks by names and abbreviations', () => {
     ['Bucharest Nine', 'bucharest-nine'],
     ['Prüm Convention', 'prum'],
     ['Escazu Agreement', 'escazu-agreement'],
+    ['Organization of the Black Sea Economic Co-operation', 'bsec'],
+    ['Ctbto', 'ctbt'],
+    ['Bimstec', 'bimstec'],
+    ['U.N. Convention on the Law of the Sea', 'unclos'],
+    ['United Nations Watercourses Convention', 'watercourses-convention'],
   ])('%s', (words, id) => {
     expect(resolved(`Ministers discussed the ${words} on Friday.`, ['framework'])).toEqual([`${words}: ${id}`]);
   });
