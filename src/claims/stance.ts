@@ -394,7 +394,9 @@ export function governorOf(view: View, at: number): { verb: number; role: 'subje
   const { units } = view.clauses;
   let left = at - 1;
   while (left >= 0 && /^(adverb|negation|adjective|time)$/.test(units[left]!.kind)) left--;
-  if (units[left]?.kind === 'vg') return { verb: left, role: 'object' };
+  const leftVerb = units[left];
+  if (leftVerb?.kind === 'vg' && !(REPORTING.has(leftVerb.lemma) && finiteAfter(units, at)))
+    return { verb: left, role: 'object' };
   if (units[left]?.kind === 'preposition') {
     let verb = left - 1;
     while (verb >= 0 && /^(adverb|preposition|time)$/.test(units[verb]!.kind)) verb--;
@@ -427,6 +429,16 @@ export function governorOf(view: View, at: number): { verb: number; role: 'subje
       return null;
   }
   return null;
+}
+
+/** `said X's bid was approved`: the phrase after a reporting verb is the subject of what is said. */
+function finiteAfter(units: readonly Unit[], at: number): boolean {
+  for (let right = at + 1; right < units.length && right < at + 12; right++) {
+    const unit = units[right]!;
+    if (unit.kind === 'vg' && (unit.form === 'past' || unit.form === 'present')) return true;
+    if (/^(stop|colon|relative|subordinator|that|conjunction)$/.test(unit.kind)) return false;
+  }
+  return false;
 }
 
 function gerund(view: View, index: number, depth: number): Stance {
