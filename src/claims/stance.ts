@@ -178,6 +178,8 @@ function governed(view: View, at: number, depth: number): Stance {
   if (unit.kind === 'np' && /^[\d–-]+$/.test(view.clauses.tokens[unit.head]!.text) && at > 0)
     return governed(view, at - 1, depth);
   if (unit.kind === 'np') {
+    const given = cleared(view, at, depth);
+    if (given) return given;
     const top = headOfPhrase(view.clauses, at);
     if (top !== at) {
       const far = byNoun(view, top, depth);
@@ -197,6 +199,34 @@ function governed(view: View, at: number, depth: number): Stance {
     }
   }
   return ABSENT;
+}
+
+/** `the green light for X to join`, `approval for X to accede`: what is given to X by others. */
+function cleared(view: View, at: number, depth: number): Stance | null {
+  const { units, tokens } = view.clauses;
+  const preposition = units[at - 1];
+  const noun = units[at - 2];
+  if (preposition?.kind !== 'preposition' || preposition.word !== 'for' || noun?.kind !== 'np') return null;
+  const words = tokens.slice(noun.first, noun.last + 1).map((token) => token.text.toLowerCase());
+  const head = words.at(-1)!;
+  const governor = governorOf(view, at - 2);
+  const outer = governor === null ? null : stanceOf(view, governor.verb, depth + 1);
+  const base: Stance = {
+    ...ABSENT,
+    party: at,
+    from: Math.min(at - 2, outer?.from ?? at),
+    hypothetical: outer?.hypothetical ?? false,
+  };
+  const no = outer?.denied || outer?.mood === 'refused' || noun.determiner === 'no';
+  if (/^(light|approval|go-ahead|nod|clearance|consent|blessing|acts)$/.test(head)) {
+    if (head === 'light' && !words.includes('green')) return null;
+    return no
+      ? { ...base, mood: 'none' }
+      : { ...base, mood: outer?.mood ?? 'fact', act: { act: 'ratify', name: 'approval' } };
+  }
+  if (/^(calls?|pleas?|push|case|need|time|support|backing|appeals?|proposals?|suggestions?)$/.test(head))
+    return { ...base, mood: no ? 'none' : 'others-wish' };
+  return null;
 }
 
 function byVerb(view: View, at: number, object: number | null, depth: number): Stance {
