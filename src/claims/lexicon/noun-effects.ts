@@ -168,8 +168,14 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     party: 'owner',
     act: 'leave',
   },
-  { verbs: set('suspend freeze'), nouns: /^(membership)$/, role: 'object', party: 'owner', act: 'suspend' },
-  { verbs: set('lift end'), nouns: /^(suspension)$/, role: 'object', party: 'owner', act: 'join', mood: 'none' },
+  {
+    verbs: set('suspend freeze'),
+    nouns: /^(membership|participation)$/,
+    role: 'object',
+    party: 'owner',
+    act: 'suspend',
+    self: { act: 'halt' },
+  },
   // Wishes
   {
     verbs: set('seek want pursue desire consider eye mull weigh explore contemplate discuss'),
