@@ -1,6 +1,7 @@
 import type { Act, Mood } from './lexicon/acts.ts';
 import { ADJECTIVE_MOODS, MODAL_MOODS, NOUN_MOODS, operatorOf } from './lexicon/operators.ts';
 import type { View } from './scene.ts';
+import { inCondition, isAwaited, isQuestion, settingOf } from './setting.ts';
 import { headOfPhrase, subjectIndex } from './syntax/subject.ts';
 import type { Mark, Unit, VerbGroup } from './syntax/unit.ts';
 
@@ -42,7 +43,8 @@ export function stanceOf(view: View, index: number, depth = 0): Stance {
 function finite(view: View, index: number, vg: VerbGroup): Stance {
   const { units } = view.clauses;
   const party = subjectIndex(view.clauses, index);
-  const hypothetical = inCondition(units, party ?? index) || isQuestion(view, index);
+  const setting = settingOf(view, index, party ?? index);
+  const hypothetical = setting === 'supposed';
   const base: Stance = {
     mood: 'fact',
     denied: false,
@@ -53,6 +55,8 @@ function finite(view: View, index: number, vg: VerbGroup): Stance {
     hypothetical,
   };
   const negated = vg.negated || units[index - 1]?.kind === 'negation' || negatedSubject(view, party);
+  if (setting === 'disowned') return { ...base, mood: nounOfThat(view, party ?? index) ?? 'none' };
+  if (isAwaited(view, index, party ?? index)) return { ...base, mood: 'none' };
   if (vg.modal) {
     const about = negated ? null : nounOfThat(view, party ?? index);
     if (about) return { ...base, mood: about };
@@ -285,7 +289,7 @@ function combine(inner: Mood, outer: Mood): Mood {
 /** "Norland, expected to join", headline "Norland set to join": a participle that stands for a passive. */
 function bareParticiple(view: View, at: number): Stance {
   const party = subjectIndex(view.clauses, at);
-  return { ...ABSENT, mood: 'fact', party, from: Math.min(party ?? at, at), hypothetical: isQuestion(view, at) };
+  return { ...ABSENT, mood: 'fact', party, from: Math.min(party ?? at, at), hypothetical: isQuestion(view) };
 }
 
 function byAdjective(view: View, at: number, word: string, depth: number): Stance {
@@ -572,17 +576,6 @@ function negatedSubject(view: View, party: number | null): boolean {
   return before !== undefined && /^(neither|nor|no)$/.test((before as Mark).word ?? '');
 }
 
-/** An `if`, `unless` or `whether` opens the clause that the subject stands in. */
-export function inCondition(units: readonly Unit[], subject: number): boolean {
-  for (let at = subject - 1; at >= 0 && at > subject - 6; at--) {
-    const unit = units[at]!;
-    if (unit.kind === 'subordinator')
-      return /^(if|whether|unless|even if|as if|lest|as though|in case|provided that)$/.test(unit.word);
-    if (unit.kind === 'comma' || unit.kind === 'stop' || unit.kind === 'vg' || unit.kind === 'that') return false;
-  }
-  return false;
-}
-
 /** `the prospect that X will join`, `hopes that X joins`: the noun before `that` sets the mood. */
 function nounOfThat(view: View, subject: number): Mood | null {
   const { units, tokens } = view.clauses;
@@ -599,12 +592,6 @@ function nounOfThat(view: View, subject: number): Mood | null {
   )
     return 'possible';
   return null;
-}
-
-/** The sentence asks: inverted verb, or a question mark over the clause. */
-function isQuestion(view: View, _index: number): boolean {
-  const last = view.clauses.tokens.findLast((token) => !/^["'“”‘’)\]]+$/.test(token.text));
-  return last?.text === '?';
 }
 
 /** `said it would join`: `would` is the future of a report in the past. */
