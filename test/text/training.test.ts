@@ -104,9 +104,16 @@ describe('variations', () => {
     expect([...seen]).toContain('States sign treaty');
     expect([...seen]).toContain('States Sign Treaty');
     const reported = new Set(Array.from({ length: 3000 }, () => text(reportTree(trees[1]!, chance))));
-    expect([...reported]).toContain('The ministry said on Friday that the council has approved the bid .');
-    expect([...reported]).toContain('According to Reuters , the council has approved the bid .');
-    expect([...reported]).toContain('The council has approved the bid , according to a senior official .');
+    for (const pattern of [
+      /^The \w+ said on \w+day that the council has approved the bid \.$/,
+      /^According to \S+ , the council has approved the bid \.$/,
+      /^The council has approved the bid , according to a senior official \.$/,
+    ]) {
+      expect(
+        [...reported].some((words) => pattern.test(words)),
+        String(pattern),
+      ).toBe(true);
+    }
   });
 });
 
