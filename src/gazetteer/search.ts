@@ -73,10 +73,12 @@ function findAt(source: Source, index: number): Found | null {
 function keysFrom(source: Source, index: number, first: string, longest: number): string[] {
   const keys = [first];
   let key = first;
-  for (let size = 1; size < longest; size++) {
+  let most = longest;
+  for (let size = 1; size < most; size++) {
     const at = index + size;
     if (at >= source.words.count || source.words.gaps[at - 1] === GAP.break) break;
     key = `${key} ${foldAt(source, at)}`;
+    if (size === 1) most = source.lexicon.longest.get(key) ?? 0;
     keys.push(key);
   }
   return keys;
