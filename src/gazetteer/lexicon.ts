@@ -51,7 +51,7 @@ export class Form {
       const thing = `${reference.list} ${reference.id}`;
       if (!byThing.has(thing)) byThing.set(thing, { reference, spelling: this.spelling });
     }
-    this.#readings = [...byThing.values()];
+    this.#readings = namesFirst([...byThing.values()]);
     return this.#readings;
   }
 
@@ -60,6 +60,16 @@ export class Form {
     this.#shape ??= shapeOf(this.listed);
     return this.#shape;
   }
+}
+
+/** One thing told by its class; the plural of a region names the group and needs no determiner. */
+export const isDescription = (reference: Reference): boolean =>
+  reference.form === 'description' && reference.list !== 'region';
+
+/** A name goes before a description: the Central African Republic is no Central African republic. */
+export function namesFirst(readings: readonly Reading[]): readonly Reading[] {
+  const names = readings.filter(({ reference }) => !isDescription(reference));
+  return names.length > 0 ? names : readings;
 }
 
 /** What a text must look like to be this spelling. */
