@@ -75,6 +75,11 @@ function finite(view: View, index: number, vg: VerbGroup): Stance {
   if (vg.progressive && vg.perfect) return { ...base, mood: 'fact', denied: negated };
   if (vg.progressive || (vg.form === 'present' && vg.adverbs.includes('soon')))
     return { ...base, mood: negated ? 'refused' : 'future' };
+  if (vg.form === 'bare' && units[index - 1]?.kind === 'conjunction') {
+    // "to hold a vote and complete it": the second verb is put as the first.
+    const first = units.slice(0, index).findLastIndex((unit) => unit.kind === 'vg');
+    if (first >= 0 && (units[first] as VerbGroup).form === 'infinitive') return stanceOf(view, first, 3);
+  }
   if (vg.form === 'bare' && !vg.passive) {
     // "does not join", "Will X join?", "let X join"
     const before = units[index - 1];
@@ -388,6 +393,7 @@ export function byNoun(view: View, at: number, depth = 0): Stance {
 
 /** Verbs that act on a bid, plan or process. */
 const VERB_ON_BID: ReadonlyMap<string, Act> = new Map<string, Act>([
+  ...'approve ratify endorse accept'.split(' ').map((lemma) => [lemma, 'ratify'] as const),
   ...'block veto oppose reject obstruct thwart'.split(' ').map((lemma) => [lemma, 'block'] as const),
   ...'suspend freeze halt pause shelve drop abandon stall postpone delay withdraw end scrap cancel collapse'
     .split(' ')

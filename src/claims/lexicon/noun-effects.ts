@@ -104,7 +104,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     self: { act: 'ratify' },
   },
   {
-    verbs: set('approve accept endorse'),
+    verbs: set('approve accept endorse ratify clear'),
     nouns: /^(bid|application|candidacy|candidature|request)$/,
     role: 'object',
     party: 'owner',
@@ -251,7 +251,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   },
   // Forecasts
   {
-    verbs: set('expect schedule plan foresee await'),
+    verbs: set('expect schedule plan foresee await anticipate'),
     nouns: /^(accession|membership|entry|admission|signing|signature|ratification)$/,
     role: 'object',
     party: 'owner',
