@@ -50,8 +50,7 @@ function readVerb(view: View, discourse: Discourse, index: number, vg: VerbGroup
 function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGroup, verb: ActVerb): Draft[] {
   const passive =
     vg.passive ||
-    (vg.form === 'participle' &&
-      (vg.lemma === 'sign' || vg.lemma === 'ratify' || vg.lemma === 'approve' || vg.lemma === 'join'));
+    (vg.form === 'participle' && /^(sign|ratify|approve|join|found|establish|create|form)$/.test(vg.lemma));
   if (passive) return byAgent(view, discourse, index, vg, verb);
   const target = targetOf(view, discourse, index, vg, verb);
   if (!target) return [];

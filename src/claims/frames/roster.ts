@@ -108,6 +108,8 @@ function labelOf(view: View, index: number): { label: Label; at: number } | null
     if (/\b(?:potential|possible|future|prospective|non|former|would-be)\b/.test(words)) return null;
     const close = bridged || index - at <= 2;
     if (!close) continue;
+    if (tokens.slice(0, unit.first).some((token, at) => /^(?:not|n't|never)$/i.test(token.text) && unit.first - at < 6))
+      return null;
     const own = NOUNS.find(([pattern]) => pattern.test(head));
     if (own) {
       const partner = /\b(?:observer|candidate|partner|associate)\b/.test(words);

@@ -119,7 +119,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   },
   // Talks
   {
-    verbs: set('open begin start launch resume hold conduct enter continue restart pursue advance be engage'),
+    verbs: set('open begin start launch resume hold conduct enter continue restart pursue advance'),
     nouns: /^(talks?|negotiations?|accession)$/,
     role: 'object',
     party: 'owner',
@@ -129,6 +129,13 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     verbs: set('open begin start resume continue progress advance'),
     nouns: /^(talks?|negotiations?)$/,
     role: 'subject',
+    party: 'owner',
+    act: 'talk',
+  },
+  {
+    verbs: set('be engage'),
+    nouns: /^(talks?|negotiations?|discussions?)$/,
+    role: 'object',
     party: 'owner',
     act: 'talk',
   },
@@ -161,8 +168,14 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     party: 'owner',
     act: 'leave',
   },
-  { verbs: set('suspend freeze'), nouns: /^(membership)$/, role: 'object', party: 'owner', act: 'suspend' },
-  { verbs: set('lift end'), nouns: /^(suspension)$/, role: 'object', party: 'owner', act: 'join', mood: 'none' },
+  {
+    verbs: set('suspend freeze'),
+    nouns: /^(membership|participation)$/,
+    role: 'object',
+    party: 'owner',
+    act: 'suspend',
+    self: { act: 'halt' },
+  },
   // Wishes
   {
     verbs: set('seek want pursue desire consider eye mull weigh explore contemplate discuss'),

@@ -98,8 +98,7 @@ export function readNounPhrase(
     if (
       isModifier(token) ||
       (isParticiple(token) &&
-        // "leaders invited Norland": a past tense before a name is the verb.
-        !(token.xpos === 'VBD' && names.has(index + 1)) &&
+        !isPredicate(tokens, index) &&
         (determiner || ownerPronoun || elements.length > 0) &&
         !(elements.at(-1)?.mention && !elements.at(-1)!.possessive && elements.at(-1)!.mention!.form !== 'adjective') &&
         startsNoun(tokens, index + 1, names))
@@ -168,6 +167,15 @@ export function readNounPhrase(
 }
 
 const isParticiple = (token: Token): boolean => token.xpos === 'VBN' || token.xpos === 'VBG' || token.xpos === 'VBD';
+
+/** A finite verb by the parse, whatever stands on both sides of it (`leaders invited Norland`). */
+function isPredicate(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  return (
+    /^(?:root|ccomp|parataxis|conj|advcl|acl:relcl)$/.test(token.deprel) &&
+    tokens.some((other) => other.head === index && /^nsubj/.test(other.deprel) && other.start < token.start)
+  );
+}
 
 function startsNoun(tokens: readonly Token[], from: number, names: NameIndex): boolean {
   for (let i = from; i < tokens.length && i < from + 6; i++) {
