@@ -2,6 +2,7 @@ import { actNoun } from './act-noun.ts';
 import { actVerb } from './act-verb.ts';
 import { candidate } from './candidate.ts';
 import { ceremony } from './ceremony.ts';
+import { composition } from './composition.ts';
 import type { Frame } from './frame.ts';
 import { idiom } from './idiom.ts';
 import { joiningPhrase } from './joining-phrase.ts';
@@ -22,6 +23,7 @@ export const FRAMES: readonly Frame[] = [
   ties,
   candidate,
   idiom,
+  composition,
   roster,
   ceremony,
 ];
