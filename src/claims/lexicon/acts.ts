@@ -158,6 +158,9 @@ const leave = (framework: ActVerb['framework'], name = 'withdrawal'): ActVerb =>
   guarded: true,
 });
 
+/** `pulled Norland out of the pact`: whoever does it, the object leaves. */
+const taken = (framework: ActVerb['framework']): ActVerb => ({ ...leave(framework), party: 'object' });
+
 /** Verbs of acting by lemma; a particle or preposition that makes the sense follows after a space. */
 export const ACT_VERBS: ReadonlyMap<string, readonly ActVerb[]> = new Map<string, readonly ActVerb[]>([
   ['join', [join('object')]],
@@ -180,7 +183,7 @@ export const ACT_VERBS: ReadonlyMap<string, readonly ActVerb[]> = new Map<string
     'sign',
     [
       { act: 'sign', name: 'signature', party: 'subject', framework: 'object', guarded: true },
-      { act: 'sign', name: 'signature', party: 'subject', framework: ['to', 'onto', 'up'], guarded: true },
+      { act: 'sign', name: 'signature', party: 'subject', framework: ['to', 'onto', 'up', 'up for'], guarded: true },
     ],
   ],
   ['ink', [{ act: 'sign', name: 'signature', party: 'subject', framework: 'object', guarded: true }]],
@@ -194,8 +197,10 @@ export const ACT_VERBS: ReadonlyMap<string, readonly ActVerb[]> = new Map<string
   ['quit', [leave('object')]],
   ['exit', [leave('object')]],
   ['depart', [leave('object'), leave(['from'])]],
-  ['withdraw', [leave(['from'])]],
-  ['pull', [leave(['out', 'out of', 'from'])]],
+  ['withdraw', [leave(['from']), taken(['from', 'out of'])]],
+  ['pull', [leave(['out', 'out of', 'from']), taken(['out of', 'from'])]],
+  ['take', [taken(['out of'])]],
+  ['lead', [taken(['out of'])]],
   ['secede', [leave(['from'])]],
   ['abandon', [leave('object')]],
   ['denounce', [leave('object', 'denunciation')]],

@@ -31,7 +31,6 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     party: 'owner',
     act: 'leave',
   },
-  { verbs: set('lift end'), nouns: /^(suspension)$/, role: 'object', party: 'owner', act: 'join' },
   // Applications
   {
     verbs: set('submit file lodge present hand make deliver launch send tender formalise formalize table'),
@@ -111,7 +110,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     act: 'ratify',
   },
   {
-    verbs: set('complete finish conclude finalise finalize'),
+    verbs: set('complete finish conclude finalise finalize approve adopt back authorise authorize endorse pass'),
     nouns: /^(ratification)$/,
     role: 'object',
     party: 'subject',
@@ -161,8 +160,14 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     party: 'owner',
     act: 'leave',
   },
-  { verbs: set('suspend freeze'), nouns: /^(membership)$/, role: 'object', party: 'owner', act: 'suspend' },
-  { verbs: set('lift end'), nouns: /^(suspension)$/, role: 'object', party: 'owner', act: 'join', mood: 'none' },
+  {
+    verbs: set('suspend freeze'),
+    nouns: /^(membership)$/,
+    role: 'object',
+    party: 'owner',
+    act: 'suspend',
+    self: { act: 'halt' },
+  },
   // Wishes
   {
     verbs: set('seek want pursue desire consider eye mull weigh explore contemplate discuss'),
