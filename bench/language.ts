@@ -1,7 +1,7 @@
 /**
  * Quality and speed of the language layer's base, against the floors in bench/floors.json.
  *
- *   node bench/language.ts [--dev]
+ *   node bench/language.ts [--dev]     the development sets, and whether certainties mean what they say
  *
  * Gold words and sentences for tags and trees, tags predicted; punctuation and relation subtypes count.
  * Exits 1 when a figure is under its floor. Figures on the test sets are for the record: choose on `--dev`.
@@ -12,7 +12,7 @@ import type { Block } from '../src/model/article.ts';
 import { loadLanguage } from '../src/text/language.ts';
 import { ROOT_ROW, WEB_ROOT_ROW } from '../src/text/network/forms.ts';
 import { readModel } from '../src/text/network/model.ts';
-import { readSentences } from '../src/text/network/reader.ts';
+import { type Reading, readSentences } from '../src/text/network/reader.ts';
 import { groupSentences } from '../src/text/sentences.ts';
 import { tokenize } from '../src/text/tokens.ts';
 import { readTrees, type Tree } from '../training/conllu.ts';
@@ -57,6 +57,7 @@ for (const [name, trees] of sets) {
     name.startsWith('ewt') ? WEB_ROOT_ROW : ROOT_ROW,
   );
   const scores = scoreAnswers(trees, guesses);
+  if (part === 'dev' && name.startsWith('gumDev')) printCalibration(trees, guesses);
   for (const [what, value] of Object.entries(scores))
     note(`${name}${what.charAt(0).toUpperCase()}${what.slice(1)}`, value);
   const tokens = scoreTokens(trees);
@@ -102,6 +103,24 @@ function speed(run: () => unknown, count: number): number {
     return (user + system) / 1e6;
   }).sort((a, b) => a - b);
   return count / times[2]!;
+}
+
+/** For each tenth of certainty: words, mean certainty, share of right heads. */
+function printCalibration(trees: readonly Tree[], guesses: readonly (readonly Reading[])[]): void {
+  const bins = Array.from({ length: 10 }, () => ({ words: 0, certainty: 0, right: 0 }));
+  trees.forEach((tree, index) => {
+    tree.words.forEach((word, at) => {
+      const guess = guesses[index]![at]!;
+      const bin = bins[Math.min(9, Math.floor(guess.certainty * 10))]!;
+      bin.words++;
+      bin.certainty += guess.certainty;
+      if (guess.head === word.head) bin.right++;
+    });
+  });
+  console.log('certainty of heads: words, mean certainty, share right');
+  for (const { words, certainty, right } of bins) {
+    if (words > 0) console.log(`  ${words}\t${(certainty / words).toFixed(3)}\t${(right / words).toFixed(3)}`);
+  }
 }
 
 function paragraphs(joined: string): Block[] {

@@ -11,6 +11,7 @@ import { seedChance, shuffle } from './language/chance.ts';
 import { ExampleMaker } from './language/example.ts';
 import { takeInventory } from './language/inventory.ts';
 import { writeModel } from './language/model-file.ts';
+import { varyAsNews } from './language/news-variation.ts';
 import { scoreAnswers } from './language/score.ts';
 import { Trainer } from './language/trainer.ts';
 import { vary } from './language/variation.ts';
@@ -50,6 +51,8 @@ const development = {
 };
 
 const BUCKETS = 32768;
+/** How often a tree is offered for a change in the manner of news; about one in four has a place for it. */
+const NEWS = 0.3;
 const vectors = readVectors(options.vectors, Number(options.words));
 const inventory = takeInventory(trees, vectors, plainForm);
 const shape = {
@@ -75,7 +78,7 @@ for (let epoch = 1; epoch <= epochs; epoch++) {
   let batches = 0;
   for (const chosen of cutBatches(trees)) {
     const examples = chosen.map((index) => {
-      const varied = vary(trees[index]!, chance);
+      const varied = chance() < NEWS ? varyAsNews(trees[index]!, chance) : vary(trees[index]!, chance);
       return varied ? maker.make(varied) : plain[index]!;
     });
     const progress = Math.min(1, step++ / steps);

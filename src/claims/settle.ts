@@ -36,6 +36,12 @@ function withoutEchoes(found: readonly Found[]): Found[] {
         !pair.some((other) => other.step === 'in-force' && !isPresent(other))
       )
         return [{ ...one, step: 'announced' as const }];
+      const others = pair.filter((other) => other !== one);
+      if (
+        others.some((other) => other.step === 'expected') &&
+        !others.some((other) => other.step === 'in-force' && !isPresent(other))
+      )
+        return [];
     }
     if (!one.view.sentence.headline || one.denied) return [one];
     const same = body.filter(
@@ -52,12 +58,10 @@ function withoutEchoes(found: readonly Found[]): Found[] {
       same.some((other) => /^(announced|signed|ratified|in-force|expected)$/.test(other.step))
     )
       return [];
-    if (
-      one.step === 'withdrawn' &&
-      same.some((other) => other.step === 'withdrawing') &&
-      !same.some((other) => other.step === 'withdrawn')
-    )
-      return [];
+    if (one.step === 'withdrawn' && !same.some((other) => other.step === 'withdrawn')) {
+      if (same.some((other) => other.step === 'withdrawing')) return [];
+      if (isPresent(one)) return [{ ...one, step: 'withdrawing' as const }];
+    }
     return [one];
   });
 }

@@ -1,6 +1,7 @@
 import type { Act, Mood } from './lexicon/acts.ts';
 import { ADJECTIVE_MOODS, MODAL_MOODS, NOUN_MOODS, operatorOf } from './lexicon/operators.ts';
 import type { View } from './scene.ts';
+import { inCondition, isAwaited, isQuestion, settingOf } from './setting.ts';
 import { headOfPhrase, subjectIndex } from './syntax/subject.ts';
 import type { Mark, Unit, VerbGroup } from './syntax/unit.ts';
 
@@ -42,7 +43,8 @@ export function stanceOf(view: View, index: number, depth = 0): Stance {
 function finite(view: View, index: number, vg: VerbGroup): Stance {
   const { units } = view.clauses;
   const party = subjectIndex(view.clauses, index);
-  const hypothetical = inCondition(units, party ?? index) || isQuestion(view, index);
+  const setting = settingOf(view, index, party ?? index);
+  const hypothetical = setting === 'supposed';
   const base: Stance = {
     mood: 'fact',
     denied: false,
@@ -53,6 +55,8 @@ function finite(view: View, index: number, vg: VerbGroup): Stance {
     hypothetical,
   };
   const negated = vg.negated || units[index - 1]?.kind === 'negation' || negatedSubject(view, party);
+  if (setting === 'disowned') return { ...base, mood: nounOfThat(view, party ?? index) ?? 'none' };
+  if (isAwaited(view, index, party ?? index)) return { ...base, mood: 'none' };
   if (vg.modal) {
     const about = negated ? null : nounOfThat(view, party ?? index);
     if (about) return { ...base, mood: about };
@@ -178,6 +182,8 @@ function governed(view: View, at: number, depth: number): Stance {
   if (unit.kind === 'np' && /^[\d–-]+$/.test(view.clauses.tokens[unit.head]!.text) && at > 0)
     return governed(view, at - 1, depth);
   if (unit.kind === 'np') {
+    const given = cleared(view, at, depth);
+    if (given) return given;
     const top = headOfPhrase(view.clauses, at);
     if (top !== at) {
       const far = byNoun(view, top, depth);
@@ -197,6 +203,34 @@ function governed(view: View, at: number, depth: number): Stance {
     }
   }
   return ABSENT;
+}
+
+/** `the green light for X to join`, `approval for X to accede`: what is given to X by others. */
+function cleared(view: View, at: number, depth: number): Stance | null {
+  const { units, tokens } = view.clauses;
+  const preposition = units[at - 1];
+  const noun = units[at - 2];
+  if (preposition?.kind !== 'preposition' || preposition.word !== 'for' || noun?.kind !== 'np') return null;
+  const words = tokens.slice(noun.first, noun.last + 1).map((token) => token.text.toLowerCase());
+  const head = words.at(-1)!;
+  const governor = governorOf(view, at - 2);
+  const outer = governor === null ? null : stanceOf(view, governor.verb, depth + 1);
+  const base: Stance = {
+    ...ABSENT,
+    party: at,
+    from: Math.min(at - 2, outer?.from ?? at),
+    hypothetical: outer?.hypothetical ?? false,
+  };
+  const no = outer?.denied || outer?.mood === 'refused' || noun.determiner === 'no';
+  if (/^(light|approval|go-ahead|nod|clearance|consent|blessing|acts)$/.test(head)) {
+    if (head === 'light' && !words.includes('green')) return null;
+    return no
+      ? { ...base, mood: 'none' }
+      : { ...base, mood: outer?.mood ?? 'fact', act: { act: 'ratify', name: 'approval' } };
+  }
+  if (/^(calls?|pleas?|push|case|need|time|support|backing|appeals?|proposals?|suggestions?)$/.test(head))
+    return { ...base, mood: no ? 'none' : 'others-wish' };
+  return null;
 }
 
 function byVerb(view: View, at: number, object: number | null, depth: number): Stance {
@@ -255,7 +289,7 @@ function combine(inner: Mood, outer: Mood): Mood {
 /** "Norland, expected to join", headline "Norland set to join": a participle that stands for a passive. */
 function bareParticiple(view: View, at: number): Stance {
   const party = subjectIndex(view.clauses, at);
-  return { ...ABSENT, mood: 'fact', party, from: Math.min(party ?? at, at), hypothetical: isQuestion(view, at) };
+  return { ...ABSENT, mood: 'fact', party, from: Math.min(party ?? at, at), hypothetical: isQuestion(view) };
 }
 
 function byAdjective(view: View, at: number, word: string, depth: number): Stance {
@@ -289,6 +323,8 @@ export function byNoun(view: View, at: number, depth = 0): Stance {
   const phrase = units[at];
   if (phrase?.kind !== 'np') return ABSENT;
   const head = tokens[phrase.head]!;
+  const paper = signedPaper(view, at, head.lemma, depth);
+  if (paper) return paper;
   const noun = NOUN_MOODS.get(head.lemma) ?? NOUN_MOODS.get(head.text.toLowerCase());
   if (!noun) return ordinal(view, at, depth);
   const no = phrase.determiner === 'no' || phrase.determiner === 'neither' || /^no$/i.test(tokens[phrase.first]!.text);
@@ -352,10 +388,23 @@ export function byNoun(view: View, at: number, depth = 0): Stance {
   };
 }
 
+/** `signed an agreement to join`: the paper is the act. */
+function signedPaper(view: View, at: number, lemma: string, depth: number): Stance | null {
+  if (!/^(agreement|treaty|accord|pact|protocol|deal|instrument)$/.test(lemma)) return null;
+  const governor = governorOf(view, at);
+  const verb = governor && view.clauses.units[governor.verb];
+  if (verb?.kind !== 'vg' || governor?.role !== 'object' || !/^(sign|initial|ink)$/.test(verb.lemma)) return null;
+  const outer = stanceOf(view, governor.verb, depth + 1);
+  return {
+    ...outer,
+    act: verb.lemma === 'initial' ? { act: 'talk', name: 'initialling' } : { act: 'sign', name: 'signature' },
+  };
+}
+
 /** Verbs that act on a bid, plan or process. */
 const VERB_ON_BID: ReadonlyMap<string, Act> = new Map<string, Act>([
   ...'block veto oppose reject obstruct thwart'.split(' ').map((lemma) => [lemma, 'block'] as const),
-  ...'suspend freeze halt pause shelve drop abandon stall postpone delay withdraw end scrap cancel collapse'
+  ...'suspend freeze halt pause shelve drop abandon stall postpone delay withdraw end scrap cancel collapse revoke reverse rescind overturn'
     .split(' ')
     .map((lemma) => [lemma, 'halt'] as const),
 ]);
@@ -394,7 +443,9 @@ export function governorOf(view: View, at: number): { verb: number; role: 'subje
   const { units } = view.clauses;
   let left = at - 1;
   while (left >= 0 && /^(adverb|negation|adjective|time)$/.test(units[left]!.kind)) left--;
-  if (units[left]?.kind === 'vg') return { verb: left, role: 'object' };
+  const leftVerb = units[left];
+  if (leftVerb?.kind === 'vg' && !(REPORTING.has(leftVerb.lemma) && finiteAfter(units, at)))
+    return { verb: left, role: 'object' };
   if (units[left]?.kind === 'preposition') {
     let verb = left - 1;
     while (verb >= 0 && /^(adverb|preposition|time)$/.test(units[verb]!.kind)) verb--;
@@ -427,6 +478,16 @@ export function governorOf(view: View, at: number): { verb: number; role: 'subje
       return null;
   }
   return null;
+}
+
+/** `said X's bid was approved`: the phrase after a reporting verb is the subject of what is said. */
+function finiteAfter(units: readonly Unit[], at: number): boolean {
+  for (let right = at + 1; right < units.length && right < at + 12; right++) {
+    const unit = units[right]!;
+    if (unit.kind === 'vg' && (unit.form === 'past' || unit.form === 'present')) return true;
+    if (/^(stop|colon|relative|subordinator|that|conjunction)$/.test(unit.kind)) return false;
+  }
+  return false;
 }
 
 function gerund(view: View, index: number, depth: number): Stance {
@@ -477,6 +538,9 @@ function gerund(view: View, index: number, depth: number): Stance {
       const stance = governed(view, at, depth);
       return stance.act ? stance : { ...stance, mood: stance.mood === 'none' ? 'none' : 'refused' };
     }
+    const leader = units[at - 2];
+    if (word === 'in' && units[at - 1]?.kind === 'np' && leader?.kind === 'vg' && /^(follow|join)$/.test(leader.lemma))
+      return stanceOf(view, at - 2, depth + 1);
     const stance = governed(view, at, depth);
     return negated && stance.mood === 'own-wish' ? { ...stance, mood: 'refused' } : stance;
   }
@@ -530,17 +594,6 @@ function negatedSubject(view: View, party: number | null): boolean {
   return before !== undefined && /^(neither|nor|no)$/.test((before as Mark).word ?? '');
 }
 
-/** An `if`, `unless` or `whether` opens the clause that the subject stands in. */
-export function inCondition(units: readonly Unit[], subject: number): boolean {
-  for (let at = subject - 1; at >= 0 && at > subject - 6; at--) {
-    const unit = units[at]!;
-    if (unit.kind === 'subordinator')
-      return /^(if|whether|unless|even if|as if|lest|as though|in case|provided that)$/.test(unit.word);
-    if (unit.kind === 'comma' || unit.kind === 'stop' || unit.kind === 'vg' || unit.kind === 'that') return false;
-  }
-  return false;
-}
-
 /** `the prospect that X will join`, `hopes that X joins`: the noun before `that` sets the mood. */
 function nounOfThat(view: View, subject: number): Mood | null {
   const { units, tokens } = view.clauses;
@@ -557,12 +610,6 @@ function nounOfThat(view: View, subject: number): Mood | null {
   )
     return 'possible';
   return null;
-}
-
-/** The sentence asks: inverted verb, or a question mark over the clause. */
-function isQuestion(view: View, _index: number): boolean {
-  const last = view.clauses.tokens.findLast((token) => !/^["'“”‘’)\]]+$/.test(token.text));
-  return last?.text === '?';
 }
 
 /** `said it would join`: `would` is the future of a report in the past. */

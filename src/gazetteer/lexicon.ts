@@ -21,22 +21,36 @@ export interface Reading {
 export class Form {
   readonly listed: string;
   readonly key: string;
-  references: readonly Reference[];
+  readonly #references: readonly Reference[];
+  #more: (readonly Reference[])[] | null = null;
   #shape: Shape | null = null;
   #readings: readonly Reading[] | null = null;
 
   constructor(listed: string, key: string, references: readonly Reference[]) {
     this.listed = listed;
     this.key = key;
-    this.references = references;
+    this.#references = references;
+  }
+
+  /** The same spelling listed again, for other things. */
+  add(references: readonly Reference[]): void {
+    this.#more ??= [];
+    this.#more.push(references);
   }
 
   get spelling(): string {
     return this.listed.startsWith('=') ? this.listed.slice(1) : this.listed;
   }
 
+  /** A thing listed twice under one spelling counts once, as what it was listed first. */
   get readings(): readonly Reading[] {
-    this.#readings ??= this.references.map((reference) => ({ reference, spelling: this.spelling }));
+    if (this.#readings) return this.#readings;
+    const byThing = new Map<string, Reading>();
+    for (const reference of [...this.#references, ...(this.#more ?? []).flat()]) {
+      const thing = `${reference.list} ${reference.id}`;
+      if (!byThing.has(thing)) byThing.set(thing, { reference, spelling: this.spelling });
+    }
+    this.#readings = [...byThing.values()];
     return this.#readings;
   }
 
@@ -66,7 +80,7 @@ export function buildLexicon(gazetteer: Gazetteer): Lexicon {
     const sameKey = forms.get(key);
     if (sameKey) {
       const known = sameKey.find((form) => form.listed === spelling);
-      if (known) known.references = mergeReferences(known.references, references);
+      if (known) known.add(references);
       else sameKey.push(new Form(spelling, key, references));
       return;
     }
@@ -77,13 +91,6 @@ export function buildLexicon(gazetteer: Gazetteer): Lexicon {
     if (words > (longest.get(first) ?? 0)) longest.set(first, words);
   });
   return { forms, longest };
-}
-
-/** A thing listed twice under one phrase counts once, as what it was listed first. */
-function mergeReferences(known: readonly Reference[], more: readonly Reference[]): readonly Reference[] {
-  const seen = new Set(known.map(({ list, id }) => `${list} ${id}`));
-  const fresh = more.filter(({ list, id }) => !seen.has(`${list} ${id}`));
-  return fresh.length > 0 ? [...known, ...fresh] : known;
 }
 
 const simple = /^[A-Za-z0-9 -]+$/;

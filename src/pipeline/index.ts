@@ -42,7 +42,7 @@ export function loadChancery(): Chancery {
       gazetteer,
       matcher: createMatcher(gazetteer),
       language: loadLanguage(),
-      attributionModel: tryModel(),
+      attributionModel: loadAttributionModel(),
     };
     return loaded;
   };
@@ -99,4 +99,3 @@ export function briefOf(readings: Iterable<Reading>, options: LedgerOptions = {}
   }
   return foldLedger(claims, (id) => facts.get(id)!, options);
 }
-function tryModel() { try { return loadAttributionModel(); } catch { return null; } }

@@ -4,7 +4,8 @@ import type { Draft } from '../draft.ts';
 import { ACT_NOUNS, type ActNoun, type Mood } from '../lexicon/acts.ts';
 import { NOUN_EFFECTS, type NounEffect } from '../lexicon/noun-effects.ts';
 import type { View } from '../scene.ts';
-import { byNoun, governorOf, inCondition, stanceOf } from '../stance.ts';
+import { inCondition } from '../setting.ts';
+import { byNoun, governorOf, stanceOf } from '../stance.ts';
 import { prepositionsAfter } from '../syntax/subject.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
@@ -69,6 +70,8 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
     // Whoever acts on its own bid is not blocking it.
     const actor = stance.party === null ? [] : discourse.referentOf(view, stance.party).parties;
     const own = actor.length > 0 && actor.every((one) => parties.some((party) => party.id === one.id));
+    // Papers confirming an entry announce nothing.
+    if (effect.mood === 'announced' && verb!.form === 'gerund') return [];
     const chosen = own && effect.self ? effect.self : effect;
     const mood = chosen.mood ? combineMood(chosen.mood, stance.mood) : stance.mood;
     return [

@@ -48,16 +48,18 @@ function readVerb(view: View, discourse: Discourse, index: number, vg: VerbGroup
 }
 
 function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGroup, verb: ActVerb): Draft[] {
+  const shared = sharedPerfect(view, index, vg);
   const passive =
     vg.passive ||
-    (vg.form === 'participle' &&
-      (vg.lemma === 'sign' || vg.lemma === 'ratify' || vg.lemma === 'approve' || vg.lemma === 'join'));
+    (shared === null &&
+      vg.form === 'participle' &&
+      /^(sign|ratify|approve|join|found|establish|create|form)$/.test(vg.lemma));
   if (passive) return byAgent(view, discourse, index, vg, verb);
   if (verb.act === 'leave' && Array.isArray(verb.framework) && takesAlong(view, index)) return [];
   const target = targetOf(view, discourse, index, vg, verb);
   if (!target) return [];
   if (verb.name === 'denunciation' && !isDenounced(view, discourse, index, target)) return [];
-  const stance = stanceOf(view, index);
+  const stance = shared ?? stanceOf(view, index);
   if (stance.hypothetical) return [];
   if (verb.act === 'talk' && vg.progressive && stance.mood === 'future')
     return bySubjectOf({ ...stance, mood: 'fact' });
@@ -67,7 +69,9 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
     if (!target) return [];
     if (verb.act === 'ratify') return ratification(view, discourse, index, verb, stance, target);
     const { parties: named, referent } = partiesAt(discourse, view, stance.party);
-    const onBehalf = verb.act === 'sign' || verb.act === 'ratify' ? behalfOf(view, discourse, index) : [];
+    const object = verb.act === 'sign' ? objectIndex(view.clauses, index) : null;
+    const joiners = object === null ? [] : accessionPaper(view, discourse, object);
+    const onBehalf = verb.act === 'sign' && joiners.length === 0 ? behalfOf(view, discourse, index) : joiners;
     const parties = onBehalf.length > 0 ? onBehalf : named;
     const actors =
       parties.length > 0
@@ -91,6 +95,23 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
       confidence: target.named ? 0.9 : 0.7,
     }));
   }
+}
+
+/** `has signed but not ratified`: the auxiliary of the verb before serves both. */
+function sharedPerfect(view: View, index: number, vg: VerbGroup): Stance | null {
+  const { units } = view.clauses;
+  if (vg.form !== 'participle' || vg.passive) return null;
+  let at = index - 1;
+  let negated = vg.negated;
+  while (at >= 0 && /^(negation|adverb|time)$/.test(units[at]!.kind)) {
+    if (units[at]!.kind === 'negation') negated = true;
+    at--;
+  }
+  if (units[at]?.kind !== 'conjunction') return null;
+  const before = units[at - 1];
+  if (before?.kind !== 'vg' || !before.perfect || before.passive) return null;
+  const stance = stanceOf(view, at - 1);
+  return { ...stance, denied: negated || stance.denied };
 }
 
 /** `withdrew its troops from`, `pulled the country out of`: what is withdrawn is named, and is not the subject. */
@@ -237,9 +258,11 @@ function byAgent(view: View, discourse: Discourse, index: number, vg: VerbGroup,
   const phrase = units[subject]!;
   const framework = frameworkIn(discourse, view, subject);
   const agent = prepositionsAfter(view.clauses, index, 12).find(({ word }) => word === 'by');
-  if (verb.act === 'join' || verb.act === 'leave') return [];
-  if (framework && agent) {
-    const { parties } = partiesAt(discourse, view, agent.phrase);
+  if (verb.act === 'leave' || (verb.act === 'join' && !/^(found|establish|create|form|launch)$/.test(vg.lemma)))
+    return [];
+  const joiners = verb.act === 'join' ? [] : accessionPaper(view, discourse, subject);
+  if (framework && (agent || joiners.length > 0)) {
+    const parties = joiners.length > 0 ? joiners : partiesAt(discourse, view, agent!.phrase).parties;
     if (parties.length === 0) return [];
     return [
       {
@@ -250,7 +273,7 @@ function byAgent(view: View, discourse: Discourse, index: number, vg: VerbGroup,
         mood: stance.mood,
         denied: stance.denied,
         first: subject,
-        last: agent.phrase,
+        last: agent?.phrase ?? index,
         at: index,
         rule: `act-verb:${vg.lemma}-by`,
         confidence: 0.85,
@@ -305,10 +328,30 @@ function ratification(
   }));
 }
 
+/** `Norland's accession protocol`, `the accession treaty with Sudland`: whose paper it is. */
+function accessionPaper(view: View, discourse: Discourse, at: number): readonly PartyRef[] {
+  const unit = view.clauses.units[at];
+  if (unit?.kind !== 'np') return [];
+  const words = view.clauses.tokens.slice(unit.first, unit.last + 1).map((token) => token.text.toLowerCase());
+  if (!words.some((word) => /^(accession|membership|entry|admission)$/.test(word))) return [];
+  const owners = ownersOf(discourse, view, at);
+  if (owners.length > 0) return owners;
+  for (const { word, phrase } of prepositionsAfter(view.clauses, at, 6)) {
+    if (!/^(for|of|with|on)$/.test(word)) continue;
+    const owned = ownersOf(discourse, view, phrase);
+    if (owned.length > 0) return owned;
+    const { parties, referent } = partiesAt(discourse, view, phrase);
+    if (parties.length > 0 && !referent?.body) return parties;
+  }
+  return [];
+}
+
 /** `ratified the treaty on Norland's accession`, `the protocol for Norland's entry`: whose entry the paper is about. */
 function othersJoining(view: View, discourse: Discourse, index: number): readonly PartyRef[] {
   const object = objectIndex(view.clauses, index);
   if (object === null) return [];
+  const paper = accessionPaper(view, discourse, object);
+  if (paper.length > 0) return paper;
   for (const { word, phrase } of prepositionsAfter(view.clauses, object, 6)) {
     if (!/^(on|for|of|about|concerning|regarding|to)$/.test(word)) continue;
     const unit = view.clauses.units[phrase] as NounPhrase;

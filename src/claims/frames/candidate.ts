@@ -1,7 +1,8 @@
 import type { Discourse } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import type { View } from '../scene.ts';
-import { inCondition, stanceOf } from '../stance.ts';
+import { inCondition } from '../setting.ts';
+import { stanceOf } from '../stance.ts';
 import { subjectIndex } from '../syntax/subject.ts';
 import type { NounPhrase } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';

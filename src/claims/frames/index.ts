@@ -12,6 +12,7 @@ import { membership } from './membership.ts';
 import { milestone } from './milestone.ts';
 import { notice } from './notice.ts';
 import { roster } from './roster.ts';
+import { signature } from './signature.ts';
 import { status } from './status.ts';
 import { suspension } from './suspension.ts';
 import { ties } from './ties.ts';
@@ -23,6 +24,7 @@ export const FRAMES: readonly Frame[] = [
   membership,
   status,
   notice,
+  signature,
   enactment,
   entryIntoForce,
   suspension,

@@ -111,7 +111,7 @@ function copular(
     left--;
   }
   const verb = units[left];
-  if (verb?.kind !== 'vg') return [];
+  if (verb?.kind !== 'vg' || agreeing(view, index)) return [];
   const become = /^(be|become|remain|make|stay)$/.test(verb.lemma);
   const asMember = units[index - 1]?.kind === 'preposition';
   const accepted =
@@ -121,6 +121,9 @@ function copular(
   if (!become && !accepted && !ceased) return [];
   const stance = stanceOf(view, left);
   if (stance.hypothetical) return [];
+  // "is the first new member to join" tells of the joining that follows.
+  const next = units[index + 1];
+  if (next?.kind === 'other' && next.word === 'to') return [];
   const active = accepted && !verb.passive && verb.form !== 'participle' && !/^(join|enter)$/.test(verb.lemma);
   const object = active ? objectBefore(view, left, index) : null;
   const { parties } = partiesAt(discourse, view, active ? object : stance.party);
@@ -161,6 +164,17 @@ function copular(
   });
 }
 
+/** `the last member to ratify X's accession`: a member already, and not by this. */
+function agreeing(view: View, index: number): boolean {
+  const { units } = view.clauses;
+  const verb = units[index + 2];
+  return (
+    units[index + 1]?.kind === 'other' &&
+    verb?.kind === 'vg' &&
+    /^(ratify|approve|back|endorse|agree|block|oppose|leave|quit|withdraw|exit)$/.test(verb.lemma)
+  );
+}
+
 /** `ceased to be`, `stopped being`. */
 function ceaseBefore(view: View, at: number): boolean {
   for (let before = at - 1; before >= 0 && before >= at - 3; before--) {
@@ -195,7 +209,8 @@ function listed(
     !words.includes('new')
   )
     return [];
-  if (phrase.determiner === 'no' || units[index - 1]?.kind === 'negation') return [];
+  const copula = units[index - 1];
+  if (phrase.determiner === 'no' || copula?.kind === 'negation' || (copula?.kind === 'vg' && copula.negated)) return [];
   let at = index + 1;
   let mark = false;
   const skipped = prepositionsAfter(view.clauses, index, 4).find(

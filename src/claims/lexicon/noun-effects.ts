@@ -118,7 +118,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   },
   // Talks
   {
-    verbs: set('open begin start launch resume hold conduct enter continue restart pursue advance be engage'),
+    verbs: set('open begin start launch resume hold conduct enter continue restart pursue advance'),
     nouns: /^(talks?|negotiations?|accession)$/,
     role: 'object',
     party: 'owner',
@@ -128,6 +128,13 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     verbs: set('open begin start resume continue progress advance'),
     nouns: /^(talks?|negotiations?)$/,
     role: 'subject',
+    party: 'owner',
+    act: 'talk',
+  },
+  {
+    verbs: set('be engage'),
+    nouns: /^(talks?|negotiations?|discussions?)$/,
+    role: 'object',
     party: 'owner',
     act: 'talk',
   },
@@ -162,7 +169,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   },
   {
     verbs: set('suspend freeze'),
-    nouns: /^(membership)$/,
+    nouns: /^(membership|participation)$/,
     role: 'object',
     party: 'owner',
     act: 'suspend',
@@ -203,7 +210,9 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     mood: 'announced',
   },
   {
-    verbs: set('announce declare confirm notify trigger begin start order'),
+    verbs: set(
+      'announce declare confirm notify trigger begin start order approve ratify back authorise authorize endorse formalise formalize decide initiate launch',
+    ),
     nouns: /^(withdrawal|exit|departure)$/,
     role: 'object',
     party: 'owner',

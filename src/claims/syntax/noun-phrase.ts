@@ -98,6 +98,7 @@ export function readNounPhrase(
     if (
       isModifier(token) ||
       (isParticiple(token) &&
+        !isPredicate(tokens, index) &&
         (determiner || ownerPronoun || elements.length > 0) &&
         !(elements.at(-1)?.noun && !elements.at(-1)!.possessive && isVerbal(token)) &&
         !(elements.at(-1)?.mention && !elements.at(-1)!.possessive && elements.at(-1)!.mention!.form !== 'adjective') &&
@@ -171,6 +172,15 @@ const isParticiple = (token: Token): boolean => token.xpos === 'VBN' || token.xp
 /** `membership took effect`, `the protocol ratifying X's entry`: a verb of its own rather than a modifier. */
 const isVerbal = (token: Token): boolean =>
   token.xpos === 'VBD' || (token.xpos === 'VBG' && /^(acl|advcl|conj|xcomp|root)/.test(token.deprel));
+
+/** A finite verb by the parse, whatever stands on both sides of it (`leaders invited Norland`). */
+function isPredicate(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  return (
+    /^(?:root|ccomp|parataxis|conj|advcl|acl:relcl)$/.test(token.deprel) &&
+    tokens.some((other) => other.head === index && /^nsubj/.test(other.deprel) && other.start < token.start)
+  );
+}
 
 function startsNoun(tokens: readonly Token[], from: number, names: NameIndex): boolean {
   for (let i = from; i < tokens.length && i < from + 6; i++) {
