@@ -62,9 +62,12 @@ export function objectFrameworks(
     let end = at;
     if (frameworks.length === 0) {
       // "signed the protocol on Norland's accession to NATO", "the instrument of ratification of the treaty"
-      for (const { phrase } of prepositionsAfter(view.clauses, at, 6)) {
-        const head = view.clauses.tokens[(view.clauses.units[at] as NounPhrase).head]!.text;
+      for (const { word, phrase } of prepositionsAfter(view.clauses, at, 6)) {
+        const object = view.clauses.units[at] as NounPhrase;
+        const head = view.clauses.tokens[object.head]!.text;
         if (!CONTAINERS.test(head)) break;
+        // "a trade agreement with the bloc", "a deal at the summit of the alliance" are no joining.
+        if (!/^(to|on|of|for|under|establishing|creating)$/.test(word) && !aboutAccession(view, object)) break;
         const found = frameworksIn(discourse, view, phrase).filter((framework) => framework.how !== 'implied');
         if (found.length > 0) {
           frameworks = found;
@@ -78,6 +81,11 @@ export function objectFrameworks(
   const relative = relativeObject(discourse, view, verb);
   return relative;
 }
+
+const aboutAccession = (view: View, phrase: NounPhrase): boolean =>
+  view.clauses.tokens
+    .slice(phrase.first, phrase.last + 1)
+    .some((token) => /^(accession|membership|entry|admission|ratification)$/i.test(token.text));
 
 /** `the bloc which Norland joined`: the antecedent is the object. */
 function relativeObject(
@@ -149,7 +157,7 @@ export function ownersOf(discourse: Discourse, view: View, at: number): PartyRef
   const people = unit.owners
     .filter((mention) => mention.kind === 'person' && mention.of && discourse.scene.gazetteer.states.has(mention.of))
     .map((mention) => mention.of!);
-  const ids = [...states, ...people];
+  const ids = [...ownersBefore(view, at), ...states, ...people];
   if (ids.length > 0) return [...new Set(ids)].map((id) => discourse.state(id));
   if (unit.ownerPronoun) return [...discourse.pronoun(view, at, unit.ownerPronoun).parties];
   const possessive = unit.mentions.find((mention) => mention.kind === 'state' && mention !== unit.name);
@@ -164,6 +172,20 @@ export function ownersOf(discourse: Discourse, view: View, at: number): PartyRef
       return [...discourse.pronoun(view, at, 'its').parties];
   }
   return [];
+}
+
+/** `Norland's and Sudland's accession`: possessives that stand alone before the phrase. */
+function ownersBefore(view: View, at: number): string[] {
+  const { units, tokens } = view.clauses;
+  const found: string[] = [];
+  for (let index = at - 1; index > 0; index -= 2) {
+    const mark = units[index]!;
+    const phrase = units[index - 1];
+    if (!/^(conjunction|comma)$/.test(mark.kind) || phrase?.kind !== 'np') break;
+    if (phrase.name?.kind !== 'state' || tokens[phrase.last]!.xpos !== 'POS') break;
+    found.unshift(phrase.name.id ?? phrase.name.candidates[0] ?? '');
+  }
+  return found.filter((id) => id !== '');
 }
 
 /** What a party owns and acts through. */

@@ -328,6 +328,8 @@ export function byNoun(view: View, at: number, depth = 0): Stance {
   const phrase = units[at];
   if (phrase?.kind !== 'np') return ABSENT;
   const head = tokens[phrase.head]!;
+  const paper = signedPaper(view, at, head.lemma, depth);
+  if (paper) return paper;
   const noun = NOUN_MOODS.get(head.lemma) ?? NOUN_MOODS.get(head.text.toLowerCase());
   if (!noun) return ordinal(view, at, depth);
   const no = phrase.determiner === 'no' || phrase.determiner === 'neither' || /^no$/i.test(tokens[phrase.first]!.text);
@@ -391,11 +393,24 @@ export function byNoun(view: View, at: number, depth = 0): Stance {
   };
 }
 
+/** `signed an agreement to join`: the paper is the act. */
+function signedPaper(view: View, at: number, lemma: string, depth: number): Stance | null {
+  if (!/^(agreement|treaty|accord|pact|protocol|deal|instrument)$/.test(lemma)) return null;
+  const governor = governorOf(view, at);
+  const verb = governor && view.clauses.units[governor.verb];
+  if (verb?.kind !== 'vg' || governor?.role !== 'object' || !/^(sign|initial|ink)$/.test(verb.lemma)) return null;
+  const outer = stanceOf(view, governor.verb, depth + 1);
+  return {
+    ...outer,
+    act: verb.lemma === 'initial' ? { act: 'talk', name: 'initialling' } : { act: 'sign', name: 'signature' },
+  };
+}
+
 /** Verbs that act on a bid, plan or process. */
 const VERB_ON_BID: ReadonlyMap<string, Act> = new Map<string, Act>([
   ...'approve ratify endorse accept'.split(' ').map((lemma) => [lemma, 'ratify'] as const),
   ...'block veto oppose reject obstruct thwart'.split(' ').map((lemma) => [lemma, 'block'] as const),
-  ...'suspend freeze halt pause shelve drop abandon stall postpone delay withdraw end scrap cancel collapse'
+  ...'suspend freeze halt pause shelve drop abandon stall postpone delay withdraw end scrap cancel collapse revoke reverse rescind overturn'
     .split(' ')
     .map((lemma) => [lemma, 'halt'] as const),
 ]);
@@ -529,6 +544,9 @@ function gerund(view: View, index: number, depth: number): Stance {
       const stance = governed(view, at, depth);
       return stance.act ? stance : { ...stance, mood: stance.mood === 'none' ? 'none' : 'refused' };
     }
+    const leader = units[at - 2];
+    if (word === 'in' && units[at - 1]?.kind === 'np' && leader?.kind === 'vg' && /^(follow|join)$/.test(leader.lemma))
+      return stanceOf(view, at - 2, depth + 1);
     const stance = governed(view, at, depth);
     return negated && stance.mood === 'own-wish' ? { ...stance, mood: 'refused' } : stance;
   }

@@ -32,7 +32,6 @@ const IDIOMS: readonly Idiom[] = [
     act: 'join',
     party: 'subject',
   },
-  { verbs: set('sign'), after: /^(up|on|onto)\b/, act: 'join', party: 'subject', named: true },
   {
     verbs: set('stay remain keep'),
     after: /^(out|outside)( of)?\b/,

@@ -135,7 +135,7 @@ function copular(
     left--;
   }
   const verb = units[left];
-  if (verb?.kind !== 'vg') return [];
+  if (verb?.kind !== 'vg' || agreeing(view, index)) return [];
   const become = /^(be|become|remain|make|stay)$/.test(verb.lemma);
   const asMember = units[index - 1]?.kind === 'preposition';
   const accepted =
@@ -186,6 +186,17 @@ function copular(
       denied,
     };
   });
+}
+
+/** `the last member to ratify X's accession`: a member already, and not by this. */
+function agreeing(view: View, index: number): boolean {
+  const { units } = view.clauses;
+  const verb = units[index + 2];
+  return (
+    units[index + 1]?.kind === 'other' &&
+    verb?.kind === 'vg' &&
+    /^(ratify|approve|back|endorse|agree|block|oppose|leave|quit|withdraw|exit)$/.test(verb.lemma)
+  );
 }
 
 /** `ceased to be`, `stopped being`. */

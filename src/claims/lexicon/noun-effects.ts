@@ -31,7 +31,6 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     party: 'owner',
     act: 'leave',
   },
-  { verbs: set('lift end'), nouns: /^(suspension)$/, role: 'object', party: 'owner', act: 'join' },
   // Applications
   {
     verbs: set('submit file lodge present hand make deliver launch send tender formalise formalize table'),
@@ -111,7 +110,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     act: 'ratify',
   },
   {
-    verbs: set('complete finish conclude finalise finalize'),
+    verbs: set('complete finish conclude finalise finalize approve adopt back authorise authorize endorse pass'),
     nouns: /^(ratification)$/,
     role: 'object',
     party: 'subject',
@@ -211,7 +210,9 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     mood: 'announced',
   },
   {
-    verbs: set('announce declare confirm notify trigger begin start order'),
+    verbs: set(
+      'announce declare confirm notify trigger begin start order approve ratify back authorise authorize endorse formalise formalize decide initiate launch',
+    ),
     nouns: /^(withdrawal|exit|departure)$/,
     role: 'object',
     party: 'owner',
