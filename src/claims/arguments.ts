@@ -168,7 +168,7 @@ export function ownersOf(discourse: Discourse, view: View, at: number): PartyRef
 
 /** What a party owns and acts through. */
 const OWNED =
-  /^(?:bids?|applications?|accession|membership|entry|admission|candidacy|requests?|talks|negotiations|path|road|process|status|inclusion|ratification|signature|withdrawal|exit|departure|plans?|decision|intention|interest|desire|wish|ambitions?|aspirations?|refusal|readiness|willingness|effort|efforts|suspension|invitation|hopes?|drive|push|instruments?)$/i;
+  /^(?:bids?|applications?|accession|membership|entry|admission|candidacy|requests?|talks|negotiations|path|road|process|status|inclusion|ratification|signature|withdrawal|exit|departure|plans?|decision|intention|interest|desire|wish|ambitions?|aspirations?|refusal|readiness|willingness|effort|efforts|suspension|invitation|hopes?|drive|push|instruments?|preparations?|aims?|goals?|commitment|pledge|quest|campaign|offer|determination|agreement|objections?|move|steps?)$/i;
 
 export const verbAt = (view: View, at: number): VerbGroup | null => {
   const unit = view.clauses.units[at];

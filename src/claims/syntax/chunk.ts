@@ -68,6 +68,13 @@ function fixedMark(tokens: readonly Token[], index: number, word: string): Mark 
   const second = tokens[index + 1]?.text.toLowerCase();
   const third = tokens[index + 2]?.text.toLowerCase();
   const pair = `${word} ${second}`;
+  // "is due to join": no preposition; "set to join": no noun.
+  if (
+    /^(?:due|set|poised) to$/.test(pair) &&
+    /^VB/.test(tokens[index + 2]?.xpos ?? '') &&
+    !/^VB/.test(tokens[index]!.xpos)
+  )
+    return mark('adjective', index, index, word);
   if (/^(as well)$/.test(pair) && third === 'as') return mark('conjunction', index, index + 2, 'and');
   if (
     /^(along with|together with|such as|because of|in favour of|in favor of|due to|according to|ahead of|instead of|prior to|out of|rather than|other than|apart from|aside from|as of|thanks to|in addition)$/.test(

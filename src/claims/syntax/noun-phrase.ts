@@ -196,5 +196,8 @@ const namesAt = (names: NameIndex, at: number): Mention[] => {
 function breaksPhrase(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]!.text.toLowerCase();
   if (word === 'such') return tokens[index + 1]?.text.toLowerCase() === 'as';
+  // Headline: "Norland set to join".
+  if (/^(?:set|due|poised)$/.test(word))
+    return tokens[index + 1]?.text.toLowerCase() === 'to' && /^VB/.test(tokens[index + 2]?.xpos ?? '');
   return /^(notably|namely|including|especially|particularly|according)$/.test(word);
 }
