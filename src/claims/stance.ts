@@ -693,7 +693,7 @@ const REPORTING = new Set(
 );
 
 /** The words that follow a token, lower case, to the end of the clause or for sixteen words. */
-function wordsAfter(view: View, token: number): string {
+export function wordsAfter(view: View, token: number): string {
   const words = view.clauses.tokens.slice(token + 1, token + 17).map((one) => one.text.toLowerCase());
   const end = words.findIndex((word) => /^[.;:?!]$/.test(word));
   return (end < 0 ? words : words.slice(0, end)).join(' ');

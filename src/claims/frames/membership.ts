@@ -187,13 +187,7 @@ function listed(
   const { units } = view.clauses;
   if (role === 'candidate') return [];
   const words = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
-  if (
-    words.some((word) =>
-      /^(potential|possible|prospective|future|aspiring|would|non|former|other|no|new|likely)$/.test(word),
-    ) &&
-    !words.includes('other') &&
-    !words.includes('new')
-  )
+  if (words.some((word) => /^(potential|possible|prospective|future|aspiring|would|non|former|no|likely)$/.test(word)))
     return [];
   if (phrase.determiner === 'no' || units[index - 1]?.kind === 'negation') return [];
   let at = index + 1;
