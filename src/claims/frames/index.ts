@@ -3,10 +3,12 @@ import { actVerb } from './act-verb.ts';
 import { candidate } from './candidate.ts';
 import { ceremony } from './ceremony.ts';
 import type { Frame } from './frame.ts';
+import { goal } from './goal.ts';
 import { idiom } from './idiom.ts';
 import { joiningPhrase } from './joining-phrase.ts';
 import { membership } from './membership.ts';
 import { notice } from './notice.ts';
+import { precondition } from './precondition.ts';
 import { roster } from './roster.ts';
 import { status } from './status.ts';
 import { ties } from './ties.ts';
@@ -21,6 +23,8 @@ export const FRAMES: readonly Frame[] = [
   actNoun,
   ties,
   candidate,
+  goal,
+  precondition,
   idiom,
   roster,
   ceremony,
