@@ -82,7 +82,7 @@ function finish(scene: Scene, view: View, discourse: Discourse, draft: Draft): F
     announces(scene, discourse, attributions, draft)
   )
     step = 'announced';
-  if (attributions.some((attribution) => denies(scene, attribution))) denied = !denied;
+  if (step !== 'declined' && attributions.some((attribution) => denies(scene, attribution))) denied = !denied;
   const final = step;
   return draft.parties.map((party) => ({
     draft,

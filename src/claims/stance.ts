@@ -253,7 +253,7 @@ function byVerb(view: View, at: number, object: number | null, depth: number): S
       ...base,
       act: null,
       mood: operator.negated ?? 'none',
-      denied: operator.mood === 'future' || operator.mood === 'fact',
+      denied: !operator.negated && (operator.mood === 'future' || operator.mood === 'fact'),
     };
   return { ...base, act: null, denied: false, mood: combine(operator.mood, outer.mood) };
 }

@@ -73,12 +73,21 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
     const actor = stance.party === null ? [] : discourse.referentOf(view, stance.party).parties;
     const own = actor.length > 0 && actor.every((one) => parties.some((party) => party.id === one.id));
     const chosen = own && effect.self ? effect.self : effect;
-    const mood = chosen.mood ? combineMood(chosen.mood, stance.mood) : stance.mood;
+    // "would not support Norland's membership" holds it up; "recommended opening talks with Norland" proposes it.
+    const withheld = chosen.mood === 'others-wish' && stance.mood === 'refused' && !own;
+    const proposed = chosen.act === 'talk' && stance.mood === 'own-wish' && !own && proposing(view, governor!.verb);
+    const mood = withheld
+      ? 'fact'
+      : proposed
+        ? 'others-wish'
+        : chosen.mood
+          ? combineMood(chosen.mood, stance.mood)
+          : stance.mood;
     return [
       {
         ...base,
         parties,
-        act: chosen.act,
+        act: withheld ? 'block' : chosen.act,
         mood,
         ...(chosen.step ? { step: chosen.step } : {}),
         denied: stance.denied || phrase.determiner === 'no',
@@ -87,6 +96,13 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
     ];
   }
   return [];
+}
+
+/** The verb stands under `recommended`, `proposed`. */
+function proposing(view: View, verb: number): boolean {
+  return view.clauses.units
+    .slice(0, verb)
+    .some((unit) => unit.kind === 'vg' && /^(?:recommend|propose|suggest|advocate|urge|favou?r)$/.test(unit.lemma));
 }
 
 /** `our expected accession`, `its planned entry`: an adjective tells that it is to come. */

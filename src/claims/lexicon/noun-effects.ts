@@ -154,8 +154,17 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   },
   // Talks
   {
-    verbs: set('open begin start launch resume hold conduct enter continue restart pursue advance be engage'),
-    nouns: /^(talks?|negotiations?|accession)$/,
+    verbs: set(
+      'open begin start launch resume hold conduct enter continue restart pursue advance be engage negotiate complete conclude finish accelerate',
+    ),
+    nouns: /^(talks?|negotiations?)$/,
+    role: 'object',
+    party: 'owner',
+    act: 'talk',
+  },
+  {
+    verbs: set('open begin start launch resume hold conduct continue restart pursue advance be engage negotiate'),
+    nouns: /^accession$/,
     role: 'object',
     party: 'owner',
     act: 'talk',

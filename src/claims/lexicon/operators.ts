@@ -29,6 +29,8 @@ put(
 );
 put('plan intend', { mood: 'future', control: 'subject', negated: 'refused' });
 put('review reconsider consult love', { mood: 'own-wish', control: 'subject', negated: 'refused' });
+// "recommended opening talks": of one's own joining a proposal is a wish; of another's the frame says whose.
+put('recommend propose suggest advocate favour favor', { mood: 'own-wish', control: 'subject', negated: 'none' });
 put('apply petition ask request', { mood: 'fact', control: 'subject', act: 'apply', name: 'application' });
 put('agree decide vow pledge commit promise resolve undertake opt choose elect vote', {
   mood: 'announced',
