@@ -12,7 +12,7 @@ export interface FrameworkArgument {
 
 /** Head nouns under which a framework's name may stand as a modifier and still be what is joined. */
 const CONTAINERS =
-  /^(?:alliance|bloc|block|club|pact|treaty|convention|agreement|accord|accords|zone|area|family|community|group|grouping|framework|process|protocol|protocols|instrument|instruments|charter|union|organisation|organization|initiative|member|members|membership|statute|deal|status|treaties|scheme|programme|program|system|mechanism|project|platform|text|document|declaration|memorandum|compact|court|fold|ranks|fund|bank|forum|partnership|coalition|network|league|council)$/i;
+  /^(?:alliance|bloc|block|club|pact|treaty|convention|agreement|accord|accords|zone|area|family|community|group|grouping|framework|process|protocol|protocols|instrument|instruments|charter|union|organisation|organization|initiative|membership|statute|deal|status|treaties|scheme|programme|program|system|mechanism|project|platform|text|document|declaration|memorandum|compact|court|fold|ranks|fund|bank|forum|partnership|coalition|network|league|council)$/i;
 
 /** Words that point to a framework without naming it. */
 const POINTERS =

@@ -28,6 +28,8 @@ function withinSentence(view: View, discourse: Discourse, own: readonly Draft[])
       continue;
     const before = units[at - 1];
     if (!before || !/^(comma|conjunction|dash)$/.test(before.kind)) continue;
+    // "held in Oslo, Norway on Sunday" names a place.
+    if (before.kind === 'comma' && units[at - 2]?.kind === 'np' && units[at - 3]?.kind === 'preposition') continue;
     let next = at + 1;
     if (units[next]?.kind === 'preposition' && /^(in|on|since|from)$/.test((units[next] as { word: string }).word))
       next++;

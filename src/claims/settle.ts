@@ -36,6 +36,12 @@ function withoutEchoes(found: readonly Found[]): Found[] {
         !pair.some((other) => other.step === 'in-force' && !isPresent(other))
       )
         return [{ ...one, step: 'announced' as const }];
+      const others = pair.filter((other) => other !== one);
+      if (
+        others.some((other) => other.step === 'expected') &&
+        !others.some((other) => other.step === 'in-force' && !isPresent(other))
+      )
+        return [];
     }
     if (!one.view.sentence.headline || one.denied) return [one];
     const same = body.filter(

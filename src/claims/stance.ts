@@ -183,6 +183,8 @@ function governed(view: View, at: number, depth: number): Stance {
   if (unit.kind === 'np' && /^[\d–-]+$/.test(view.clauses.tokens[unit.head]!.text) && at > 0)
     return governed(view, at - 1, depth);
   if (unit.kind === 'np') {
+    const given = cleared(view, at, depth);
+    if (given) return given;
     const top = headOfPhrase(view.clauses, at);
     if (top !== at) {
       const far = byNoun(view, top, depth);
@@ -202,6 +204,34 @@ function governed(view: View, at: number, depth: number): Stance {
     }
   }
   return ABSENT;
+}
+
+/** `the green light for X to join`, `approval for X to accede`: what is given to X by others. */
+function cleared(view: View, at: number, depth: number): Stance | null {
+  const { units, tokens } = view.clauses;
+  const preposition = units[at - 1];
+  const noun = units[at - 2];
+  if (preposition?.kind !== 'preposition' || preposition.word !== 'for' || noun?.kind !== 'np') return null;
+  const words = tokens.slice(noun.first, noun.last + 1).map((token) => token.text.toLowerCase());
+  const head = words.at(-1)!;
+  const governor = governorOf(view, at - 2);
+  const outer = governor === null ? null : stanceOf(view, governor.verb, depth + 1);
+  const base: Stance = {
+    ...ABSENT,
+    party: at,
+    from: Math.min(at - 2, outer?.from ?? at),
+    hypothetical: outer?.hypothetical ?? false,
+  };
+  const no = outer?.denied || outer?.mood === 'refused' || noun.determiner === 'no';
+  if (/^(light|approval|go-ahead|nod|clearance|consent|blessing|acts)$/.test(head)) {
+    if (head === 'light' && !words.includes('green')) return null;
+    return no
+      ? { ...base, mood: 'none' }
+      : { ...base, mood: outer?.mood ?? 'fact', act: { act: 'ratify', name: 'approval' } };
+  }
+  if (/^(calls?|pleas?|push|case|need|time|support|backing|appeals?|proposals?|suggestions?)$/.test(head))
+    return { ...base, mood: no ? 'none' : 'others-wish' };
+  return null;
 }
 
 function byVerb(view: View, at: number, object: number | null, depth: number): Stance {
@@ -460,7 +490,9 @@ export function governorOf(view: View, at: number): { verb: number; role: 'subje
   const { units } = view.clauses;
   let left = at - 1;
   while (left >= 0 && /^(adverb|negation|adjective|time)$/.test(units[left]!.kind)) left--;
-  if (units[left]?.kind === 'vg') return { verb: left, role: 'object' };
+  const leftVerb = units[left];
+  if (leftVerb?.kind === 'vg' && !(REPORTING.has(leftVerb.lemma) && finiteAfter(units, at)))
+    return { verb: left, role: 'object' };
   if (units[left]?.kind === 'preposition') {
     let verb = left - 1;
     while (verb >= 0 && /^(adverb|preposition|time)$/.test(units[verb]!.kind)) verb--;
@@ -493,6 +525,16 @@ export function governorOf(view: View, at: number): { verb: number; role: 'subje
       return null;
   }
   return null;
+}
+
+/** `said X's bid was approved`: the phrase after a reporting verb is the subject of what is said. */
+function finiteAfter(units: readonly Unit[], at: number): boolean {
+  for (let right = at + 1; right < units.length && right < at + 12; right++) {
+    const unit = units[right]!;
+    if (unit.kind === 'vg' && (unit.form === 'past' || unit.form === 'present')) return true;
+    if (/^(stop|colon|relative|subordinator|that|conjunction)$/.test(unit.kind)) return false;
+  }
+  return false;
 }
 
 function gerund(view: View, index: number, depth: number): Stance {

@@ -38,7 +38,10 @@ export function compose(
   return { title, text: parts.join('\n'), blocks, removed: removals(original, runs, taken, remainder), imprint, map };
 }
 
-/** Everything between the runs, cut where the reason changes, in order; stretches without a letter or digit are left out. */
+/** Entities, tags and link targets inside a text: signs of how it was set, not words that were taken out. */
+const MARKUP = /&#?\w{2,8};?|<\/?[a-z][^<>]*>|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?\)?|\]\[\w*\]/gi;
+
+/** Everything between the runs, cut where the reason changes, in order; stretches without words are left out. */
 function removals(
   original: string,
   runs: readonly Run[],
@@ -50,7 +53,7 @@ function removals(
   let next = 0;
   const add = (span: Span, { step, reason }: Remainder) => {
     const text = original.slice(span.start, span.end);
-    if (step === remainder.step && !/[\p{L}\p{N}]/u.test(text)) return;
+    if (step === remainder.step && !/[\p{L}\p{N}]/u.test(text.replace(MARKUP, ''))) return;
     const last = found.at(-1);
     if (last && last.step === step && last.reason === reason && isBlank(original, last.end, span.start)) {
       found[found.length - 1] = { ...last, end: span.end, text: original.slice(last.start, span.end) };

@@ -21,7 +21,7 @@ export interface Find {
 
 /** What furniture says about the report. */
 export type Fact =
-  | { readonly about: 'author' | 'outlet'; readonly value: string }
+  | { readonly about: 'title' | 'author' | 'outlet'; readonly value: string }
   | { readonly about: 'published' | 'updated'; readonly value: string; readonly words: string }
   | { readonly about: 'credit'; readonly words: string };
 
@@ -51,8 +51,10 @@ export function sweep(lines: readonly Line[], recognizers: readonly Recognizer[]
   for (const recognizer of recognizers) {
     const before = kept as readonly Line[];
     const after: (Line | null)[] = [...before];
-    // From the end of each line, so that an earlier find's offsets still hold.
-    const finds = [...recognizer.find(before)].sort((a, b) => a.line - b.line || (b.start ?? 0) - (a.start ?? 0));
+    // What only tells a fact first, then from the end of each line, so that the next find's offsets still hold.
+    const finds = [...recognizer.find(before)].sort(
+      (a, b) => a.line - b.line || Number(b.keep ?? false) - Number(a.keep ?? false) || (b.start ?? 0) - (a.start ?? 0),
+    );
     for (const find of finds) {
       const line = after[find.line];
       if (!line) continue;

@@ -3,10 +3,11 @@ import { endsSentence } from './line-shape.ts';
 
 /** Lines in, paragraphs out: joins lines that were broken to fit a width, or by a link that stood in mid-sentence. */
 export function unwrap(lines: readonly Line[]): Line[] {
-  const width = wrapWidth(lines);
-  const joined: Line[] = [];
+  const fields = frontMatterEnd(lines);
+  const width = wrapWidth(lines.slice(fields));
+  const joined: Line[] = lines.slice(0, fields);
   let tail = '';
-  for (const line of lines) {
+  for (const line of lines.slice(fields)) {
     const before = joined.at(-1);
     if (before && !line.apart && line.kind !== 'item' && runsOn(tail, line.text, width, before)) {
       joined[joined.length - 1] = join(before, line, separator(tail, line.text));
@@ -14,6 +15,12 @@ export function unwrap(lines: readonly Line[]): Line[] {
     tail = line.text;
   }
   return joined;
+}
+
+/** Where the fields at the head of a Markdown file end; 0 when there are none. */
+export function frontMatterEnd(lines: readonly Line[]): number {
+  if (lines[0]?.text.trim() !== '---') return 0;
+  return lines.findIndex((line, index) => index > 1 && index <= 60 && line.text.trim() === '---') + 1;
 }
 
 function runsOn(tail: string, next: string, width: number, before: Line): boolean {

@@ -7,6 +7,7 @@ import { compose } from './composition.ts';
 import { sweep } from './furniture.ts';
 import { makeImprint } from './imprint.ts';
 import type { Line } from './line.ts';
+import { layOutMarkdown } from './markdown-layout.ts';
 import { findPageHeadline } from './page-headline.ts';
 import { layOutPage } from './page-layout.ts';
 import { PAGE_RECOGNIZERS, TEXT_RECOGNIZERS } from './recognizers/index.ts';
@@ -20,12 +21,22 @@ export function clean(report: Report): Article {
 }
 
 function cleanText(report: Report): Article {
-  const swept = sweep(layOutText(report.text), TEXT_RECOGNIZERS);
+  const lines = report.format === 'markdown' ? layOutMarkdown(report.text) : layOutText(report.text);
+  const swept = sweep(lines, TEXT_RECOGNIZERS);
   const kept = classify(swept.lines, report.title);
   const headline = kept[0]?.kind === 'headline' ? kept[0].line.text : null;
-  const remainder = { step: 'layout', reason: 'signs of the layout' };
+  const stated = swept.statements.find(({ fact }) => fact.about === 'title')?.fact;
+  const reason = report.format === 'markdown' ? 'Markdown signs and link targets' : 'signs of the layout';
+  const remainder = { step: 'layout', reason };
   const imprint = makeImprint(report, swept.statements);
-  return compose(report.text, kept, swept.taken, remainder, report.title ?? headline, imprint);
+  return compose(
+    report.text,
+    kept,
+    swept.taken,
+    remainder,
+    report.title ?? headline ?? (stated?.about === 'title' ? stated.value : null),
+    imprint,
+  );
 }
 
 function cleanPage(report: Report, page: Page, lines: readonly Line[]): Article {

@@ -26,12 +26,13 @@ const FREQUENT = new Set(
 export function kinshipWith(lines: readonly Line[]): Kinship {
   const holders = new Map<string, number>();
   for (const line of lines) {
-    if (!isProse(line.text)) continue;
+    // A paragraph cut short is a teaser, of another story more often than not.
+    if (!isProse(line.text) || isCutShort(line.text)) continue;
     for (const word of tellingWords(line.text)) holders.set(word, (holders.get(word) ?? 0) + 1);
   }
   const count = (text: string) => {
     const words = tellingWords(text);
-    const own = isProse(text) ? 1 : 0;
+    const own = isProse(text) && !isCutShort(text) ? 1 : 0;
     let common = 0;
     for (const word of words) if ((holders.get(word) ?? 0) > own) common++;
     return { common, total: words.size };
@@ -43,6 +44,15 @@ export function kinshipWith(lines: readonly Line[]): Kinship {
     },
     common: (text) => count(text).common,
   };
+}
+
+const isCutShort = (text: string): boolean => /(?:\.\.\.|…)$/.test(text);
+
+/** Share 0..1 of the telling words of `text` that `other` holds too; 1 when it has none. */
+export function sharedWith(text: string, other: string): number {
+  const words = tellingWords(text);
+  const others = tellingWords(other);
+  return words.size === 0 ? 1 : [...words].filter((word) => others.has(word)).length / words.size;
 }
 
 /** Six letters stand for a word and its endings (Kazakhstan, Kazakh; accord, accords). */

@@ -3,10 +3,13 @@
 const CLOSERS = /["'”’»)\]]/;
 
 /** Ends as a sentence does: stop, question or exclamation mark, with closing marks after it. */
-export function endsSentence(text: string): boolean {
+export const endsSentence = (text: string): boolean => /[.!?…]/.test(lastMark(text));
+
+/** The last character before any closing marks. */
+function lastMark(text: string): string {
   let end = text.length;
   while (end > 0 && CLOSERS.test(text[end - 1]!)) end--;
-  return end > 0 && /[.!?…]/.test(text[end - 1]!);
+  return text[end - 1] ?? '';
 }
 
 export function countWords(text: string): number {
@@ -20,9 +23,22 @@ export function countWords(text: string): number {
   return count;
 }
 
+/** Headlines leave out articles and tell the past in the present tense; sentences do not. */
+export const hasFullGrammar = (text: string): boolean => GRAMMAR.test(text);
+const GRAMMAR = /\b(?:the|an?|was|were|had|has been|have been|said|which|who|that)\b/i;
+
+/** A sentence all the same, though its full stop is lost. */
+function isUnclosedSentence(text: string, words: number): boolean {
+  if (words < 14 || text.length > 600) return false;
+  const grammar = text.match(/\b(?:the|an?|was|were|had|has|have|been|said|which|who|that|its|their)\b/g)?.length ?? 0;
+  const lower = text.match(/(?:^|\s)\p{Ll}/gu)?.length ?? 0;
+  return grammar >= 2 && lower >= words * 0.6;
+}
+
 /** A paragraph of an article, or at least a full sentence of one. */
 export function isProse(text: string): boolean {
   const words = countWords(text);
+  if (isUnclosedSentence(text, words)) return true;
   return (
     words >= 40 || (words >= 8 && endsSentence(text)) || (words >= 5 && /[.!?]["”’]?$/.test(text) && text.length > 35)
   );
@@ -31,5 +47,5 @@ export function isProse(text: string): boolean {
 /** Stands alone like a headline or a label: short, and does not end as a sentence does (a question may). */
 export function isHeadlineLike(text: string): boolean {
   const words = countWords(text);
-  return words >= 1 && words <= 28 && text.length <= 220 && !/[.…:;,]["”’]?$/.test(text);
+  return words >= 1 && words <= 28 && text.length <= 220 && !/[.…:;,]/.test(lastMark(text));
 }

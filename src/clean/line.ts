@@ -69,8 +69,25 @@ function shifted(runs: readonly Run[], by: number): Run[] {
   return runs.map((run) => ({ ...run, clean: run.clean + by }));
 }
 
-/** The line with every match of a global pattern replaced; characters of a replacement have no place in the report. */
-export function rewrite(line: Line, pattern: RegExp, replacement: (match: RegExpExecArray) => string): Line {
+/** A stretch of a line and what stands there instead. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+/** The line with every match of a global pattern replaced. */
+export function rewrite(line: Line, pattern: RegExp, words: (match: RegExpExecArray) => string): Line {
+  const matches = [...line.text.matchAll(pattern)];
+  return edit(
+    line,
+    matches.map((match) => ({ start: match.index, end: match.index + match[0].length, words: words(match) })),
+  );
+}
+
+/** The line with some stretches of it replaced, in order; new characters have no place in the report. */
+export function edit(line: Line, edits: readonly Edit[]): Line {
+  if (edits.length === 0) return line;
   const parts: string[] = [];
   const runs: Run[] = [];
   let length = 0;
@@ -93,14 +110,12 @@ export function rewrite(line: Line, pattern: RegExp, replacement: (match: RegExp
     parts.push(line.text.slice(last, to));
     length += to - last;
   };
-  for (const match of line.text.matchAll(pattern)) {
-    keep(match.index);
-    const words = replacement(match);
+  for (const { start, end, words } of edits) {
+    keep(start);
     parts.push(words);
     length += words.length;
-    last = match.index + match[0].length;
+    last = end;
   }
-  if (last === 0) return line;
   keep(line.text.length);
   return { ...line, text: parts.join(''), runs };
 }

@@ -3,20 +3,23 @@ import { type Line, type LineKind, rewrite, slice, trimmed } from './line.ts';
 
 /** The text of a plain-text report in, its lines out: bullets, entities and invisible characters read, wrapped lines joined. */
 export function layOutText(text: string): Line[] {
-  const lines: Line[] = [];
-  let apart = false;
-  for (const match of text.matchAll(/([^\r\n\f\v\u2028\u2029]*)(\r\n|[\r\n\f\v\u2028\u2029]|$)/g)) {
-    if (match[0] === '') break;
-    const words = match[1]!;
-    const line = trimmed(readable(plainLine(words, match.index, apart)));
-    if (line) lines.push(itemised(line));
-    apart = line === null;
-  }
-  return unwrap(lines);
+  const lines = plainLines(text).map((line) => line && trimmed(readable(line)));
+  return unwrap(lines.filter((line) => line !== null).map(itemised));
 }
 
-function plainLine(text: string, at: number, apart: boolean): Line {
-  return { text, runs: [{ clean: 0, original: at, length: text.length }], kind: 'plain', linked: 0, apart };
+/** The lines as they stand, null for an empty one; `apart` is set after it. */
+export function plainLines(text: string): (Line | null)[] {
+  const lines: (Line | null)[] = [];
+  let apart = false;
+  for (const match of text.matchAll(/([^\r\n\f\v\u2028\u2029]*)(?:\r\n|[\r\n\f\v\u2028\u2029]|$)/g)) {
+    if (match[0] === '') break;
+    const words = match[1]!;
+    const empty = words.trim() === '';
+    const runs = [{ clean: 0, original: match.index, length: words.length }];
+    lines.push(empty ? null : { text: words, runs, kind: 'plain', linked: 0, apart });
+    apart = empty;
+  }
+  return lines;
 }
 
 /** Byte order marks, soft hyphens and zero-width spaces: they split words that a reader sees whole. */
@@ -41,7 +44,7 @@ const NAMED: Readonly<Record<string, string>> = {
   hellip: '\u2026',
 };
 
-function readable(line: Line): Line {
+export function readable(line: Line): Line {
   let read = line;
   if (read.text.search(INVISIBLE) >= 0) read = rewrite(read, INVISIBLE, () => '');
   if (read.text.includes('<'))

@@ -23,8 +23,9 @@ export function contextOf(claim: Claim, reading: Reading | undefined): Context {
   const { quote, start, end } = claim.evidence;
   const text = reading?.report.text ?? '';
   if (text.slice(start, end) !== quote) return { before: '', lead: '', quote, tail: '', after: '' };
-  const left = paragraphs(ownWords(text, Math.max(0, start - REACH), start, reading!.removed));
-  const right = paragraphs(ownWords(text, end, Math.min(text.length, end + REACH), reading!.removed));
+  const isLines = linesAreParagraphs(reading!);
+  const left = paragraphs(ownWords(text, Math.max(0, start - REACH), start, reading!.removed), isLines);
+  const right = paragraphs(ownWords(text, end, Math.min(text.length, end + REACH), reading!.removed), isLines);
   const window = left + quote + right;
   const place = { start: left.length, end: left.length + quote.length };
   const sentences = splitSentences(window);
@@ -43,10 +44,15 @@ export function contextOf(claim: Claim, reading: Reading | undefined): Context {
 const tidy = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** Every line is a paragraph of its own, unless all are short, as in text broken to a line width. */
-function paragraphs(text: string): string {
-  const isBrokenToWidth = !text.split('\n').some((line) => line.length > 100);
-  return isBrokenToWidth ? text : text.replace(/\s*\n\s*/g, '\n\n');
+function linesAreParagraphs({ report }: Reading): boolean {
+  if (report.format === 'html') return true;
+  return report.text
+    .slice(0, 8000)
+    .split('\n')
+    .some((line) => line.length > 100);
 }
+
+const paragraphs = (text: string, isLines: boolean): string => (isLines ? text.replace(/\s*\n\s*/g, '\n\n') : text);
 
 /** What stands between two places, without what was removed. */
 function ownWords(text: string, from: number, to: number, removed: readonly Span[]): string {

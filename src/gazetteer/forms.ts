@@ -1,5 +1,6 @@
 import type { Gazetteer } from './gazetteer.ts';
 import type { StateRow } from './rows.ts';
+import { variantsOf } from './variants.ts';
 
 export type ListName = 'state' | 'region' | 'framework' | 'organisation' | 'outlet' | 'platform' | 'office';
 
@@ -36,13 +37,15 @@ export function eachForm(gazetteer: Gazetteer, sink: FormSink): void {
   }
   regionalDescriptions(gazetteer, sink);
   for (const row of gazetteer.frameworks.values()) {
-    put('framework', row.id, 'name', [row.name, ...row.names]);
-    put('framework', row.id, 'abbreviation', row.abbreviations);
+    put('framework', row.id, 'name', withVariants([row.name, ...row.names]));
+    put('framework', row.id, 'abbreviation', withVariants(row.abbreviations));
     put('framework', row.id, 'description', row.descriptions);
     put('framework', row.id, 'seat', row.seats);
   }
   kindDescriptions(gazetteer, sink);
-  for (const row of gazetteer.organisations.values()) put('organisation', row.id, 'name', [row.name, ...row.names]);
+  for (const row of gazetteer.organisations.values()) {
+    put('organisation', row.id, 'name', withVariants([row.name, ...row.names]));
+  }
   for (const row of gazetteer.outlets.values()) put('outlet', row.id, 'name', [row.name, ...row.names, ...row.domains]);
   for (const row of gazetteer.platforms.values()) put('platform', row.id, 'name', [row.name, ...row.names]);
   for (const row of gazetteer.offices.values()) put('office', row.id, 'name', [row.name, ...row.names]);
@@ -51,6 +54,8 @@ export function eachForm(gazetteer: Gazetteer, sink: FormSink): void {
 
 const singular = ['nation', 'country', 'state', 'republic'];
 const plural = ['nations', 'countries', 'states', 'republics'];
+
+const withVariants = (names: readonly string[]): string[] => names.flatMap((name) => [name, ...variantsOf(name)]);
 
 /** The states of a region together (`Gulf states`), and one of them by its region (`the Gulf nation`, `the Gulf kingdom`). */
 function regionalDescriptions(gazetteer: Gazetteer, sink: FormSink): void {

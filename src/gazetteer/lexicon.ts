@@ -5,9 +5,10 @@ import { fold, GAP, splitWords } from './words.ts';
 /** How the letters of a word have to be: as listed, beginning with a capital, or any way. */
 export type WordCase = 'exact' | 'capital' | 'free';
 
-/** Spellings by key (their folded words joined with spaces), and how many words the longest with a given first word has. */
 export interface Lexicon {
+  /** Spellings by key, which is their folded words joined with spaces. */
   readonly forms: ReadonlyMap<string, readonly Form[]>;
+  /** How many words the longest form has that begins with this word, or with these two. */
   readonly longest: ReadonlyMap<string, number>;
 }
 
@@ -21,22 +22,36 @@ export interface Reading {
 export class Form {
   readonly listed: string;
   readonly key: string;
-  references: readonly Reference[];
+  readonly #references: readonly Reference[];
+  #more: (readonly Reference[])[] | null = null;
   #shape: Shape | null = null;
   #readings: readonly Reading[] | null = null;
 
   constructor(listed: string, key: string, references: readonly Reference[]) {
     this.listed = listed;
     this.key = key;
-    this.references = references;
+    this.#references = references;
+  }
+
+  /** The same spelling listed again, for other things. */
+  add(references: readonly Reference[]): void {
+    this.#more ??= [];
+    this.#more.push(references);
   }
 
   get spelling(): string {
     return this.listed.startsWith('=') ? this.listed.slice(1) : this.listed;
   }
 
+  /** A thing listed twice under one spelling counts once, as what it was listed first. */
   get readings(): readonly Reading[] {
-    this.#readings ??= this.references.map((reference) => ({ reference, spelling: this.spelling }));
+    if (this.#readings) return this.#readings;
+    const byThing = new Map<string, Reading>();
+    for (const reference of [...this.#references, ...(this.#more ?? []).flat()]) {
+      const thing = `${reference.list} ${reference.id}`;
+      if (!byThing.has(thing)) byThing.set(thing, { reference, spelling: this.spelling });
+    }
+    this.#readings = namesFirst([...byThing.values()]);
     return this.#readings;
   }
 
@@ -45,6 +60,16 @@ export class Form {
     this.#shape ??= shapeOf(this.listed);
     return this.#shape;
   }
+}
+
+/** One thing told by its class; the plural of a region names the group and needs no determiner. */
+export const isDescription = (reference: Reference): boolean =>
+  reference.form === 'description' && reference.list !== 'region';
+
+/** A name goes before a description: the Central African Republic is no Central African republic. */
+export function namesFirst(readings: readonly Reading[]): readonly Reading[] {
+  const names = readings.filter(({ reference }) => !isDescription(reference));
+  return names.length > 0 ? names : readings;
 }
 
 /** What a text must look like to be this spelling. */
@@ -66,24 +91,23 @@ export function buildLexicon(gazetteer: Gazetteer): Lexicon {
     const sameKey = forms.get(key);
     if (sameKey) {
       const known = sameKey.find((form) => form.listed === spelling);
-      if (known) known.references = mergeReferences(known.references, references);
+      if (known) known.add(references);
       else sameKey.push(new Form(spelling, key, references));
       return;
     }
     forms.set(key, [new Form(spelling, key, references)]);
-    const gap = key.indexOf(' ');
-    const first = gap < 0 ? key : key.slice(0, gap);
-    const words = gap < 0 ? 1 : key.split(' ').length;
-    if (words > (longest.get(first) ?? 0)) longest.set(first, words);
+    const second = key.indexOf(' ') + 1;
+    if (second === 0) {
+      if (!longest.has(key)) longest.set(key, 1);
+      return;
+    }
+    const size = key.split(' ').length;
+    const third = size > 2 ? key.indexOf(' ', second) : key.length;
+    for (const start of [key.slice(0, second - 1), key.slice(0, third)]) {
+      if (size > (longest.get(start) ?? 0)) longest.set(start, size);
+    }
   });
   return { forms, longest };
-}
-
-/** A thing listed twice under one phrase counts once, as what it was listed first. */
-function mergeReferences(known: readonly Reference[], more: readonly Reference[]): readonly Reference[] {
-  const seen = new Set(known.map(({ list, id }) => `${list} ${id}`));
-  const fresh = more.filter(({ list, id }) => !seen.has(`${list} ${id}`));
-  return fresh.length > 0 ? [...known, ...fresh] : known;
 }
 
 const simple = /^[A-Za-z0-9 -]+$/;

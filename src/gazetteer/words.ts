@@ -45,7 +45,7 @@ function classOf(code: number): number {
 
 /** Text → its words and the gaps between them, in one pass. */
 export function splitWords(text: string): Words {
-  let capacity = 64 + (text.length >> 2);
+  let capacity = 8 + (text.length >> 2);
   let starts = new Uint32Array(capacity);
   let ends = new Uint32Array(capacity);
   let count = 0;

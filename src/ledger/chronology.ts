@@ -21,6 +21,13 @@ export function certainlyAfter(later: Entry, earlier: Entry): boolean {
   return from !== '' && to !== '' && from > to;
 }
 
+/** Whether `later` happened after `earlier`: by the times the claims state where both do, else by when they became known. */
+export function happenedAfter(later: Entry, earlier: Entry): boolean {
+  const from = later.claim.when?.from;
+  const to = earlier.claim.when?.to ?? earlier.claim.when?.from;
+  return from && to ? from > to : certainlyAfter(later, earlier);
+}
+
 /** A total order that does not depend on the order of reading: time known, then report, place and id. */
 export function inOrder(a: Entry, b: Entry): number {
   return (

@@ -1,6 +1,6 @@
 import type { Standing, StandingThread } from '../model/standing.ts';
 import { STEPS, type Step } from '../model/step.ts';
-import { certainlyAfter, type Entry, inOrder, sinceOf } from './chronology.ts';
+import { certainlyAfter, type Entry, happenedAfter, inOrder, sinceOf } from './chronology.ts';
 import { classOf, classRank } from './evidence-class.ts';
 import { originBounds } from './origin-bounds.ts';
 
@@ -75,7 +75,7 @@ function decide(entries: readonly Entry[]): Decision {
     !(
       road &&
       ROAD.indexOf(road.claim.step) >= ROAD.indexOf('signed') &&
-      certainlyAfter(road, ending) &&
+      happenedAfter(road, ending) &&
       !road.claim.background
     )
   ) {

@@ -152,7 +152,9 @@ describe('clashes of names', () => {
     const guarded = new Set(gazetteer.guards.map((guard) => keyOf(guard.form)));
     const clashes: string[] = [];
     for (const [key, sameKey] of forms) {
-      const things = sameKey.flatMap((form) => form.references).filter((reference) => naming.has(reference.form));
+      const things = sameKey
+        .flatMap((form) => form.readings)
+        .flatMap(({ reference }) => (naming.has(reference.form) ? [reference] : []));
       const names = [...new Set(things.map(({ list, id }) => `${list} ${id}`))];
       if (names.length > 1 && !guarded.has(key) && !KNOWN.has(key)) clashes.push(`${key}: ${names.join(', ')}`);
     }

@@ -93,6 +93,26 @@ describe('where a party stands', () => {
   });
 });
 
+describe('times that claims state', () => {
+  const when = (from: string) => ({ expression: from, from, to: from, basis: 'said' as const });
+
+  it('S4: suspended, then readmitted: in force, though one report tells both', () => {
+    const found = standing([
+      claim('suspended', { when: when('2021-09-05') }),
+      claim('in-force', { when: when('2026-01-12') }),
+    ]);
+    expect(found.step).toBe('in-force');
+  });
+
+  it('S4: a member, then suspended: suspended', () => {
+    const found = standing([
+      claim('in-force', { when: when('1975-05-28') }),
+      claim('suspended', { when: when('2021-09-05') }),
+    ]);
+    expect(found.step).toBe('suspended');
+  });
+});
+
 describe('disputes', () => {
   it('D1: said and denied', () => {
     const { disputes } = foldLedger([claim('in-force'), claim('in-force', { polarity: 'denied' })], undated);

@@ -8,6 +8,7 @@ import { Descent } from './descent.ts';
 import type { Example } from './example.ts';
 import { Gradients, type Weight } from './gradients.ts';
 import type { Inventory } from './inventory.ts';
+import { Slopes } from './slopes.ts';
 import type { Vectors } from './vectors.ts';
 
 export interface Losses {
@@ -41,6 +42,7 @@ export class Trainer {
   readonly #counts: Int32Array;
   readonly #arena: Arena;
   readonly #gradients: Gradients;
+  readonly #slopes: Slopes;
   readonly #descents = new Map<string, Descent>();
   readonly #wordDescent: Descent;
   readonly #formDescent: Descent;
@@ -52,6 +54,7 @@ export class Trainer {
     this.#arena = new Arena(48_000_000);
     this.network = new Network(shape, this.#arena);
     this.#gradients = new Gradients(this.#arena, this.network.kernels);
+    this.#slopes = new Slopes(this.network, this.#gradients, (name) => this.#weight(name));
     this.#vectors = vectors;
     this.#counts = inventory.counts;
     this.#chance = seedChance(seed);
@@ -170,9 +173,9 @@ export class Trainer {
     const rolesBack = arena.takeZeros(rows * network.roleWidth);
     const queriesBack = arena.takeZeros(rows * shape.arcs);
     sorted.forEach((example, rank) => {
-      losses.arcs += this.#arcsBack(example, batch, rank, queries, roles, queriesBack, rolesBack);
+      losses.arcs += this.#slopes.arcs(example, batch, rank, queries, roles, queriesBack, rolesBack);
     });
-    losses.relations = this.#relationsBack(sorted, batch, roles, rolesBack);
+    losses.relations = this.#slopes.relations(sorted, batch, roles, rolesBack);
     this.#gradients.linear(
       roles,
       network.roleWidth,
@@ -205,7 +208,7 @@ export class Trainer {
     const firstBack = arena.takeZeros(rows * 2 * shape.first);
     const weights = (name: string): Weight => this.#weight(name);
     this.#gradients.layer(network.second, weights, 'second', second, firstIn, secondBack, firstBack, batch);
-    losses.classes = this.#classesBack(sorted, batch, classes);
+    losses.classes = this.#slopes.classes(sorted, batch, classes);
     this.#gradients.linear(
       firstIn,
       2 * shape.first,
@@ -276,120 +279,6 @@ export class Trainer {
     });
     this.network.kernels.multiply(fixed, size, this.projection.panels, inputs, width, batch.rows);
     return { inputs, fixed, used, forms };
-  }
-
-  #arcsBack(
-    example: Example,
-    batch: Batch,
-    rank: number,
-    queries: number,
-    roles: number,
-    queriesBack: number,
-    rolesBack: number,
-  ): number {
-    const arena = this.#arena;
-    const mark = arena.mark();
-    const { arcs } = this.network.shape;
-    const { roleWidth } = this.network;
-    const { length } = example;
-    const wide = (length + 7) & ~7;
-    const scores = this.network.scoreArcs(queries, roles, batch, rank);
-    const { floats } = arena;
-    let loss = 0;
-    for (let position = 0; position < length; position++) {
-      const at = scores + position * wide;
-      const gold = example.heads[position]!;
-      if (position === 0 || gold < 0) {
-        floats.fill(0, at, at + wide);
-        continue;
-      }
-      floats[at + position] = -1e9;
-      loss += softmaxBack(floats, at, length, gold);
-      floats.fill(0, at + length, at + wide);
-    }
-    for (let position = 1; position < length; position++) {
-      const row = batch.offsets[position]! + rank;
-      const at = scores + position * wide;
-      for (let head = 0; head < length; head++) {
-        const slope = floats[at + head]!;
-        if (slope > -1e-6 && slope < 1e-6) continue;
-        const other = batch.offsets[head]! + rank;
-        const query = row * arcs;
-        const role = other * roleWidth + arcs;
-        for (let index = 0; index < arcs; index++) {
-          floats[queriesBack + query + index]! += slope * floats[roles + role + index]!;
-          floats[rolesBack + role + index]! += slope * floats[queries + query + index]!;
-        }
-      }
-    }
-    arena.release(mark);
-    return loss;
-  }
-
-  #relationsBack(sorted: readonly Example[], batch: Batch, roles: number, rolesBack: number): number {
-    const { network } = this;
-    const { arcs, labels } = network.shape;
-    const dependents: number[] = [];
-    const heads: number[] = [];
-    const gold: number[] = [];
-    sorted.forEach((example, rank) => {
-      for (let position = 1; position < example.length; position++) {
-        if (example.relations[position]! < 0) continue;
-        dependents.push(batch.offsets[position]! + rank);
-        heads.push(batch.offsets[example.heads[position]!]! + rank);
-        gold.push(example.relations[position]!);
-      }
-    });
-    const arena = this.#arena;
-    const { scores, joined } = network.scoreRelations(roles, Int32Array.from(dependents), Int32Array.from(heads));
-    let floats = arena.floats;
-    let loss = 0;
-    for (let pair = 0; pair < gold.length; pair++) {
-      const at = scores + pair * network.relationWidth;
-      loss += softmaxBack(floats, at, network.shape.relations, gold[pair]!);
-      floats.fill(0, at + network.shape.relations, at + network.relationWidth);
-    }
-    const joinedBack = arena.takeZeros(gold.length * labels);
-    this.#gradients.linear(
-      joined,
-      labels,
-      this.#weight('relations.weight'),
-      this.#weight('relations.bias'),
-      scores,
-      network.relationWidth,
-      gold.length,
-      { at: joinedBack, row: labels },
-    );
-    floats = arena.floats;
-    for (let pair = 0; pair < gold.length; pair++) {
-      const one = rolesBack + dependents[pair]! * network.roleWidth + 2 * arcs;
-      const other = rolesBack + heads[pair]! * network.roleWidth + 2 * arcs + labels;
-      for (let index = 0; index < labels; index++) {
-        const sign = floats[joined + pair * labels + index]! < 0 ? LEAK : 1;
-        const slope = floats[joinedBack + pair * labels + index]! * sign;
-        floats[one + index]! += slope;
-        floats[other + index]! += slope;
-      }
-    }
-    return loss;
-  }
-
-  #classesBack(sorted: readonly Example[], batch: Batch, classes: number): number {
-    const { classWidth, shape } = this.network;
-    const { floats } = this.#arena;
-    let loss = 0;
-    sorted.forEach((example, rank) => {
-      for (let position = 0; position < example.length; position++) {
-        const at = classes + (batch.offsets[position]! + rank) * classWidth;
-        const gold = example.classes[position]!;
-        if (gold < 0) floats.fill(0, at, at + classWidth);
-        else {
-          loss += softmaxBack(floats, at, shape.classes, gold);
-          floats.fill(0, at + shape.classes, at + classWidth);
-        }
-      }
-    });
-    return loss;
   }
 
   #descend(
@@ -491,22 +380,6 @@ interface Embedded {
   readonly fixed: number;
   readonly used: Int32Array;
   readonly forms: Int32Array;
-}
-
-/** Scores are replaced by the derivative of the loss, which is returned. */
-function softmaxBack(floats: Float32Array, at: number, size: number, gold: number): number {
-  let most = Number.NEGATIVE_INFINITY;
-  for (let index = at; index < at + size; index++) if (floats[index]! > most) most = floats[index]!;
-  let sum = 0;
-  for (let index = at; index < at + size; index++) {
-    const value = Math.exp(floats[index]! - most);
-    floats[index] = value;
-    sum += value;
-  }
-  for (let index = at; index < at + size; index++) floats[index]! /= sum;
-  const loss = -Math.log(floats[at + gold]! + 1e-12);
-  floats[at + gold]! -= 1;
-  return loss;
 }
 
 function highest(floats: Float32Array, at: number, size: number): number {

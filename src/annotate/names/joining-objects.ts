@@ -14,7 +14,7 @@ export function recognizeJoiningObjects(text: string, taken: readonly Mention[],
     const start = match.index;
     const end = start + match[0].length;
     if (taken.some((mention) => mention.start < end && start < mention.end)) return [];
-    const id = known.ids.get(match[0].toLowerCase())!;
+    const id = known.ids.get(match[0].toLowerCase().replace(/^(?!the )/, 'the '))!;
     const name = gazetteer.frameworks.get(id)?.name ?? id;
     return [
       {
@@ -43,7 +43,16 @@ function patternOf(gazetteer: Gazetteer) {
       if (object && !/\b(?:ties|relations|seat|member)\b/.test(object)) ids.set(object.toLowerCase(), row.id);
     }
   }
-  const made = ids.size > 0 ? { pattern: new RegExp(`\\b(?:${[...ids.keys()].join('|')})\\b(?!-)`, 'gi'), ids } : null;
+  const made =
+    ids.size > 0
+      ? {
+          pattern: new RegExp(
+            `\b(?:${[...ids.keys()].join('|')})\b(?!-)|(?<=\b(?:adopt|join|introduc)(?:s|e|es|ing|ed)?s)(?:${[...ids.keys()].map((object) => object.slice(4)).join('|')})\b(?!-)`,
+            'gi',
+          ),
+          ids,
+        }
+      : null;
   patterns.set(gazetteer, made);
   return made;
 }

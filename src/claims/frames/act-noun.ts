@@ -72,6 +72,8 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
     // Whoever acts on its own bid is not blocking it.
     const actor = stance.party === null ? [] : discourse.referentOf(view, stance.party).parties;
     const own = actor.length > 0 && actor.every((one) => parties.some((party) => party.id === one.id));
+    // Papers confirming an entry announce nothing.
+    if (effect.mood === 'announced' && verb!.form === 'gerund') return [];
     const chosen = own && effect.self ? effect.self : effect;
     // "would not support Norland's membership" holds it up; "recommended opening talks with Norland" proposes it.
     const withheld = chosen.mood === 'others-wish' && stance.mood === 'refused' && !own;

@@ -50,8 +50,7 @@ function readVerb(view: View, discourse: Discourse, index: number, vg: VerbGroup
 function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGroup, verb: ActVerb): Draft[] {
   const passive =
     vg.passive ||
-    (vg.form === 'participle' &&
-      (vg.lemma === 'sign' || vg.lemma === 'ratify' || vg.lemma === 'approve' || vg.lemma === 'join'));
+    (vg.form === 'participle' && /^(sign|ratify|approve|join|found|establish|create|form)$/.test(vg.lemma));
   if (passive) return byAgent(view, discourse, index, vg, verb);
   const target = targetOf(view, discourse, index, vg, verb);
   if (!target) return [];
@@ -181,7 +180,8 @@ function byAgent(view: View, discourse: Discourse, index: number, vg: VerbGroup,
   const phrase = units[subject]!;
   const framework = frameworkIn(discourse, view, subject);
   const agent = prepositionsAfter(view.clauses, index, 12).find(({ word }) => word === 'by');
-  if (verb.act === 'join' || verb.act === 'leave') return [];
+  if (verb.act === 'leave' || (verb.act === 'join' && !/^(found|establish|create|form|launch)$/.test(vg.lemma)))
+    return [];
   if (framework && agent) {
     const { parties } = partiesAt(discourse, view, agent.phrase);
     if (parties.length === 0) return [];

@@ -121,6 +121,9 @@ function copular(
   if (!become && !accepted && !ceased) return [];
   const stance = stanceOf(view, left);
   if (stance.hypothetical) return [];
+  // "is the first new member to join" tells of the joining that follows.
+  const next = units[index + 1];
+  if (next?.kind === 'other' && next.word === 'to') return [];
   const active = accepted && !verb.passive && verb.form !== 'participle' && !/^(join|enter)$/.test(verb.lemma);
   const object = active ? objectBefore(view, left, index) : null;
   const { parties } = partiesAt(discourse, view, active ? object : stance.party);
@@ -189,7 +192,8 @@ function listed(
   const words = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
   if (words.some((word) => /^(potential|possible|prospective|future|aspiring|would|non|former|no|likely)$/.test(word)))
     return [];
-  if (phrase.determiner === 'no' || units[index - 1]?.kind === 'negation') return [];
+  const copula = units[index - 1];
+  if (phrase.determiner === 'no' || copula?.kind === 'negation' || (copula?.kind === 'vg' && copula.negated)) return [];
   let at = index + 1;
   let mark = false;
   const skipped = prepositionsAfter(view.clauses, index, 4).find(

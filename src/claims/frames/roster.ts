@@ -109,6 +109,8 @@ function labelOf(view: View, index: number): { label: Label; at: number } | null
     if (/\b(?:potential|possible|future|prospective|non|former|would-be)\b/.test(words)) return null;
     const close = bridged || index - at <= 2;
     if (!close) continue;
+    if (tokens.slice(0, unit.first).some((token, at) => /^(?:not|n't|never)$/i.test(token.text) && unit.first - at < 6))
+      return null;
     const own = NOUNS.find(([pattern]) => pattern.test(head));
     if (own) {
       const partner = /\b(?:observer|candidate|partner|associate)\b/.test(words);
@@ -132,7 +134,11 @@ function labelOf(view: View, index: number): { label: Label; at: number } | null
 
 /** `the bloc comprises X, Y and Z`. */
 function contained(view: View, from: number, index: number): boolean {
-  const verb = view.clauses.units.slice(from + 1, index).find((unit) => unit.kind === 'vg');
+  const { units, tokens } = view.clauses;
+  if (units[from - 1]?.kind === 'preposition') return false;
+  if (tokens.slice(0, units[from]!.first).some((token) => /^(?:not|n't|non|without|outside|never)$/i.test(token.text)))
+    return false;
+  const verb = units.slice(from + 1, index).find((unit) => unit.kind === 'vg');
   return verb?.kind === 'vg' && !verb.negated && /^(comprise|consist|include|group|unite|number)$/.test(verb.lemma);
 }
 

@@ -155,7 +155,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   // Talks
   {
     verbs: set(
-      'open begin start launch resume hold conduct enter continue restart pursue advance be engage negotiate complete conclude finish accelerate',
+      'open begin start launch resume hold conduct enter continue restart pursue advance negotiate complete conclude finish accelerate',
     ),
     nouns: /^(talks?|negotiations?)$/,
     role: 'object',
@@ -163,7 +163,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     act: 'talk',
   },
   {
-    verbs: set('open begin start launch resume hold conduct continue restart pursue advance be engage negotiate'),
+    verbs: set('open begin start launch resume hold conduct continue restart pursue advance negotiate'),
     nouns: /^accession$/,
     role: 'object',
     party: 'owner',
@@ -173,6 +173,13 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     verbs: set('open begin start resume continue progress advance'),
     nouns: /^(talks?|negotiations?)$/,
     role: 'subject',
+    party: 'owner',
+    act: 'talk',
+  },
+  {
+    verbs: set('be engage'),
+    nouns: /^(talks?|negotiations?|discussions?)$/,
+    role: 'object',
     party: 'owner',
     act: 'talk',
   },
@@ -205,8 +212,14 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     party: 'owner',
     act: 'leave',
   },
-  { verbs: set('suspend freeze'), nouns: /^(membership)$/, role: 'object', party: 'owner', act: 'suspend' },
-  { verbs: set('lift end'), nouns: /^(suspension)$/, role: 'object', party: 'owner', act: 'join', mood: 'none' },
+  {
+    verbs: set('suspend freeze'),
+    nouns: /^(membership|participation)$/,
+    role: 'object',
+    party: 'owner',
+    act: 'suspend',
+    self: { act: 'halt' },
+  },
   // Wishes
   {
     verbs: set('seek want pursue desire consider eye mull weigh explore contemplate discuss'),

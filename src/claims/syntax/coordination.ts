@@ -15,6 +15,12 @@ export function coordinate(tokens: readonly Token[], units: readonly Unit[]): Un
       index++;
       continue;
     }
+    const owned = sharedOwner(units, index);
+    if (owned) {
+      joined.push(owned.phrase);
+      index = owned.end + 1;
+      continue;
+    }
     const run = readRun(tokens, units, index);
     if (run.phrases.length > 1) {
       const [first, ...others] = run.phrases;
@@ -23,6 +29,28 @@ export function coordinate(tokens: readonly Token[], units: readonly Unit[]): Un
     index = run.end + 1;
   }
   return joined;
+}
+
+/** `Norland and Sudland's applications`: both own them. */
+function sharedOwner(units: readonly Unit[], start: number): { phrase: NounPhrase; end: number } | null {
+  const first = units[start] as NounPhrase;
+  const conjunction = units[start + 1];
+  const second = units[start + 2];
+  if (first.name?.kind !== 'state' || first.owners.length > 0) return null;
+  if (conjunction?.kind !== 'conjunction' || conjunction.word !== 'and' || second?.kind !== 'np') return null;
+  const owner = second.owners[0];
+  if (owner?.kind !== 'state' || owner.form === 'adjective' || second.name === owner || second.others.length > 0)
+    return null;
+  if (second.name && second.name.kind !== 'office') return null;
+  return {
+    phrase: {
+      ...second,
+      first: first.first,
+      owners: [first.name, ...second.owners],
+      mentions: [...first.mentions, ...second.mentions],
+    },
+    end: start + 2,
+  };
 }
 
 function readRun(

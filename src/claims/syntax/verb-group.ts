@@ -22,6 +22,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number, afterTo: boo
     for (let i = from; i < tokens.length && i < from + 5; i++) {
       const token = tokens[i]!;
       if (isVerb(token)) return i;
+      if (/^["'“”‘’]$/.test(token.text)) continue;
       if (
         !(
           token.upos === 'ADV' ||
@@ -39,7 +40,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number, afterTo: boo
     for (let i = from; i < to; i++) {
       const word = tokens[i]!.text.toLowerCase();
       if (NEGATIONS.has(word)) negated = true;
-      else adverbs.push(word);
+      else if (/\p{L}/u.test(word)) adverbs.push(word);
     }
   };
   if (start.xpos === 'MD') {

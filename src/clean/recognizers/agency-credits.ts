@@ -42,7 +42,7 @@ export function isCredit(text: string): boolean {
 }
 
 const TRAILER = new RegExp(
-  `(?<=[.!?]["”’)]*)\\s*(?:[([]\\s*(?:with (?:agency |agencies )?inputs?(?: from [^()]{2,60})?|agencies|${AGENCY})(?:\\s*[/,&-]\\s*(?:${AGENCY}|agencies))*\\s*[)\\]]|[–—-]{1,2}\\s?(?:${AGENCY}|Agencies)|/(?:${AGENCY})/|Enditem|(?:${AGENCY})/(?:${AGENCY})|\\((?:additional |with )?(?:reporting|writing|editing) by [^()]{3,200}\\)|With inputs? from [^.]{2,60})\\.?$`,
+  `(?<=[.!?]["”’)]*)\\s*(?:[([]\\s*(?:[Ww]ith (?:agency |agencies )?inputs?(?: from [^()]{2,60})?|[Aa]gencies|${AGENCY})(?:\\s*[/,&-]\\s*(?:${AGENCY}|agencies))*\\s*[)\\]]|[–—-]{1,2}\\s?(?:${AGENCY}|Agencies)|/(?:${AGENCY})/|Enditem|(?:${AGENCY})/(?:${AGENCY})|\\((?:additional |with )?(?:reporting|writing|editing) by [^()]{3,200}\\)|With inputs? from [^.]{2,60})\\.?$`,
 );
 
 function* atEnd(line: number, text: string): Generator<Find> {

@@ -10,6 +10,8 @@ export const bylines: Recognizer = {
     const prose = firstProse(lines);
     for (const [index, line] of lines.entries()) {
       const { text } = line;
+      const run = gluedByline(index, text);
+      if (run) yield run;
       if (text.length > 220) continue;
       const find = marked(index, text) ?? (index > 0 && index < prose ? bare(index, text) : null);
       if (find) yield find;
@@ -47,6 +49,16 @@ function marked(line: number, text: string): Find | null {
   }
   if (!isNameList(titleCased(names))) return null;
   return { line, reason: 'byline', fact: { about: 'author', value: names } };
+}
+
+/** "By Anna Berg GENEVA (Reuters) – …": a byline run into the dateline of its paragraph. */
+function gluedByline(line: number, text: string): Find | null {
+  const match = /^By ((?:\p{Lu}[\p{L}'’.-]+,? |and ){2,14}?)(?=\p{Lu}{3,}[\p{Lu}/ ,.-]{0,40} ?(?:,|\())/u.exec(
+    text.slice(0, 220),
+  );
+  const names = match?.[1]?.trim();
+  if (!match || !names || !isNameList(names)) return null;
+  return { line, start: 0, end: match[0].length, reason: 'byline', fact: { about: 'author', value: names } };
 }
 
 /** A line above the article that is nothing but a person's name. */

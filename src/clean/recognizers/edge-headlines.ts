@@ -41,7 +41,12 @@ function* below(lines: readonly Line[]): Generator<Find> {
   const akin = wordy.filter((line) => kinship.share(line.text) >= 0.5);
   const ofOthers = wordy.length >= 3 || akin.length <= wordy.length / 2;
   for (let i = last + 1; i < lines.length; i++) {
-    const { text } = lines[i]!;
+    const { text, kind } = lines[i]!;
+    // So are the members of a bulleted list, and the rows of a table.
+    if (kind === 'row' || kind === 'quote' || (kind === 'item' && countWords(text) <= 3)) continue;
+    const next = lines[i + 1];
+    if (kind === 'heading' && next && next.kind !== 'heading' && next.kind !== 'plain') continue;
+    if (kind !== 'item' && next?.kind === 'item' && countWords(next.text) <= 3) continue;
     // A short sentence ("He declined.") is the article's.
     const sentence = /[.!?]["”’]?$/.test(text) && /\s/.test(text);
     if (ofOthers && !sentence) yield { line: i, reason: 'short line below the last paragraph' };

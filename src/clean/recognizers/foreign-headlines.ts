@@ -1,4 +1,4 @@
-import type { Recognizer } from '../furniture.ts';
+import type { Find, Recognizer } from '../furniture.ts';
 import { firstProse, type Kinship, kinshipWith } from '../kinship.ts';
 import type { Line } from '../line.ts';
 import { countWords, isHeadlineLike, isProse } from '../line-shape.ts';
@@ -12,15 +12,23 @@ export const foreignHeadlines: Recognizer = {
     const kinship = kinshipWith(lines);
     let previous = -2;
     for (const [index, line] of lines.entries()) {
-      if (index === 0 || line.kind === 'quote' || line.kind === 'row') continue;
-      const teaser = previous === index - 1 && isTeaser(line, lines[index + 1], kinship);
-      const headline = index > prose - 2 && !isEntry(lines, index) && isForeign(line, kinship);
-      if (teaser) yield { line: index, reason: 'teaser of another story, below its headline' };
-      if (headline) yield { line: index, reason: 'headline of another story: shares hardly a word with the article' };
-      if (headline || (index <= prose && isForeign(line, kinship))) previous = index;
+      if (line.kind === 'quote' || line.kind === 'row') continue;
+      if (previous === index - 1 && isTeaser(line, lines[index + 1], kinship)) {
+        if (previous < prose) yield headline(previous);
+        yield { line: index, reason: 'teaser of another story, below its headline' };
+      } else if (!isEntry(lines, index) && isForeign(line, kinship)) {
+        // Above the first paragraph it may be the article's own headline, unless a teaser follows.
+        if (index >= prose) yield headline(index);
+        previous = index;
+      }
     }
   },
 };
+
+const headline = (line: number): Find => ({
+  line,
+  reason: 'headline of another story: shares hardly a word with the article',
+});
 
 function isForeign({ text }: Line, kinship: Kinship): boolean {
   const words = countWords(text);

@@ -29,7 +29,12 @@ const CONTROL =
   'Menu|Search|Tweet|Play|Pause|Mute|Unmute|Now|Also|Next|Previous|Continue|Reading|Below|This|Article|Us|On|Here|Impact|Loading|Ad|' +
   'Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Reels|Web|Articles|Posts|continues?|below|reading|article|stories|story|more|advertisement|' +
   'to|this|the|our|now|us|on|in|here|next|also|news|video|videos|comments?';
-const FRONT = new RegExp(`^(?:(?:${CONTROL})[ :|/·•]{0,3}){1,6}(?=(\\p{Lu}[\\p{L}'’.-]*|["“‘]\\p{Lu})[ ,])`, 'u');
+const FRONT = new RegExp(
+  `^(?:(?:${CONTROL})[ :|/·•]{0,3}){1,6}(?<=\\p{Ll})(?=(\\p{Lu}[\\p{L}'’.-]*|["“‘]\\p{Lu})[ ,])`,
+  'u',
+);
+/** "More ClipsNorway has …": more of whatever the page calls its things. */
+const MORE = /^More \p{Lu}\p{Ll}{3,14}(?=(\p{Lu}[\p{L}'’.-]+) )/u;
 const STRONG =
   /(?:More|Latest|Trending|Related|Popular|Recommended|Featured|Subscribe|Advertisement|Sponsored|Promoted|Shorts|Videos?|Share|Tweet|Loading|Read|Watch|Listen|Follow|advertisement|stories|Stories|Comments?|Close|Save|Print)/;
 
@@ -41,11 +46,10 @@ const OPENERS = new Set(
 );
 
 function gluedFront(text: string, known: ReadonlySet<string>): number {
-  const match = FRONT.exec(text.slice(0, 200));
+  const match = FRONT.exec(text.slice(0, 200)) ?? MORE.exec(text.slice(0, 80));
   if (!match) return 0;
   const prefix = match[0];
-  const glued = /\p{Ll}$/u.test(prefix);
-  if (!glued || !STRONG.test(prefix) || text.length - prefix.length < 30) return 0;
+  if (!STRONG.test(prefix) || text.length - prefix.length < 30) return 0;
   const several = /[ :|/·•]/.test(prefix.trim());
   const next = match[1]!.replace(/^["“‘]/, '').replace(/['’.-].*$/u, '');
   return several || OPENERS.has(next) || known.has(next) || /^["“‘]/.test(match[1]!) ? prefix.length : 0;
@@ -54,8 +58,13 @@ function gluedFront(text: string, known: ReadonlySet<string>): number {
 const BACK =
   /(?<=[\p{Ll}\p{N}][.!?]["”’]?)(?:Advertisement|ADVERTISEMENT|Sponsored|Read [Mm]ore|READ MORE|Also [Rr]ead|ALSO READ|Read [Aa]lso|Share this|Share|Related(?: (?:Article|Stor|News).{0,12})?|Subscribe|Sign up|Watch [Mm]ore|Follow us|Click here|Story continues below|Continue reading)(?=$|[ :|.…]).{0,200}$/u;
 
+const READ_ON =
+  /\s(?:\[?(?:Read More|READ MORE|Read more|Continue [Rr]eading|Full [Aa]rticle|Read [Ff]ull [Ss]tory)\]?\s*[»›→>….]+|Read More|READ MORE|Read Full Story)\s*$/;
+
 function gluedBack(text: string): number {
   if (text.length < 40) return text.length;
+  const readOn = READ_ON.exec(text.slice(-40));
+  if (readOn) return text.length - 40 + readOn.index;
   const from = Math.max(0, text.length - 240);
   const match = BACK.exec(text.slice(from));
   return match ? from + match.index : text.length;

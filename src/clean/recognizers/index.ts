@@ -4,10 +4,13 @@ import { authorNotes } from './author-notes.ts';
 import { bylines } from './bylines.ts';
 import { captions } from './captions.ts';
 import { comments } from './comments.ts';
+import { datelines } from './datelines.ts';
 import { edgeHeadlines } from './edge-headlines.ts';
 import { foreignHeadlines } from './foreign-headlines.ts';
+import { frontMatter } from './front-matter.ts';
 import { gluedWidgets } from './glued-widgets.ts';
 import { inlineRelated } from './inline-related.ts';
+import { insertedHeadlines } from './inserted-headlines.ts';
 import { interfaceWords } from './interface-words.ts';
 import { linkLines } from './link-lines.ts';
 import { menus } from './menus.ts';
@@ -33,6 +36,7 @@ const SHARED: readonly Recognizer[] = [
   interfaceWords,
   notices,
   agencyCredits,
+  datelines,
   statedTimes,
   bylines,
   photoCredits,
@@ -44,5 +48,12 @@ const SHARED: readonly Recognizer[] = [
   strayMarks,
 ];
 
-export const TEXT_RECOGNIZERS: readonly Recognizer[] = [...SHARED, menus, foreignHeadlines, edgeHeadlines];
+export const TEXT_RECOGNIZERS: readonly Recognizer[] = [
+  frontMatter,
+  ...SHARED,
+  menus,
+  foreignHeadlines,
+  insertedHeadlines,
+  edgeHeadlines,
+];
 export const PAGE_RECOGNIZERS: readonly Recognizer[] = [captions, ...SHARED, linkLines];

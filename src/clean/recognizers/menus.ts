@@ -25,5 +25,10 @@ export const menus: Recognizer = {
   },
 };
 
+/** Bulleted labels are more often a list of the article's: members, places. */
 const isLabel = (line: Line): boolean =>
-  line.text.length <= 40 && countWords(line.text) <= 4 && !endsSentence(line.text) && !/[:;,]$|\d{4}/.test(line.text);
+  line.kind === 'plain' &&
+  line.text.length <= 40 &&
+  countWords(line.text) <= 4 &&
+  !endsSentence(line.text) &&
+  !/[:;,]$|\d{4}/.test(line.text);

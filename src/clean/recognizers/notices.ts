@@ -1,4 +1,4 @@
-import type { Recognizer } from '../furniture.ts';
+import type { Find, Recognizer } from '../furniture.ts';
 import { countWords } from '../line-shape.ts';
 import { asLabel } from '../phrase.ts';
 
@@ -11,11 +11,24 @@ export const notices: Recognizer = {
       const words = asLabel(line.text);
       const notice = NOTICES.find(({ pattern, longest }) => countWords(words) <= longest && pattern.test(words));
       if (!notice) continue;
-      const fact = notice.credit ? ({ about: 'credit', words: line.text } as const) : undefined;
-      yield { line: index, reason: notice.reason, ...(fact ? { fact } : {}) };
+      yield { line: index, reason: notice.reason };
+      if (notice.credit) yield* holderOf(index, line.text);
     }
   },
 };
+
+/** A copyright line names its holder, and with it the outlet. */
+function* holderOf(line: number, text: string): Generator<Find> {
+  yield { line, keep: true, reason: 'copyright line', fact: { about: 'credit', words: text } };
+  const holder =
+    /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:20)?\d\d)?)?,?\s*(?:by )?((?:\p{Lu}[\p{L}\d'’&-]*(?:\.[a-z]{2,3}){0,2}|of|the|and)(?: (?:\p{Lu}[\p{L}\d'’&-]*(?:\.[a-z]{2,3}){0,2}|of|the|and)){0,4})/iu.exec(
+      text,
+    );
+  const name = holder?.[1]?.replace(/\.? ?All Rights? Reserved.*$/i, '').replace(/[.,]+$/, '');
+  if (name && /^\p{Lu}/u.test(name) && !/^(?:All|Copyright|No)\b/.test(name)) {
+    yield { line, keep: true, reason: 'copyright line', fact: { about: 'outlet', value: name } };
+  }
+}
 
 interface Notice {
   readonly reason: string;
@@ -43,7 +56,7 @@ const NOTICES: readonly Notice[] = [
     longest: 80,
     credit: true,
     pattern:
-      /^(?:©|\(c\) ?|copyright|all rights reserved|\d{4} ?©)|^.{0,60}(?:©|\(c\)) ?(?:copyright )?(?:19|20)\d\d|\ball rights reserved\b|^(?:this (?:article|document|material|content|story)|no part|reproduction|republication).{0,60}(?:copyright|reproduc|republish|redistribut|without.{0,20}permission)|may not be (?:published|reproduced|copied).{0,80}/,
+      /^(?:©|\(c\) ?|copyright(?: ?(?:©|\(c\)|\d{4}|:)| by| notice|$)|all rights reserved|\d{4} ?©)|^.{0,60}(?:©|\(c\)) ?(?:copyright )?(?:19|20)\d\d|\ball rights reserved\b|^(?:this (?:article|document|material|content|story)|no part|reproduction|republication).{0,60}(?:copyright|reproduc|republish|redistribut|without.{0,20}permission)|may not be (?:published|reproduced|copied).{0,80}/,
   },
   {
     reason: 'cookie or consent notice',
@@ -62,6 +75,12 @@ const NOTICES: readonly Notice[] = [
     longest: 45,
     pattern:
       /^(?:(?:you can )?(?:contact|reach|email|e-mail|write to|call|follow|tweet) (?:the (?:author|writer|reporter|editor|newsroom|editorial)|us|him|her|me|\w+ \w+(?: \w+)? (?:at|on|via))|(?:e-?mail|tel|phone|fax|whatsapp|editorial|newsroom|newsdesk|contact)(?: us)? ?[:|]|.{0,80}(?:can be reached|may be reached|reached (?:at|by)).{0,60}@|send (?:your )?(?:stories|tips|press releases|feedback|story ideas)|if you (?:have|notice|find|spot|see) (?:a|an|any|found|information|questions|more))/,
+  },
+  {
+    reason: 'prices on a ticker',
+    longest: 14,
+    pattern:
+      /^[^.]{0,40}(?:increased|decreased) by [▲▼]|[▲▼] ?[-+]?\d|^[\p{L}\d &]{2,20} [\d,.]+ [-+][\d.]+(?: ?\(?[-+]?[\d.]+%\)?)?$/u,
   },
   {
     reason: 'hint to the reader',

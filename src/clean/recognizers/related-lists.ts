@@ -95,7 +95,7 @@ function givenBack(lines: readonly Line[], from: number, end: number, kinship: K
 }
 
 const isItem = (line: Line): boolean =>
-  (isHeadlineLike(line.text) && !isProse(line.text)) ||
+  (isHeadlineLike(line.text) && (!isProse(line.text) || countWords(line.text) <= 17)) ||
   (line.text.length < 160 && /\?["”’]?$/.test(line.text)) ||
   (line.linked > 0.8 && line.text.length < 220);
 

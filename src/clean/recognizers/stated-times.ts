@@ -1,3 +1,4 @@
+import { AGENCY } from '../agencies.ts';
 import type { Find, Recognizer } from '../furniture.ts';
 import { firstProse } from '../kinship.ts';
 import type { Line } from '../line.ts';
@@ -14,6 +15,8 @@ export const statedTimes: Recognizer = {
     }
   },
 };
+
+const AGENCY_WORD = new RegExp(`(?<![\\p{L}\\d])(?:${AGENCY})(?![\\p{L}\\d])`, 'u');
 
 const PUBLISHED =
   /\b(?:published|posted|issued|created|first published|date|on|added|released|publication date|pub(?:lished)? ?date)\b/i;
@@ -42,6 +45,8 @@ function* judge(line: number, { text }: Line, atTop: boolean): Generator<Find> {
     (countWords(names) > 1 && /[.!?]["”]?$/.test(text))
   )
     return;
+  const agency = AGENCY_WORD.exec(names)?.[0];
+  if (agency) yield { line, keep: true, reason: 'agency of the date line', fact: { about: 'credit', words: agency } };
   let first = true;
   for (const time of times) {
     const before = text.slice(0, time.start);

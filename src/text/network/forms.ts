@@ -54,7 +54,7 @@ export function formRows(plain: string, buckets: number, into: Int32Array, at: n
 }
 
 /** Letters as `X` and `x`, digits as `d`; runs longer than two are cut to two. */
-export function shapeOf(word: string): string {
+function shapeOf(word: string): string {
   let shape = '';
   let last = '';
   let run = 0;
