@@ -225,13 +225,7 @@ function listed(
   const { units } = view.clauses;
   if (role === 'candidate') return [];
   const words = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
-  if (
-    words.some((word) =>
-      /^(potential|possible|prospective|future|aspiring|would|non|former|other|no|new|likely)$/.test(word),
-    ) &&
-    !words.includes('other') &&
-    !words.includes('new')
-  )
+  if (words.some((word) => /^(potential|possible|prospective|future|aspiring|would|non|former|no|likely)$/.test(word)))
     return [];
   const copula = units[index - 1];
   if (phrase.determiner === 'no' || copula?.kind === 'negation' || (copula?.kind === 'vg' && copula.negated)) return [];

@@ -203,6 +203,9 @@ function breaksPhrase(tokens: readonly Token[], index: number): boolean {
   const word = token.text.toLowerCase();
   if (/^[-–—]+$/.test(word)) return isSpaced(tokens, index);
   if (word === 'such') return tokens[index + 1]?.text.toLowerCase() === 'as';
+  // Headline: "Norland set to join".
+  if (/^(?:set|due|poised)$/.test(word))
+    return tokens[index + 1]?.text.toLowerCase() === 'to' && /^VB/.test(tokens[index + 2]?.xpos ?? '');
   return /^(notably|namely|including|especially|particularly|according)$/.test(word);
 }
 
