@@ -39,7 +39,7 @@ export function eachForm(gazetteer: Gazetteer, sink: FormSink): void {
   for (const row of gazetteer.frameworks.values()) {
     put('framework', row.id, 'name', withVariants([row.name, ...row.names]));
     put('framework', row.id, 'abbreviation', withVariants(row.abbreviations));
-    put('framework', row.id, 'description', row.descriptions);
+    put('framework', row.id, 'description', withVariants(row.descriptions));
     put('framework', row.id, 'seat', row.seats);
   }
   kindDescriptions(gazetteer, sink);

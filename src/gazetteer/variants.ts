@@ -21,6 +21,17 @@ const pairs: readonly (readonly [RegExp, string])[] = [
   [/^EU /g, 'European Union '],
 ];
 
+/** Who leads a bloc is told by the name of the state, its adjective or its capital. */
+const leaders: readonly (readonly string[])[] = [
+  ['China', 'Chinese', 'Beijing'],
+  ['Russia', 'Russian', 'Moscow'],
+  ['US', 'American', 'U.S.', 'Washington'],
+  ['UK', 'British', 'U.K.', 'London'],
+  ['India', 'Indian', 'Delhi'],
+  ['Saudi', 'Riyadh'],
+];
+const ledBy = /^(\p{Lu}[\p{L}.]*)-(led|backed|dominated)\b/u;
+
 const worthTrying =
   /organi|defen[cs]e|program|labo|cent[er]|operation|i[sz]ation|proliferation|^UN |^United Nations |^EU /i;
 const longAcronym = /^[A-Z]{5,}$/;
@@ -32,8 +43,8 @@ const vowelAfterFirst = /.[AEIOU]/;
  */
 export function variantsOf(name: string): string[] {
   if (longAcronym.test(name)) return vowelAfterFirst.test(name) ? [name[0] + name.slice(1).toLowerCase()] : [];
-  if (!worthTrying.test(name)) return [];
-  const found = new Set<string>();
+  const found = new Set<string>(ledVariants(name));
+  if (!worthTrying.test(name)) return [...found];
   for (const [pattern, other] of pairs) {
     const changed = name.replace(pattern, (word) => likeCased(other, word));
     if (changed !== name) found.add(changed);
@@ -47,3 +58,9 @@ const likeCased = (replacement: string, word: string): string =>
   replacement !== replacement.toLowerCase() || word[0] === word[0]!.toLowerCase()
     ? replacement
     : replacement[0]!.toUpperCase() + replacement.slice(1);
+
+function ledVariants(name: string): string[] {
+  const leader = ledBy.exec(name)?.[1];
+  const words = leader === undefined ? undefined : leaders.find((one) => one.includes(leader));
+  return (words ?? []).filter((word) => word !== leader).map((word) => word + name.slice(leader!.length));
+}
