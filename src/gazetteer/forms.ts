@@ -2,10 +2,10 @@ import type { Gazetteer } from './gazetteer.ts';
 import type { StateRow } from './rows.ts';
 import { variantsOf } from './variants.ts';
 
-export type ListName = 'state' | 'region' | 'framework' | 'organisation' | 'outlet' | 'platform' | 'office';
+type ListName = 'state' | 'region' | 'framework' | 'organisation' | 'outlet' | 'platform' | 'office';
 
 /** How words name a listed thing. */
-export type FormKind = 'name' | 'abbreviation' | 'adjective' | 'demonym' | 'capital' | 'seat' | 'description';
+type FormKind = 'name' | 'abbreviation' | 'adjective' | 'demonym' | 'capital' | 'seat' | 'description';
 
 /** A listed thing that words can stand for. */
 export interface Reference {
