@@ -46,11 +46,11 @@ export function defineBrief(effects: Effects): Command {
 }
 
 async function brief(effects: Effects, paths: readonly string[], options: Options): Promise<void> {
+  const render = RENDERERS[formatOf(options, ['text', 'json', 'md', 'html'])];
   const { gatherBrief } = await import('./brief-gathering.ts');
   const { narrowTo } = await import('./names.ts');
   const whole = await gatherBrief(effects, paths, options.ledger);
   const narrowed = await narrowTo(effects, whole, options.framework, options.party);
-  const render = RENDERERS[formatOf(options, ['text', 'json', 'md', 'html'])];
   await deliver(effects, options, await render(narrowed, effects, options));
 }
 

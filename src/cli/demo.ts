@@ -29,7 +29,7 @@ async function demo(effects: Effects, options: Options): Promise<void> {
       import('node:path'),
     ]);
   const { fileURLToPath } = await import('node:url');
-  const reports = relative(process.cwd(), fileURLToPath(new URL('../../examples', import.meta.url))) || '.';
+  const reports = relative(process.cwd(), fileURLToPath(new URL('../../examples/reports', import.meta.url))) || '.';
   const folder = await effects.temporaryFolder();
   const ledger = join(folder, 'examples.chancery');
   const dossier = join(folder, 'dossier.html');

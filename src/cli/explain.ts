@@ -42,6 +42,7 @@ async function explain(
   paths: readonly string[],
   options: Options,
 ): Promise<void> {
+  const format = formatOf(options, ['text', 'json', 'md']);
   const [{ gatherBrief }, { findStanding }, { explainStanding }] = await Promise.all([
     import('./brief-gathering.ts'),
     import('./names.ts'),
@@ -50,7 +51,6 @@ async function explain(
   const brief = await gatherBrief(effects, paths, options.ledger);
   const ids = await findStanding(effects, brief, framework, party);
   const explanation = explainStanding(brief, ids.framework, ids.party)!;
-  const format = formatOf(options, ['text', 'json', 'md']);
   if (format === 'json') {
     const { renderJsonExplanation } = await import('../exports/json-explanation.ts');
     return deliver(effects, options, renderJsonExplanation(explanation));
