@@ -1,6 +1,7 @@
 import { type Brief, composeBrief } from '../exports/brief.ts';
 import { Failure } from '../model/failure.ts';
 import type { Reading } from '../model/reading.ts';
+import { asKept } from '../store/readings-kept.ts';
 import type { Effects } from './effects.ts';
 import { demandSome, readReports } from './reports-read.ts';
 
@@ -40,7 +41,7 @@ async function readInMemory(effects: Effects, paths: readonly string[]): Promise
     readings.push(slim(reading));
   });
   demandSome(tally);
-  return readings;
+  return asKept(readings);
 }
 
 /** A report without claims is only counted later: its words need not stay in memory, nor any markup. */
