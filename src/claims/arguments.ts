@@ -178,6 +178,16 @@ export function ownersOf(discourse: Discourse, view: View, at: number): PartyRef
     .map((mention) => mention.of!);
   const ids = [...states, ...people];
   if (ids.length > 0) return [...new Set(ids)].map((id) => discourse.state(id));
+  // "Norland, whose application …"
+  if (
+    view.clauses.units[at - 1]?.kind === 'relative' &&
+    (view.clauses.units[at - 1] as { word: string }).word === 'whose'
+  ) {
+    let before = at - 2;
+    while (before >= 0 && /^(?:comma|dash|bracket|time|adverb)$/.test(view.clauses.units[before]!.kind)) before--;
+    const whose = discourse.referentOf(view, before);
+    if (whose.parties.length > 0) return [...whose.parties];
+  }
   if (unit.ownerPronoun) return [...discourse.pronoun(view, at, unit.ownerPronoun).parties];
   const possessive = unit.mentions.find((mention) => mention.kind === 'state' && mention !== unit.name);
   if (possessive) {

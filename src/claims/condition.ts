@@ -77,7 +77,12 @@ function openerAt(view: View, index: number, { negated, mood, would }: Said): { 
     while (units[first]?.kind === 'adverb' && (units[first] as { word: string }).word !== 'at') first++;
     return { first };
   }
-  if (/^(until|before)$/.test(word) && negated) return { first: index + 1 };
+  if (/^(until|before)$/.test(word) && negated)
+    return hasClause(units, index) || (word === 'until' && next?.kind === 'np' && !isTimeLike(view, index + 1))
+      ? { first: index + 1 }
+      : null;
+  if (word === 'while' && negated && units[index - 1]?.kind !== 'comma' && hasClause(units, index))
+    return { first: index + 1 };
   if (
     /^(provided|providing)$/.test(word) ||
     word === 'provided that' ||
@@ -113,6 +118,11 @@ function openerAt(view: View, index: number, { negated, mood, would }: Said): { 
     return open || mood === 'possible' ? { first: index + 2 } : null;
   return null;
 }
+
+const isTimeLike = (view: View, at: number): boolean => {
+  const first = view.clauses.tokens[view.clauses.units[at]!.first]!;
+  return view.times.some((time) => time.start <= first.end && first.start < time.end);
+};
 
 const headWord = (view: View, index: number): string => {
   const unit = view.clauses.units[index]!;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Annotation, Attribution } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
-import type { Claim } from '../model/claim.ts';
+import type { ChainLink, Claim } from '../model/claim.ts';
 import type { Report } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
 import type { Step } from '../model/step.ts';
@@ -88,13 +88,25 @@ function finish(scene: Scene, view: View, discourse: Discourse, draft: Draft): F
     draft,
     view,
     party,
-    // Whoever says of itself that it may join is weighing it.
-    step: final === 'floated' && links[0]?.speaksFor === party.id && draft.mood === 'possible' ? 'exploring' : final,
+    step: asSaidBy(links[0] ?? null, view, draft, party.id, final),
     denied,
     condition: conditional?.words ?? (draft.condition ? text.slice(draft.condition.start, draft.condition.end) : null),
     evidence,
     chain: links,
   }));
+}
+
+/** Whoever says of itself that it may join is weighing it; of whom others say that it will not join, they keep it out. */
+function asSaidBy(source: ChainLink | null, view: View, draft: Draft, party: string, step: Step): Step {
+  if (!source?.speaksFor) return step;
+  const own = source.speaksFor === party;
+  if (step === 'floated' && own && /^(?:possible|others-wish)$/.test(draft.mood))
+    // "he" beside a state's name is as likely somebody else.
+    return /^(?:he|she|they|it)$/i.test(source.source) && draft.mood === 'possible' ? step : 'exploring';
+  const act = view.clauses.units[draft.at];
+  if (step === 'declined' && !own && draft.act === 'join' && act?.kind === 'vg' && act.modal && act.negated)
+    return 'blocked';
+  return step;
 }
 
 function toClaim(report: Report, article: Article, found: Found): Claim {

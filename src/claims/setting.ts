@@ -2,7 +2,7 @@ import type { View } from './scene.ts';
 import type { Mark, Unit, VerbGroup } from './syntax/unit.ts';
 
 /** What the words around a clause make of it: told, only supposed, or told by somebody who does not hold it true. */
-export type Setting = 'told' | 'supposed' | 'disowned';
+export type Setting = 'told' | 'supposed' | 'disowned' | 'hoped';
 
 /** The setting of the clause whose verb group stands at `index`, read from the parse and, where that is silent, from the words before it. */
 export function settingOf(view: View, index: number, subject: number): Setting {
@@ -12,7 +12,7 @@ export function settingOf(view: View, index: number, subject: number): Setting {
 
 const SUPPOSING = /^(?:if|unless|whether|lest|supposing|assuming|though)$/;
 const DISOWNING_VERBS = new Set(
-  'doubt dispute question dismiss disbelieve fear imagine pretend suppose demand hope wish hypothesise hypothesize fantasise'.split(
+  'doubt dispute question dismiss disbelieve fear imagine pretend suppose demand hypothesise hypothesize fantasise'.split(
     ' ',
   ),
 );
@@ -46,6 +46,7 @@ function fromTree(view: View, index: number): Setting {
       (other) => other.head === token.head && /^(?:not|n['’]t|never)$/i.test(other.text) && other.start < token.start,
     );
     if (/^(?:ccomp|csubj|parataxis)$/.test(token.deprel) && above.start < token.start) {
+      if (/^(?:hope|wish|pray|dream)$/.test(above.lemma) && !denied) return 'hoped';
       if (DISOWNING_VERBS.has(above.lemma) && !(denied && above.lemma === 'doubt')) return 'disowned';
       if (denied && (TELLING_VERBS.has(above.lemma) || TRUTHS.has(above.lemma))) return 'disowned';
     }

@@ -1,3 +1,4 @@
+import type { Token } from '../model/annotation.ts';
 import type { Act, Mood } from './lexicon/acts.ts';
 import { BID_VERBS, type BidVerb } from './lexicon/bid-verbs.ts';
 import { ADJECTIVE_MOODS, MODAL_MOODS, NOUN_MOODS, operatorOf } from './lexicon/operators.ts';
@@ -38,8 +39,55 @@ export function stanceOf(view: View, index: number, depth = 0): Stance {
   if (vg?.kind !== 'vg' || depth > 6) return ABSENT;
   if (vg.form === 'infinitive') return infinitive(view, index, vg, depth);
   if (vg.form === 'gerund' && !vg.progressive) return gerund(view, index, depth);
+  if (vg.form === 'bare' && !vg.modal) {
+    const led = leadOf(view, index, vg, depth);
+    if (led) return led;
+  }
   return finite(view, index, vg);
 }
+
+/** A bare verb whose `to` or modal stands apart from it (`may one day join`, `wants to leave X and join Y`, `plans to, like Y, ratify`). */
+function leadOf(view: View, index: number, vg: VerbGroup, depth: number): Stance | null {
+  const { units, tokens } = view.clauses;
+  const before = units[index - 1];
+  const own = tokens.filter(
+    (token, at) => token.head === vg.head && at < vg.first && /^(?:aux|mark)$/.test(token.deprel),
+  );
+  const modal = own.find((token) => token.xpos === 'MD');
+  if (modal && before?.kind !== 'np')
+    return finite(view, index, {
+      ...vg,
+      form: 'present',
+      modal: modalOf(view, modal),
+      negated: vg.negated || isNegated(view, vg.head),
+    });
+  const to = own.find((token) => token.text.toLowerCase() === 'to');
+  const at = to ? units.findIndex((unit) => tokens[unit.first] === to) : -1;
+  if (at > 0) return infinitive(view, index, { ...vg, form: 'infinitive' }, depth, at);
+  const shared = before?.kind === 'conjunction' || tokens[vg.head]!.deprel === 'conj';
+  if (!shared || before?.kind === 'np') return null;
+  const first = tokens[vg.head]!.deprel === 'conj' ? tokens[vg.head]!.head : -1;
+  const lead = units.findLastIndex(
+    (unit, j) =>
+      j < index &&
+      j > index - 14 &&
+      unit.kind === 'vg' &&
+      (unit.head === first || (first < 0 && (unit.form === 'infinitive' || unit.modal !== null))),
+  );
+  const verb = units[lead];
+  if (verb?.kind !== 'vg') return null;
+  if (verb.modal)
+    return finite(view, index, { ...vg, form: 'present', modal: verb.modal, negated: vg.negated || verb.negated });
+  return verb.form === 'infinitive' || verb.form === 'bare' ? stanceOf(view, lead, depth + 1) : null;
+}
+
+const modalOf = (view: View, token: Token): string => {
+  const unit = view.clauses.units.find((one) => one.kind === 'vg' && view.clauses.tokens[one.first] === token);
+  return (unit?.kind === 'vg' && unit.modal) || token.text.toLowerCase();
+};
+
+const isNegated = (view: View, head: number): boolean =>
+  view.clauses.tokens.some((token) => token.head === head && /^(?:not|n['’]t|never)$/i.test(token.text));
 
 function finite(view: View, index: number, vg: VerbGroup): Stance {
   const { units } = view.clauses;
@@ -56,6 +104,7 @@ function finite(view: View, index: number, vg: VerbGroup): Stance {
     hypothetical,
   };
   const negated = vg.negated || units[index - 1]?.kind === 'negation' || negatedSubject(view, party);
+  if (setting === 'hoped') return { ...base, mood: vg.negated ? 'none' : 'others-wish' };
   if (setting === 'disowned') return { ...base, mood: nounOfThat(view, party ?? index) ?? 'none' };
   if (isAwaited(view, index, party ?? index)) return { ...base, mood: 'none' };
   if (vg.modal) {
@@ -98,7 +147,7 @@ function framed(view: View, index: number, base: Stance, negated: boolean): Stan
     return {
       ...base,
       other: outer.party,
-      mood: refused ? 'none' : 'possible',
+      mood: refused ? 'none' : outer.mood === 'announced' ? 'announced' : 'possible',
       act: refused ? { act: 'block', name: 'objection' } : null,
     };
   }
@@ -108,10 +157,11 @@ function framed(view: View, index: number, base: Stance, negated: boolean): Stan
   return { ...base, mood: 'fact', denied: negated };
 }
 
-function infinitive(view: View, index: number, vg: VerbGroup, depth: number): Stance {
+function infinitive(view: View, index: number, vg: VerbGroup, depth: number, to = index): Stance {
   const { units } = view.clauses;
-  let at = index - 1;
+  let at = to - 1;
   let negated = vg.negated;
+  let undecided = false;
   const skip = (): void => {
     while (
       at >= 0 &&
@@ -123,10 +173,20 @@ function infinitive(view: View, index: number, vg: VerbGroup, depth: number): St
       if (units[at]!.kind === 'negation') negated = true;
       at--;
     }
-    if (at >= 0 && units[at]!.kind === 'subordinator' && /^(whether|how|when)$/.test((units[at] as Mark).word)) at--;
+    if (at >= 0 && units[at]!.kind === 'subordinator' && /^(whether|how|when)$/.test((units[at] as Mark).word)) {
+      undecided = (units[at] as Mark).word === 'whether';
+      at--;
+      while (at >= 0 && /^(?:time|adverb)$/.test(units[at]!.kind)) at--;
+      // "will decide by June whether to join"
+      if (units[at]?.kind === 'preposition' && units[at - 1]?.kind === 'vg') at--;
+    }
   };
   skip();
-  const flip = (stance: Stance): Stance => (negated ? { ...stance, mood: 'refused' } : stance);
+  const flip = (stance: Stance): Stance => {
+    if (undecided && /^(?:announced|future|fact)$/.test(stance.mood))
+      return { ...stance, mood: 'own-wish', denied: false };
+    return negated ? { ...stance, mood: 'refused' } : stance;
+  };
   const unit = units[at];
   if (!unit) return ABSENT;
   if (unit.kind === 'comma' || unit.kind === 'bracket' || unit.kind === 'dash') {
@@ -192,6 +252,8 @@ function governed(view: View, at: number, depth: number): Stance {
     }
     const noun = byNoun(view, at, depth);
     if (noun.mood !== 'none' || noun.act || noun.hypothetical) return noun;
+    const meant = forSomebody(view, at, depth);
+    if (meant) return meant;
     let verb = at - 1;
     while (verb >= 0 && /^(adverb|time|preposition)$/.test(units[verb]!.kind)) verb--;
     if (units[verb]?.kind === 'vg') {
@@ -234,6 +296,32 @@ function cleared(view: View, at: number, depth: number): Stance | null {
   return null;
 }
 
+/** `an agreement for Norland to join`, `called for Norland to join`. */
+function forSomebody(view: View, at: number, depth: number): Stance | null {
+  const { units } = view.clauses;
+  const link = units[at - 1];
+  if (!((link?.kind === 'preposition' || link?.kind === 'subordinator') && link.word === 'for')) return null;
+  const before = units[at - 2];
+  const base = { ...ABSENT, party: at, from: at - 2 };
+  if (before?.kind === 'np') {
+    const outer = byNoun(view, at - 2, depth);
+    if (outer.hypothetical || outer.act) return null;
+    if (/^(?:time|moment|case|need)$/.test(view.clauses.tokens[before.head]!.lemma))
+      return { ...base, mood: 'others-wish' };
+    return outer.mood === 'none' || outer.mood === 'refused'
+      ? null
+      : { ...base, mood: outer.mood === 'own-wish' ? 'others-wish' : outer.mood };
+  }
+  if (
+    before?.kind === 'vg' &&
+    /^(?:call|push|press|argue|hope|campaign|lobby|plead|appeal|wish|long)$/.test(before.lemma)
+  ) {
+    const outer = stanceOf(view, at - 2, depth + 1);
+    return outer.denied || outer.mood === 'refused' || outer.mood === 'none' ? null : { ...base, mood: 'others-wish' };
+  }
+  return null;
+}
+
 function byVerb(view: View, at: number, object: number | null, depth: number): Stance {
   const { units } = view.clauses;
   const vg = units[at] as VerbGroup;
@@ -261,6 +349,11 @@ function byVerb(view: View, at: number, object: number | null, depth: number): S
   const other = operator.control === 'object' && !passive ? outer.party : outer.other;
   const from = Math.min(outer.from, at, party ?? at);
   const base = { party, other, from, hypothetical: outer.hypothetical };
+  // "wants his country to join" is a wish of its own; "agreed to allow Norland to join" lets it in.
+  const ownCountry = operator.mood === 'others-wish' && object !== null && isOwnCountry(view, object);
+  const admitted = operator.mood === 'possible' && operator.control === 'object' && outer.mood === 'announced';
+  if ((ownCountry || admitted) && !negated && !outer.act)
+    return { ...base, act: null, denied: false, mood: admitted ? 'announced' : combine('own-wish', outer.mood) };
   if (operator.act) {
     const refused = operator.act === 'apply' && outer.mood === 'refused';
     const mood = refused
@@ -288,6 +381,15 @@ function byVerb(view: View, at: number, object: number | null, depth: number): S
   return { ...base, act: null, denied: false, mood: combine(operator.mood, outer.mood) };
 }
 
+const isOwnCountry = (view: View, at: number): boolean => {
+  const unit = view.clauses.units[at];
+  return (
+    unit?.kind === 'np' &&
+    /^(?:his|her|its|their|our|my)$/.test(unit.ownerPronoun ?? '') &&
+    /^(?:country|nation|state|homeland|government|republic)$/i.test(view.clauses.tokens[unit.head]!.text)
+  );
+};
+
 /** What an outer mood leaves of an inner one: `expected to announce`, `may decide`, `hopes to be invited`. */
 function combine(inner: Mood, outer: Mood): Mood {
   if (outer === 'fact' || outer === 'announced') return inner;
@@ -304,7 +406,7 @@ function bareParticiple(view: View, at: number): Stance {
   return { ...ABSENT, mood: 'fact', party, from: Math.min(party ?? at, at), hypothetical: isQuestion(view) };
 }
 
-function byAdjective(view: View, at: number, word: string, depth: number): Stance {
+export function byAdjective(view: View, at: number, word: string, depth: number): Stance {
   const { units } = view.clauses;
   const mood = ADJECTIVE_MOODS.get(word);
   if (!mood) return ABSENT;
@@ -597,6 +699,9 @@ function gerund(view: View, index: number, depth: number): Stance {
         };
     }
     const stance = governed(view, at, depth);
+    // "a decision on joining" is still to be taken.
+    if (/^(?:on|about|over|regarding)$/.test(word) && stance.mood === 'announced')
+      return { ...stance, mood: 'own-wish' };
     return negated && stance.mood === 'own-wish' ? { ...stance, mood: 'refused' } : stance;
   }
   if (unit.kind === 'vg') return byVerb(view, at, null, depth);
@@ -604,6 +709,9 @@ function gerund(view: View, index: number, depth: number): Stance {
   if (unit.kind === 'np') {
     // "the prospect of Norland joining", "sees Norland joining", "rule out Norland joining"
     const before = units[at - 1];
+    // "ruled out Norland joining"
+    if (before?.kind === 'preposition' && before.word === 'out' && units[at - 2]?.kind === 'vg')
+      return { ...byVerb(view, at - 2, at, depth), party: at };
     if (before?.kind === 'preposition' && opposedAt(view, at - 2))
       return {
         ...ABSENT,

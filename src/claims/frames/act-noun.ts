@@ -5,9 +5,9 @@ import { ACT_NOUNS, type Act, type ActNoun, type Mood } from '../lexicon/acts.ts
 import { NOUN_EFFECTS, type NounEffect } from '../lexicon/noun-effects.ts';
 import type { View } from '../scene.ts';
 import { inCondition } from '../setting.ts';
-import { byNoun, governorOf, OBJECTION, opposedMood, stanceOf, wordsAfter } from '../stance.ts';
+import { byAdjective, byNoun, governorOf, OBJECTION, opposedMood, stanceOf, wordsAfter } from '../stance.ts';
 import { prepositionsAfter } from '../syntax/subject.ts';
-import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
+import type { Mark, NounPhrase, VerbGroup } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
 
 /** Nouns of joining and what is done to them (`blocked Norland's bid`, `its accession took effect`, `accession talks were frozen`). */
@@ -90,9 +90,9 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
         ...base,
         parties,
         act: withheld ? 'block' : chosen.act,
-        mood,
+        mood: mood === 'own-wish' && stance.denied ? 'refused' : mood,
         ...(chosen.step ? { step: chosen.step } : {}),
-        denied: stance.denied || phrase.determiner === 'no',
+        denied: mood !== 'own-wish' && (stance.denied || phrase.determiner === 'no'),
         rule: `act-noun:${found.name}:${verb!.lemma}`,
       },
     ];
@@ -150,6 +150,7 @@ function wishedOf(
   const { units } = view.clauses;
   if (noun.act !== 'join' || units[index - 1]?.kind !== 'preposition') return null;
   const before = units[index - 2];
+  if (before?.kind === 'adjective' || before?.kind === 'other') return keenOn(view, discourse, index, noun, framework);
   if (before?.kind !== 'np') return null;
   const head = view.clauses.tokens[before.head]!;
   if (
@@ -173,6 +174,28 @@ function wishedOf(
     last: lastOf(view, index),
     at: index,
     rule: `act-noun:${head.lemma}-in`,
+    confidence: 0.75,
+  };
+}
+
+/** `is not interested in membership`, `keen on accession`. */
+function keenOn(view: View, discourse: Discourse, index: number, noun: ActNoun, framework: FrameworkRef): Draft | null {
+  const word = view.clauses.units[index - 2] as Mark;
+  const stance = byAdjective(view, index - 2, word.word, 0);
+  if (stance.hypothetical || stance.mood === 'none') return null;
+  const { parties } = partiesAt(discourse, view, stance.party);
+  if (parties.length === 0) return null;
+  return {
+    parties,
+    framework,
+    act: 'join',
+    name: noun.name,
+    mood: stance.mood,
+    denied: stance.denied,
+    first: Math.min(stance.from, index - 2),
+    last: lastOf(view, index),
+    at: index,
+    rule: `act-noun:${word.word}-in`,
     confidence: 0.75,
   };
 }

@@ -70,6 +70,10 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
         : organisationParty(referent?.frameworks ?? [], target.frameworks, referent?.body ?? false);
     if (actors.length === 0) return [];
     if (!target.named && referent?.pronoun && verb.guarded) return [];
+    // "Norland's minister ruled out Norland joining" is its own refusal.
+    const other = stance.act?.act === 'block' ? partiesAt(discourse, view, stance.other).parties : [];
+    if (other.length > 0 && other.every((one) => actors.some((actor) => actor.id === one.id)))
+      return bySubjectOf({ ...stance, act: null, other: null, mood: 'refused', denied: false });
     const act = stance.act ?? { act: verb.act, name: verb.name };
     return target.frameworks.map((framework) => ({
       parties: actors,
@@ -303,7 +307,7 @@ function byObject(view: View, discourse: Discourse, index: number, vg: VerbGroup
   // "invite X to join": read as the operator of the verb it governs.
   if (units.slice(from + 1, target.at).some((unit) => unit.kind === 'vg')) return [];
   const { mood } = stance;
-  const own = verb.act === 'join' && !passive && mood === 'refused' ? ({ step: 'blocked' } as const) : {};
+  const own = verb.act === 'join' && mood === 'refused' ? ({ step: 'blocked' } as const) : {};
   const wish = verb.act === 'join' && mood === 'own-wish' ? ('others-wish' as const) : mood;
   return target.frameworks
     .filter((framework) => !parties.some((one) => one.id === framework.name))

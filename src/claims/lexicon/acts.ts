@@ -204,7 +204,9 @@ export const ACT_VERBS: ReadonlyMap<string, readonly ActVerb[]> = new Map<string
   ['establish', [join('object', 'subject', true)]],
   ['reject', [{ ...join('object', 'subject', true), mood: 'refused' }]],
   ['spurn', [{ ...join('object', 'subject', true), mood: 'refused' }]],
-  ['consider', [{ ...join('object', 'subject', true), mood: 'own-wish' }]],
+  ...'consider study weigh mull eye examine'
+    .split(' ')
+    .map((lemma) => [lemma, [{ ...join('object', 'subject', true), mood: 'own-wish' as const }]] as const),
   ['file', [{ act: 'apply', name: 'application', party: 'subject', framework: ['for'], guarded: true }]],
   ['return', [join(['to'], 'subject', true)]],
   ['block', [{ act: 'block', name: 'objection', party: 'object', framework: ['from', 'in', 'into'], guarded: true }]],
@@ -231,6 +233,7 @@ export const ACT_NOUNS: ReadonlyMap<string, ActNoun> = new Map<string, ActNoun>(
   ['entry', noun('join', 'accession')],
   ['admission', noun('join', 'admission')],
   ['readmission', noun('join', 'admission')],
+  ['return', noun('join', 'accession')],
   ['inclusion', noun('join', 'accession')],
   ['adhesion', noun('join', 'accession')],
   ['participation', noun('join', 'participation')],

@@ -139,7 +139,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     self: { act: 'ratify' },
   },
   {
-    verbs: set('approve accept endorse'),
+    verbs: set('approve accept endorse ratify clear greenlight'),
     nouns: /^(bid|application|candidacy|candidature|request)$/,
     role: 'object',
     party: 'owner',
@@ -222,7 +222,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   },
   // Wishes
   {
-    verbs: set('seek want pursue desire consider eye mull weigh explore contemplate discuss'),
+    verbs: set('seek want pursue desire consider eye mull weigh explore contemplate discuss study examine'),
     nouns: /^(membership|accession|admission|entry|inclusion|readmission|application|bid|participation)$/,
     role: 'object',
     party: 'subject',
@@ -230,9 +230,18 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     mood: 'own-wish',
   },
   {
+    verbs: set('exclude'),
+    nouns: /^(membership|accession|entry|return)$/,
+    role: 'object',
+    party: 'subject',
+    act: 'join',
+    mood: 'refused',
+    others: 'block',
+  },
+  {
     verbs: set('rule'),
     tail: /^out\b/,
-    nouns: /^(membership|accession|entry|admission|bid|application|talks?|negotiations?|participation)$/,
+    nouns: /^(membership|accession|entry|admission|bid|application|talks?|negotiations?|participation|return)$/,
     role: 'object',
     party: 'subject',
     act: 'join',
@@ -248,7 +257,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     mood: 'refused',
   },
   {
-    verbs: set('support back favour favor urge propose recommend demand push champion advocate suggest'),
+    verbs: set('agree consent support back favour favor urge propose recommend demand push champion advocate suggest'),
     nouns:
       /^(bid|application|membership|accession|admission|entry|inclusion|candidacy|integration|ambitions?|aspirations?)$/,
     role: 'object',
@@ -305,7 +314,15 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   },
   { verbs: set('extend issue send offer'), nouns: /^(invitation)$/, role: 'object', party: 'owner', act: 'invite' },
   {
-    verbs: set('offer promise'),
+    verbs: set('promise'),
+    nouns: /^(membership|accession|admission|entry)$/,
+    role: 'object',
+    party: 'owner',
+    act: 'join',
+    mood: 'future',
+  },
+  {
+    verbs: set('offer'),
     nouns: /^(membership)$/,
     role: 'object',
     party: 'owner',
