@@ -14,6 +14,7 @@ import { FRAMES } from './frames/index.ts';
 import { gapped } from './gapping.ts';
 import { STEP_OF } from './lexicon/acts.ts';
 import { layOutScene, type Scene, type View } from './scene.ts';
+import { isLabelledFalse } from './setting.ts';
 import { settle } from './settle.ts';
 import { announces, chainFor, denies } from './source.ts';
 import { timeOf } from './when.ts';
@@ -35,6 +36,10 @@ export function readClaims(report: Report, article: Article, annotation: Annotat
   let latest: Draft | null = null;
   let latestAt = 0;
   for (const view of scene.views) {
+    const { sentence } = view;
+    const next = scene.views[view.index + 1]?.sentence;
+    const after = next ? article.text.slice(next.start, next.end) : '';
+    if (isLabelledFalse(article.text.slice(sentence.start, sentence.end), after)) continue;
     const drafts = FRAMES.flatMap((frame) => frame.read(view, discourse));
     for (const draft of [...drafts, ...gapped(view, discourse, drafts, latest)])
       found.push(...finish(scene, view, discourse, draft));
@@ -83,6 +88,8 @@ function finish(scene: Scene, view: View, discourse: Discourse, draft: Draft): F
   )
     step = 'announced';
   if (step !== 'declined' && attributions.some((attribution) => denies(scene, attribution))) denied = !denied;
+  // "will not become a member this spring": not of its own will, unless it says so itself.
+  if (step === 'declined' && draft.rule.startsWith('membership') && !links[0]?.speaksFor) return [];
   const final = step;
   return draft.parties.map((party) => ({
     draft,

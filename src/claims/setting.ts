@@ -27,7 +27,7 @@ const DISOWNING_WORDS = new Set(
 );
 const TRUTHS = new Set('true clear certain sure correct likely the case'.split(' '));
 const RUMOURS =
-  /^(?:rumou?r|speculation|suggestion|allegation|hope|fear|idea|notion|prospect|possibility|proposal|chance|wish|suspicion|claim|report|scenario|question|doubt|illusion|myth|demand|guarantee|assurance)s?$/i;
+  /^(?:rumou?r|speculation|suggestion|allegation|hope|fear|idea|notion|prospect|possibility|proposal|chance|wish|suspicion|claim|report|effect|scenario|question|doubt|illusion|myth|demand|guarantee|assurance)s?$/i;
 /** Of these, the ones that still float the joining they speak of. */
 const UPWARD = /^(?:conj|xcomp|ccomp|csubj|acl|acl:relcl|parataxis|advcl)$/;
 
@@ -35,6 +35,7 @@ const UPWARD = /^(?:conj|xcomp|ccomp|csubj|acl|acl:relcl|parataxis|advcl)$/;
 function fromTree(view: View, index: number): Setting {
   const { tokens } = view.clauses;
   let at = (view.clauses.units[index] as VerbGroup).head;
+  if (/^(?:cop|aux(?::pass)?)$/.test(tokens[at]?.deprel ?? '') && tokens[at]!.head >= 0) at = tokens[at]!.head;
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[at];
     if (!token || token.deprel === '') return 'told';
@@ -57,6 +58,16 @@ function fromTree(view: View, index: number): Setting {
     at = token.head;
   }
   return 'told';
+}
+
+/** A claim that a fact-check holds up and calls false: `CLAIM 2: "Norland joined." FALSE.` */
+export function isLabelledFalse(text: string, after: string): boolean {
+  return (
+    /^\W*(?:CLAIM|Claim|MYTH|Myth|RUMOU?R|Rumou?r)\b[^.:]{0,12}:/.test(text) ||
+    /^\W*(?:FALSE|False|UNPROVEN|Unproven|FAKE|Fake|MISLEADING|Misleading|Not true|NOT TRUE|Untrue)\b(?:\.|:|,|$)/.test(
+      after,
+    )
+  );
 }
 
 /** `even though`, `although`: what follows is granted, not supposed. */

@@ -64,6 +64,9 @@ function leadOf(view: View, index: number, vg: VerbGroup, depth: number): Stance
   const to = own.find((token) => token.text.toLowerCase() === 'to');
   const at = to ? units.findIndex((unit) => tokens[unit.first] === to) : -1;
   if (at > 0) return infinitive(view, index, { ...vg, form: 'infinitive' }, depth, at);
+  const opened = before?.kind === 'comma' ? openingOf(units, index - 1) : null;
+  if (opened !== null && (units[opened - 1] as Mark | undefined)?.word === 'to')
+    return infinitive(view, index, { ...vg, form: 'infinitive' }, depth, opened - 1);
   const shared = before?.kind === 'conjunction' || tokens[vg.head]!.deprel === 'conj';
   if (!shared || before?.kind === 'np') return null;
   const first = tokens[vg.head]!.deprel === 'conj' ? tokens[vg.head]!.head : -1;
@@ -117,6 +120,7 @@ function finite(view: View, index: number, vg: VerbGroup): Stance {
         hypothetical: hypothetical,
       };
     const mood = MODAL_MOODS[vg.modal] ?? 'possible';
+    if (mood === 'future' && !negated && isAnnounced(view, vg)) return { ...base, mood: 'announced' };
     if (!negated) return { ...base, mood: vg.perfect && mood !== 'future' ? 'none' : mood };
     return { ...base, mood: vg.modal === 'will' || vg.modal === 'can' || vg.modal === 'could' ? 'refused' : 'none' };
   }
@@ -133,6 +137,22 @@ function finite(view: View, index: number, vg: VerbGroup): Stance {
   if (vg.form === 'bare' && vg.passive && units[index - 1]?.kind === 'np')
     return { ...base, mood: negated ? 'none' : 'others-wish' };
   return { ...base, mood: 'fact', denied: negated };
+}
+
+/** `Norland announced that it will join`: the clause hangs on a verb of announcing told as done. */
+function isAnnounced(view: View, vg: VerbGroup): boolean {
+  const { tokens, units } = view.clauses;
+  const token = tokens[vg.head]!;
+  if (token.deprel !== 'ccomp' || token.head < 0 || token.head > vg.head) return false;
+  const outer = units.find((unit) => unit.kind === 'vg' && unit.head === token.head);
+  return (
+    outer?.kind === 'vg' &&
+    /^(?:announce|confirm|proclaim)$/.test(outer.lemma) &&
+    !outer.negated &&
+    !outer.modal &&
+    /^(?:past|present)$/.test(outer.form) &&
+    !outer.progressive
+  );
 }
 
 /** A bare verb after a phrase: `let X join`, `saw X join`, `does X join`, or the subjunctive of `recommended that X join`. */
@@ -183,6 +203,8 @@ function infinitive(view: View, index: number, vg: VerbGroup, depth: number, to 
   };
   skip();
   const flip = (stance: Stance): Stance => {
+    // "will decide whether to leave": nothing is given up by thinking about it.
+    if (undecided && LEAVING.test(vg.lemma)) return { ...stance, mood: 'possible', denied: false };
     if (undecided && /^(?:announced|future|fact)$/.test(stance.mood))
       return { ...stance, mood: 'own-wish', denied: false };
     return negated ? { ...stance, mood: 'refused' } : stance;
@@ -212,6 +234,9 @@ function infinitive(view: View, index: number, vg: VerbGroup, depth: number, to 
   }
   return flip(found);
 }
+
+const LEAVING = /^(?:leave|quit|exit|withdraw|pull|abandon|depart|denounce)$/;
+const WEIGHING = /^(?:consider|weigh|mull|contemplate|discuss|debate|study|ponder)$/;
 
 const PURPOSE = new Set([
   'express',
@@ -245,6 +270,8 @@ function governed(view: View, at: number, depth: number): Stance {
   if (unit.kind === 'np') {
     const given = cleared(view, at, depth);
     if (given) return given;
+    const meant = forSomebody(view, at, depth);
+    if (meant) return meant;
     const top = headOfPhrase(view.clauses, at);
     if (top !== at) {
       const far = byNoun(view, top, depth);
@@ -252,8 +279,6 @@ function governed(view: View, at: number, depth: number): Stance {
     }
     const noun = byNoun(view, at, depth);
     if (noun.mood !== 'none' || noun.act || noun.hypothetical) return noun;
-    const meant = forSomebody(view, at, depth);
-    if (meant) return meant;
     let verb = at - 1;
     while (verb >= 0 && /^(adverb|time|preposition)$/.test(units[verb]!.kind)) verb--;
     if (units[verb]?.kind === 'vg') {
@@ -446,7 +471,9 @@ export function byNoun(view: View, at: number, depth = 0): Stance {
   const outer = governor === null ? null : stanceOf(view, governor.verb, depth + 1);
   const owned = phrase.owners.length > 0 || phrase.ownerPronoun !== null;
   const verb = governor === null ? null : (units[governor.verb] as VerbGroup);
-  const party = owned ? at : (ofPhrase(units, at) ?? (governor?.role === 'object' ? outer!.party : null));
+  const party = owned
+    ? at
+    : (whosePhrase(units, at) ?? ofPhrase(units, at) ?? (governor?.role === 'object' ? outer!.party : null));
   const base = {
     party,
     other: null,
@@ -704,6 +731,8 @@ function gerund(view: View, index: number, depth: number): Stance {
       return { ...stance, mood: 'own-wish' };
     return negated && stance.mood === 'own-wish' ? { ...stance, mood: 'refused' } : stance;
   }
+  if (unit.kind === 'vg' && LEAVING.test((units[index] as VerbGroup).lemma) && WEIGHING.test(unit.lemma))
+    return { ...byVerb(view, at, null, depth), mood: 'possible' };
   if (unit.kind === 'vg') return byVerb(view, at, null, depth);
   if (unit.kind === 'other' || unit.kind === 'adjective') return byAdjective(view, at, (unit as Mark).word, depth);
   if (unit.kind === 'np') {
@@ -847,6 +876,15 @@ export function wordsAfter(view: View, token: number): string {
   const words = view.clauses.tokens.slice(token + 1, token + 17).map((one) => one.text.toLowerCase());
   const end = words.findIndex((word) => /^[.;:?!]$/.test(word));
   return (end < 0 ? words : words.slice(0, end)).join(' ');
+}
+
+/** `Norland, whose application`: the phrase before the relative word. */
+function whosePhrase(units: readonly Unit[], at: number): number | null {
+  const relative = units[at - 1];
+  if (relative?.kind !== 'relative' || relative.word !== 'whose') return null;
+  let before = at - 2;
+  while (before >= 0 && /^(?:comma|dash|bracket|time|adverb)$/.test(units[before]!.kind)) before--;
+  return units[before]?.kind === 'np' ? before : null;
 }
 
 function ofPhrase(units: readonly Unit[], at: number): number | null {

@@ -69,9 +69,23 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
           rule: `act-noun:${found.name}:of-others`,
         },
       ];
-    // Whoever acts on its own bid is not blocking it.
+    // "Norland applied, but Sudland opposed its admission": nobody objects to itself.
     const actor = stance.party === null ? [] : discourse.referentOf(view, stance.party).parties;
     const own = actor.length > 0 && actor.every((one) => parties.some((party) => party.id === one.id));
+    if (own && chosenBlocks(effect, verb!, phrase)) {
+      const meant = subjectBefore(view, discourse, stance.party ?? index, actor);
+      if (meant.length === 0) return [];
+      return [
+        {
+          ...base,
+          parties: meant,
+          act: 'block',
+          mood: stance.mood,
+          denied: stance.denied,
+          rule: `act-noun:${found.name}:${verb!.lemma}`,
+        },
+      ];
+    }
     // Papers confirming an entry announce nothing.
     if (effect.mood === 'announced' && verb!.form === 'gerund') return [];
     const chosen = own && effect.self ? effect.self : effect;
@@ -105,6 +119,22 @@ function proposing(view: View, verb: number): boolean {
   return view.clauses.units
     .slice(0, verb)
     .some((unit) => unit.kind === 'vg' && /^(?:recommend|propose|suggest|advocate|urge|favou?r)$/.test(unit.lemma));
+}
+
+/** Only somebody else vetoes, opposes or objects; `its` bid is then another's. */
+const chosenBlocks = (effect: NounEffect, verb: VerbGroup, phrase: NounPhrase): boolean =>
+  effect.act === 'block' &&
+  phrase.ownerPronoun !== null &&
+  /^(?:veto|oppose|object|block|obstruct|thwart)$/.test(verb.lemma);
+
+/** The parties of the latest phrase before `at` that are not these. */
+function subjectBefore(view: View, discourse: Discourse, at: number, but: readonly PartyRef[]): readonly PartyRef[] {
+  for (let before = at - 1; before >= 0; before--) {
+    if (view.clauses.units[before]!.kind !== 'np') continue;
+    const { parties } = discourse.referentOf(view, before);
+    if (parties.length > 0 && parties.every((party) => !but.some((one) => one.id === party.id))) return parties;
+  }
+  return [];
 }
 
 /** `our expected accession`, `its planned entry`: an adjective tells that it is to come. */
@@ -271,11 +301,18 @@ function frameworkOfNoun(
     left?.kind === 'vg' &&
     /^(lodge|submit|file|withdraw|reject|approve|table)$/.test(left.lemma) &&
     /^(application|bid|candidacy|candidature|invitation|membership)$/.test(noun.lemma);
+  const opposed =
+    /^(bid|application|candidacy|request)$/.test(noun.lemma) &&
+    (phrase.ownerPronoun !== null || phrase.owners.length > 0) &&
+    view.clauses.units
+      .slice(index + 1, index + 3)
+      .some((unit) => unit.kind === 'vg' && /^(block|veto|hold|reject|oppose|stall|delay)$/.test(unit.lemma));
   const turned =
     left?.kind === 'vg' && /^(turn|decline|reject|accept)$/.test(left.lemma) && noun.lemma === 'invitation';
   if (
     lodged ||
     turned ||
+    opposed ||
     about ||
     (noun.bid &&
       (phrase.ownerPronoun || phrase.owners.length > 0) &&

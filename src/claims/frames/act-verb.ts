@@ -1,4 +1,4 @@
-import { frameworkIn, objectFrameworks, partiesAt, prepositionalFrameworks } from '../arguments.ts';
+import { frameworkIn, objectFrameworks, ownersOf, partiesAt, prepositionalFrameworks } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import { ACT_VERBS, type ActVerb, type Mood } from '../lexicon/acts.ts';
@@ -80,7 +80,7 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
       framework,
       act: act.act,
       name: act.name,
-      ...settled(verb, stance),
+      ...settled(verb, asOpposition(view, stance)),
       first: Math.min(stance.from, stance.party ?? index),
       last: Math.max(index, target.at),
       at: index,
@@ -88,6 +88,25 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
       confidence: target.named ? 0.9 : 0.7,
     }));
   }
+}
+
+/** What an opposition wants or promises is a wish of others, and what it refuses is no refusal. */
+function asOpposition(view: View, stance: Stance): Stance {
+  const unit = stance.party === null ? undefined : view.clauses.units[stance.party];
+  if (unit?.kind !== 'np') return stance;
+  const words = view.clauses.tokens.slice(unit.first, unit.last + 1).map((token) => token.text.toLowerCase());
+  const out =
+    words.some((word) =>
+      /^(?:opposition|lawmaker|lawmakers|mp|mps|senator|senators|candidate|rival|ex-president)$/.test(word),
+    ) ||
+    (words.some((word) => /^(?:party|parties)$/.test(word)) &&
+      !words.some((word) => /^(?:ruling|governing)$/.test(word)));
+  if (!out || stance.act) return stance;
+  return /^(?:announced|future|own-wish)$/.test(stance.mood)
+    ? { ...stance, mood: 'others-wish' }
+    : stance.mood === 'refused' && !words.some((word) => /^(?:lawmakers?|mps?|senators?)$/.test(word))
+      ? { ...stance, mood: 'none' }
+      : stance;
 }
 
 /** A verb with a mood of its own keeps it where the act is told as done; denied, such a verb claims nothing. */
@@ -188,7 +207,7 @@ function byAgent(view: View, discourse: Discourse, index: number, vg: VerbGroup,
     return [];
   if (framework && agent) {
     const { parties } = partiesAt(discourse, view, agent.phrase);
-    if (parties.length === 0) return [];
+    if (parties.length === 0 || concernsOthers(view, discourse, subject, index, parties)) return [];
     return [
       {
         parties,
@@ -211,6 +230,27 @@ function byAgent(view: View, discourse: Discourse, index: number, vg: VerbGroup,
     if (parties.length > 0 && implied) return [];
   }
   return [];
+}
+
+/** `The protocol on Norland's accession was signed by Sudland`: no signature of Sudland's own joining. */
+function concernsOthers(
+  view: View,
+  discourse: Discourse,
+  from: number,
+  to: number,
+  parties: readonly PartyRef[],
+): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = view.clauses.units[at];
+    if (
+      unit?.kind !== 'np' ||
+      !/^(?:accession|membership|admission|entry)$/.test(view.clauses.tokens[unit.head]!.lemma)
+    )
+      continue;
+    const owners = ownersOf(discourse, view, at);
+    if (owners.length > 0 && !owners.some((owner) => parties.some((party) => party.id === owner.id))) return true;
+  }
+  return false;
 }
 
 /** `Parliament ratified the treaty`, `Norland approved Sudland's accession`: whose joining it is decides the party. */
@@ -306,7 +346,7 @@ function byObject(view: View, discourse: Discourse, index: number, vg: VerbGroup
   if (!target) return [];
   // "invite X to join": read as the operator of the verb it governs.
   if (units.slice(from + 1, target.at).some((unit) => unit.kind === 'vg')) return [];
-  const { mood } = stance;
+  const { mood } = asOpposition(view, stance);
   const own = verb.act === 'join' && mood === 'refused' ? ({ step: 'blocked' } as const) : {};
   const wish = verb.act === 'join' && mood === 'own-wish' ? ('others-wish' as const) : mood;
   return target.frameworks
