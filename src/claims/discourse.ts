@@ -72,7 +72,7 @@ export class Discourse {
   /** The framework a sentence speaks of without naming it at this place. */
   impliedFramework(view: View, at: number): FrameworkRef | null {
     const here = view.mentions
-      .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
+      .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat' && !this.isAside(view, mention, at))
       .flatMap((mention) => this.frameworkOf(mention) ?? []);
     const inSentence = new Map(here.map((framework) => [framework.id, framework]));
     if (inSentence.size === 1) return { ...here[0]!, how: 'implied' };
@@ -93,6 +93,21 @@ export class Discourse {
         return this.dominant;
     }
     return { ...recent, how: 'implied' };
+  }
+
+  /** A framework named only in the condition that follows, or to say what kind of state somebody is (`the only other EU state`). */
+  private isAside(view: View, mention: Mention, at: number): boolean {
+    const { tokens, units } = view.clauses;
+    if (this.dominant && mention.id && mention.id !== this.dominant.id) {
+      const next = tokens.find((token) => token.start >= mention.end);
+      if (next && /^(?:state|country|nation)$/i.test(next.text)) return true;
+    }
+    return units.some((unit) => {
+      const start = tokens[unit.first]!.start;
+      return (
+        unit.kind === 'subordinator' && /^(?:only if|if|unless)$/.test(unit.word) && start > at && start < mention.start
+      );
+    });
   }
 
   /** What a sentence was about, for the pronouns of the next one. */

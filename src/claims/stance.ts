@@ -847,7 +847,8 @@ function nounOfThat(view: View, subject: number): Mood | null {
 function reportedPast(units: readonly Unit[], subject: number): boolean {
   for (let at = subject - 1; at >= 0; at--) {
     const unit = units[at]!;
-    if (unit.kind === 'vg') return unit.form === 'past' && REPORTING.has(unit.lemma);
+    if (unit.kind === 'vg')
+      return (unit.form === 'past' || (unit.form === 'participle' && !unit.passive)) && REPORTING.has(unit.lemma);
     if (unit.kind === 'subordinator' && unit.word !== 'when') return false;
     if (unit.kind === 'stop') return false;
   }

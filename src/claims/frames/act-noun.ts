@@ -2,6 +2,7 @@ import { ownersOf, partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import { ACT_NOUNS, type Act, type ActNoun, type Mood } from '../lexicon/acts.ts';
+import { AT_A_STANDSTILL, UP_OR_BACK } from '../lexicon/bid-verbs.ts';
 import { NOUN_EFFECTS, type NounEffect } from '../lexicon/noun-effects.ts';
 import type { View } from '../scene.ts';
 import { inCondition } from '../setting.ts';
@@ -301,6 +302,28 @@ function frameworkOfNoun(
     left?.kind === 'vg' &&
     /^(lodge|submit|file|withdraw|reject|approve|table)$/.test(left.lemma) &&
     /^(application|bid|candidacy|candidature|invitation|membership)$/.test(noun.lemma);
+  // "its talks have been at a standstill", "froze the talks"
+  const ofTalks =
+    noun.act === 'talk' &&
+    /^(talks?|negotiations?)$/.test(noun.lemma) &&
+    (phrase.ownerPronoun !== null || phrase.owners.some((owner) => owner.kind === 'state')) &&
+    !prepositionsAfter(view.clauses, index, 4).some(({ word }) => /^(on|about|over|to|for)$/.test(word)) &&
+    view.clauses.units
+      .slice(index + 1, index + 10)
+      .some(
+        (unit) =>
+          unit.kind === 'vg' &&
+          (/^(stall|freeze|suspend|block|collapse)$/.test(unit.lemma) ||
+            (/^(be|hold|remain)$/.test(unit.lemma) &&
+              (AT_A_STANDSTILL.test(wordsAfter(view, unit.last)) || UP_OR_BACK.test(wordsAfter(view, unit.last))))),
+      );
+  const frozen =
+    noun.act === 'talk' &&
+    phrase.determiner === 'the' &&
+    left?.kind === 'vg' &&
+    /^(freeze|suspend|halt|abandon)$/.test(left.lemma) &&
+    discourse.dominant !== null &&
+    !prepositionsAfter(view.clauses, index, 4).some(({ word }) => /^(on|about|over|with|between|for)$/.test(word));
   const opposed =
     /^(bid|application|candidacy|request)$/.test(noun.lemma) &&
     (phrase.ownerPronoun !== null || phrase.owners.length > 0) &&
@@ -313,6 +336,8 @@ function frameworkOfNoun(
     lodged ||
     turned ||
     opposed ||
+    ofTalks ||
+    frozen ||
     about ||
     (noun.bid &&
       (phrase.ownerPronoun || phrase.owners.length > 0) &&

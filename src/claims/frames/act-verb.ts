@@ -69,7 +69,8 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
         ? parties
         : organisationParty(referent?.frameworks ?? [], target.frameworks, referent?.body ?? false);
     if (actors.length === 0) return [];
-    if (!target.named && referent?.pronoun && verb.guarded) return [];
+    const stepsBack = /^(?:sign|apply)$/.test(vg.lemma) && stance.mood !== 'fact';
+    if (!target.named && referent?.pronoun && verb.guarded && !stepsBack) return [];
     // "Norland's minister ruled out Norland joining" is its own refusal.
     const other = stance.act?.act === 'block' ? partiesAt(discourse, view, stance.other).parties : [];
     if (other.length > 0 && other.every((one) => actors.some((actor) => actor.id === one.id)))
@@ -141,7 +142,9 @@ function targetOf(view: View, discourse: Discourse, index: number, vg: VerbGroup
   if (TIMED.has(vg.lemma) && !standsAlone(view, discourse, index, vg)) return null;
   if (
     next?.kind === 'preposition' &&
-    !/^(as|on|in|at|by|after|before|during|since|only|ahead of|along with|without|until|with)$/.test(next.word)
+    !/^(as|on|in|at|by|after|before|during|since|only|ahead of|along with|without|until|with|because of|due to|despite|amid|unless|even if)$/.test(
+      next.word,
+    )
   )
     return null;
   if (next?.kind === 'np') return null;

@@ -127,11 +127,13 @@ function readIdiom(view: View, discourse: Discourse, index: number, verb: VerbGr
         ? stance.mood === 'refused' || stance.denied
           ? 'refused'
           : (one.mood ?? stance.mood)
-        : one.mood === 'fact' && !stance.denied && /^(fact|future|announced)$/.test(stance.mood)
-          ? 'fact'
-          : one.mood && stance.mood === 'fact' && !stance.denied
-            ? one.mood
-            : stance.mood;
+        : one.mood === 'refused' && !stance.denied && /^(fact|future|announced)$/.test(stance.mood)
+          ? 'refused'
+          : one.mood === 'fact' && !stance.denied && /^(fact|future|announced)$/.test(stance.mood)
+            ? 'fact'
+            : one.mood && stance.mood === 'fact' && !stance.denied
+              ? one.mood
+              : stance.mood;
     const blocked = one.party === 'object' && one.mood === 'possible' && (stance.mood === 'refused' || stance.denied);
     return [
       {

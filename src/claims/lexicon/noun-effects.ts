@@ -114,7 +114,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   {
     verbs: set('block veto oppose obstruct stall delay thwart resist impede hinder bar derail frustrate'),
     nouns:
-      /^(bid|application|candidacy|candidature|accession|membership|admission|entry|talks?|negotiations?|ratification|inclusion|invitation)$/,
+      /^(bid|application|request|candidacy|candidature|accession|membership|admission|entry|talks?|negotiations?|ratification|inclusion|invitation)$/,
     role: 'object',
     party: 'owner',
     act: 'block',

@@ -28,6 +28,8 @@ function parsedSubject(clauses: Clauses, index: number): number | null {
       return at === null ? null : phraseHolding(units, at);
     }
     const token = tokens[verb]!;
+    // "after Finland applied", taken for a second verb of the main clause: what stands right before it is its subject.
+    if (steps === 0 && units[index - 1]?.kind === 'np' && token.deprel === 'conj') return null;
     if (token.deprel === 'conj' && token.head >= 0) verb = token.head;
     else if (/^acl/.test(token.deprel) && token.head >= 0 && steps === 0 && token.xpos === 'VBN')
       return phraseHolding(units, token.head);
