@@ -135,6 +135,30 @@ test('page controls, share bars and menus', () => {
 − Back to top`);
 });
 
+test('the dump of a whole page: menus and a news ticker above the headline', () => {
+  expectCut(`
+− Harbour Gazette
+− - News
+− - Politics
+− - Economy
+− - Sport
+− Slogan
+− Articles
+− - Opinion
+− - Analysis
+− In Pictures
+− - Africa
+− - Asia
+− BREAKING
+− Lima court spokesperson says the inquiry into the port of Callao wants to hear the former minister again.
+− Ruiz: The court and the prosecutors assume that Peru is obligated to continue cooperating with the inquiry, while this contradicts the law
+− Envoy: Nairobi is holding consultations with its neighbours to prepare a response to the resolution of the board
+  Norway to sign Harbour Pact on Monday
+  ${LEAD}
+  ${BODY}
+  ${CLOSE}`);
+});
+
 test.each([
   'Sign up for our weekly newsletter and get the news straight to your inbox.',
   'Subscribe to The Harbour Gazette for unlimited access.',
