@@ -16,6 +16,8 @@ export class Discourse {
   readonly dominant: FrameworkRef | null;
   /** The latest joining or signing read as still to come, which a ceremony leans on. */
   planned: Draft | null = null;
+  /** The framework of the latest claim and the sentence it stood in: a claim that names none goes on with it. */
+  running: { readonly sentence: number; readonly framework: FrameworkRef } | null = null;
   private readonly weight: ReadonlyMap<string, number>;
   private readonly frameworkMentions: readonly Mention[];
   /** The parties that sentences so far were about, the latest last. */
@@ -83,6 +85,9 @@ export class Discourse {
         .at(-1);
       if (before) return { ...before, how: 'implied' };
     }
+    const running = this.running;
+    if (running && view.index - running.sentence <= 1 && inSentence.size === 0 && !this.changedSince(running, view))
+      return { ...running.framework, how: 'implied' };
     const latest = this.frameworkMentions.findLast((mention) => mention.start < view.sentence.start);
     const recent = latest && this.frameworkOf(latest);
     if (!recent) return this.dominant;
@@ -93,6 +98,18 @@ export class Discourse {
         return this.dominant;
     }
     return { ...recent, how: 'implied' };
+  }
+
+  /** Another framework was named after the sentence whose claim is being continued. */
+  private changedSince(running: { readonly sentence: number; readonly framework: FrameworkRef }, view: View): boolean {
+    const from = this.scene.views[running.sentence]!.sentence.start;
+    return this.frameworkMentions.some(
+      (mention) =>
+        mention.start >= from &&
+        mention.start < view.sentence.start &&
+        mention.form === 'name' &&
+        mention.id !== running.framework.id,
+    );
   }
 
   /** What a sentence was about, for the pronouns of the next one. */
