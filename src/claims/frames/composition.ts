@@ -30,7 +30,7 @@ function readParts(view: View, discourse: Discourse, index: number, phrase: Noun
     enclosed(view, discourse, index, phrase) ??
     founders(view, discourse, index, phrase);
   if (!whole) return [];
-  const { parties } = discourse.referentOf(view, index);
+  const parties = [...discourse.referentOf(view, index).parties, ...besides(view, discourse, index, whole.rule)];
   return parties.length === 0
     ? []
     : [
@@ -48,6 +48,16 @@ function readParts(view: View, discourse: Discourse, index: number, phrase: Noun
           confidence: 0.75,
         },
       ];
+}
+
+/** `groups X with Y and Z`. */
+function besides(view: View, discourse: Discourse, index: number, rule: string) {
+  const { units } = view.clauses;
+  const preposition = units[index + 1];
+  if (!/^(group|link|unite|bring)$/.test(rule) || preposition?.kind !== 'preposition') return [];
+  return /^(with|and|together with|along with)$/.test(preposition.word)
+    ? discourse.referentOf(view, index + 2).parties
+    : [];
 }
 
 interface Whole {
@@ -205,13 +215,35 @@ function nounOf(view: View, discourse: Discourse, index: number, phrase: NounPhr
 function enclosed(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Whole | null {
   const { units } = view.clauses;
   const open = units[index - 1];
-  if (phrase.others.length < 2 || !open || !/^(bracket|dash)$/.test(open.kind)) return null;
+  if (!open) return null;
+  const example = exampleOf(view, discourse, index, phrase);
+  if (example) return example;
+  if (phrase.others.length < 2 || !/^(bracket|dash)$/.test(open.kind)) return null;
   const close = units[index + 1];
   if (close && !/^(bracket|dash|stop|comma)$/.test(close.kind)) return null;
   if (units[index - 2]?.kind !== 'np') return null;
   const head = headOfPhrase(view.clauses, index - 2);
   const framework = wholeAt(view, discourse, head);
   return framework ? fact(framework, head, head, 'enclosed') : null;
+}
+
+/** `a group of emerging economies, namely X and Y`, `the bloc of states including X, Y and Z`. */
+function exampleOf(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Whole | null {
+  const { units, tokens } = view.clauses;
+  let at = index - 1;
+  const mark = units[at];
+  if (phrase.others.length < 1 || !mark || !('word' in mark)) return null;
+  if (!/^(namely|such as|including|like|notably)$/.test(mark.word)) return null;
+  at--;
+  if (units[at]?.kind === 'comma') at--;
+  const parts = units[at];
+  if (parts?.kind !== 'np' || !/^(economies|countries|nations|states|powers|markets)$/i.test(tokens[parts.head]!.text))
+    return null;
+  const of = units[at - 1];
+  if (of?.kind !== 'preposition' || of.word !== 'of' || units[at - 2]?.kind !== 'np') return null;
+  const noun = units[at - 2] as NounPhrase;
+  const framework = BODY_OF_PARTIES.test(tokens[noun.head]!.text) ? wholeAt(view, discourse, at - 2) : null;
+  return framework ? fact(framework, at - 2, at - 2, 'example') : null;
 }
 
 /** `X, Y and Z founded the bloc`, `X, Y and Z make up the group`. */

@@ -3,6 +3,7 @@ import { actVerb } from './act-verb.ts';
 import { candidate } from './candidate.ts';
 import { ceremony } from './ceremony.ts';
 import { composition } from './composition.ts';
+import { enumeration } from './enumeration.ts';
 import type { Frame } from './frame.ts';
 import { idiom } from './idiom.ts';
 import { joiningPhrase } from './joining-phrase.ts';
@@ -25,5 +26,6 @@ export const FRAMES: readonly Frame[] = [
   idiom,
   composition,
   roster,
+  enumeration,
   ceremony,
 ];
