@@ -62,9 +62,12 @@ export function objectFrameworks(
     let end = at;
     if (frameworks.length === 0) {
       // "signed the protocol on Norland's accession to NATO", "the instrument of ratification of the treaty"
-      for (const { phrase } of prepositionsAfter(view.clauses, at, 6)) {
-        const head = view.clauses.tokens[(view.clauses.units[at] as NounPhrase).head]!.text;
+      for (const { word, phrase } of prepositionsAfter(view.clauses, at, 6)) {
+        const object = view.clauses.units[at] as NounPhrase;
+        const head = view.clauses.tokens[object.head]!.text;
         if (!CONTAINERS.test(head)) break;
+        // "a trade agreement with the bloc", "a deal at the summit of the alliance" are no joining.
+        if (!/^(to|on|of|for|under|establishing|creating)$/.test(word) && !aboutAccession(view, object)) break;
         const found = frameworksIn(discourse, view, phrase).filter((framework) => framework.how !== 'implied');
         if (found.length > 0) {
           frameworks = found;
@@ -78,6 +81,11 @@ export function objectFrameworks(
   const relative = relativeObject(discourse, view, verb);
   return relative;
 }
+
+const aboutAccession = (view: View, phrase: NounPhrase): boolean =>
+  view.clauses.tokens
+    .slice(phrase.first, phrase.last + 1)
+    .some((token) => /^(accession|membership|entry|admission|ratification)$/i.test(token.text));
 
 /** `the bloc which Norland joined`: the antecedent is the object. */
 function relativeObject(
@@ -133,10 +141,37 @@ export function partiesAt(
   if (unit?.kind !== 'np') return { parties: [], referent: null };
   const referent = discourse.referentOf(view, at);
   if (referent.parties.length > 0) return { parties: referent.parties, referent };
+  const counted = countedAmong(view, at);
+  if (counted !== null) {
+    const among = discourse.referentOf(view, counted);
+    if (among.parties.length > 0) return { parties: among.parties, referent: among };
+  }
   // Owned nouns: "Norland's bid", "its bid".
   const head = view.clauses.tokens[unit.head]!;
   const owned = OWNED.test(head.text) || isBody(head.lemma);
   return { parties: owned ? ownersOf(discourse, view, at) : [], referent };
+}
+
+/** `Norland is among the countries that …`, `is one of the states which …`: what the relative clause says is said of Norland. */
+function countedAmong(view: View, at: number): number | null {
+  const { units, tokens } = view.clauses;
+  const unit = units[at];
+  if (unit?.kind !== 'np' || !/^(?:countries|nations|states|country|nation|state)$/i.test(tokens[unit.head]!.text))
+    return null;
+  if (units[at + 1]?.kind !== 'relative' && units[at + 1]?.kind !== 'that') return null;
+  const single = /^(?:country|nation|state)$/i.test(tokens[unit.head]!.text);
+  let verb = at - 1;
+  let among = single;
+  while (verb >= 0 && units[verb]!.kind !== 'vg' && verb > at - 6) {
+    const text = tokens[units[verb]!.first]!.text.toLowerCase();
+    if (/^(?:among|one)$/.test(text)) among = true;
+    if (/^(?:comma|stop|that|relative)$/.test(units[verb]!.kind)) return null;
+    verb--;
+  }
+  const copula = units[verb];
+  return among && copula?.kind === 'vg' && copula.lemma === 'be' && !copula.negated
+    ? subjectIndex(view.clauses, verb)
+    : null;
 }
 
 /** The parties that own a phrase: `Norland and Sudland's accession`, `Norlandic membership`, `its bid`, `the accession of Norland`. */
@@ -149,7 +184,7 @@ export function ownersOf(discourse: Discourse, view: View, at: number): PartyRef
   const people = unit.owners
     .filter((mention) => mention.kind === 'person' && mention.of && discourse.scene.gazetteer.states.has(mention.of))
     .map((mention) => mention.of!);
-  const ids = [...states, ...people];
+  const ids = [...ownersBefore(view, at), ...states, ...people];
   if (ids.length > 0) return [...new Set(ids)].map((id) => discourse.state(id));
   if (unit.ownerPronoun) return [...discourse.pronoun(view, at, unit.ownerPronoun).parties];
   const possessive = unit.mentions.find((mention) => mention.kind === 'state' && mention !== unit.name);
@@ -166,9 +201,23 @@ export function ownersOf(discourse: Discourse, view: View, at: number): PartyRef
   return [];
 }
 
+/** `Norland's and Sudland's accession`: possessives that stand alone before the phrase. */
+function ownersBefore(view: View, at: number): string[] {
+  const { units, tokens } = view.clauses;
+  const found: string[] = [];
+  for (let index = at - 1; index > 0; index -= 2) {
+    const mark = units[index]!;
+    const phrase = units[index - 1];
+    if (!/^(conjunction|comma)$/.test(mark.kind) || phrase?.kind !== 'np') break;
+    if (phrase.name?.kind !== 'state' || tokens[phrase.last]!.xpos !== 'POS') break;
+    found.unshift(phrase.name.id ?? phrase.name.candidates[0] ?? '');
+  }
+  return found.filter((id) => id !== '');
+}
+
 /** What a party owns and acts through. */
 const OWNED =
-  /^(?:bids?|applications?|accession|membership|entry|admission|candidacy|requests?|talks|negotiations|path|road|process|status|inclusion|ratification|signature|withdrawal|exit|departure|plans?|decision|intention|interest|desire|wish|ambitions?|aspirations?|refusal|readiness|willingness|effort|efforts|suspension|invitation|hopes?|drive|push|instruments?)$/i;
+  /^(?:bids?|applications?|accession|membership|entry|admission|candidacy|requests?|talks|negotiations|path|road|process|status|inclusion|ratification|signature|withdrawal|exit|departure|plans?|decision|intention|interest|desire|wish|ambitions?|aspirations?|refusal|readiness|willingness|effort|efforts|suspension|invitation|hopes?|drive|push|instruments?|preparations?|aims?|goals?|commitment|pledge|quest|campaign|offer|determination|agreement|objections?|move|steps?)$/i;
 
 export const verbAt = (view: View, at: number): VerbGroup | null => {
   const unit = view.clauses.units[at];

@@ -58,12 +58,10 @@ function withoutEchoes(found: readonly Found[]): Found[] {
       same.some((other) => /^(announced|signed|ratified|in-force|expected)$/.test(other.step))
     )
       return [];
-    if (
-      one.step === 'withdrawn' &&
-      same.some((other) => other.step === 'withdrawing') &&
-      !same.some((other) => other.step === 'withdrawn')
-    )
-      return [];
+    if (one.step === 'withdrawn' && !same.some((other) => other.step === 'withdrawn')) {
+      if (same.some((other) => other.step === 'withdrawing')) return [];
+      if (isPresent(one)) return [{ ...one, step: 'withdrawing' as const }];
+    }
     return [one];
   });
 }

@@ -1,4 +1,4 @@
-import { frameworkIn, objectFrameworks, partiesAt, prepositionalFrameworks } from '../arguments.ts';
+import { frameworkIn, objectFrameworks, ownersOf, partiesAt, prepositionalFrameworks } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import { ACT_VERBS, type ActVerb, type Mood } from '../lexicon/acts.ts';
@@ -48,13 +48,18 @@ function readVerb(view: View, discourse: Discourse, index: number, vg: VerbGroup
 }
 
 function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGroup, verb: ActVerb): Draft[] {
+  const shared = sharedPerfect(view, index, vg);
   const passive =
     vg.passive ||
-    (vg.form === 'participle' && /^(sign|ratify|approve|join|found|establish|create|form)$/.test(vg.lemma));
+    (shared === null &&
+      vg.form === 'participle' &&
+      /^(sign|ratify|approve|join|found|establish|create|form)$/.test(vg.lemma));
   if (passive) return byAgent(view, discourse, index, vg, verb);
+  if (verb.act === 'leave' && Array.isArray(verb.framework) && takesAlong(view, index)) return [];
   const target = targetOf(view, discourse, index, vg, verb);
   if (!target) return [];
-  const stance = stanceOf(view, index);
+  if (verb.name === 'denunciation' && !isDenounced(view, discourse, index, target)) return [];
+  const stance = shared ?? stanceOf(view, index);
   if (stance.hypothetical) return [];
   if (verb.act === 'talk' && vg.progressive && stance.mood === 'future')
     return bySubjectOf({ ...stance, mood: 'fact' });
@@ -63,12 +68,18 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
   function bySubjectOf(stance: Stance): Draft[] {
     if (!target) return [];
     if (verb.act === 'ratify') return ratification(view, discourse, index, verb, stance, target);
-    const { parties, referent } = partiesAt(discourse, view, stance.party);
+    const { parties: named, referent } = partiesAt(discourse, view, stance.party);
+    const object = verb.act === 'sign' ? objectIndex(view.clauses, index) : null;
+    const joiners = object === null ? [] : accessionPaper(view, discourse, object);
+    const onBehalf = verb.act === 'sign' && joiners.length === 0 ? behalfOf(view, discourse, index) : joiners;
+    const parties = onBehalf.length > 0 ? onBehalf : named;
     const actors =
       parties.length > 0
         ? parties
         : organisationParty(referent?.frameworks ?? [], target.frameworks, referent?.body ?? false);
     if (actors.length === 0) return [];
+    // "revoked its decision to leave", "asked X to leave": no leaving of its own.
+    if (verb.act === 'leave' && (stance.act || isWeighed(view, stance, index))) return [];
     if (!target.named && referent?.pronoun && verb.guarded) return [];
     const act = stance.act ?? { act: verb.act, name: verb.name };
     return target.frameworks.map((framework) => ({
@@ -84,6 +95,73 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
       confidence: target.named ? 0.9 : 0.7,
     }));
   }
+}
+
+/** `has signed but not ratified`: the auxiliary of the verb before serves both. */
+function sharedPerfect(view: View, index: number, vg: VerbGroup): Stance | null {
+  const { units } = view.clauses;
+  if (vg.form !== 'participle' || vg.passive) return null;
+  let at = index - 1;
+  let negated = vg.negated;
+  while (at >= 0 && /^(negation|adverb|time)$/.test(units[at]!.kind)) {
+    if (units[at]!.kind === 'negation') negated = true;
+    at--;
+  }
+  if (units[at]?.kind !== 'conjunction') return null;
+  const before = units[at - 1];
+  if (before?.kind !== 'vg' || !before.perfect || before.passive) return null;
+  const stance = stanceOf(view, at - 1);
+  return { ...stance, denied: negated || stance.denied };
+}
+
+/** `withdrew its troops from`, `pulled the country out of`: what is withdrawn is named, and is not the subject. */
+function takesAlong(view: View, index: number): boolean {
+  const object = objectIndex(view.clauses, index);
+  const phrase = object === null ? undefined : view.clauses.units[object];
+  return phrase?.kind === 'np' && !/^(itself|themselves|themself)$/i.test(view.clauses.tokens[phrase.head]!.text);
+}
+
+/** To denounce a treaty is to leave it where it is one that can be denounced; anything else is only scolded. */
+function isDenounced(view: View, discourse: Discourse, index: number, target: Target): boolean {
+  const gazetteer = discourse.scene.gazetteer.frameworks;
+  const formal = target.frameworks.every((one) =>
+    /^(treaty|convention|protocol)$/.test(gazetteer.get(one.id)?.kind ?? ''),
+  );
+  const subject = subjectIndex(view.clauses, index);
+  const phrase = subject === null ? undefined : view.clauses.units[subject];
+  const voted =
+    phrase?.kind === 'np' &&
+    /^(parliament|senate|assembly|lawmakers?|deputies|seimas|saeima|sejm|duma|rada|house)$/i.test(
+      view.clauses.tokens[phrase.head]!.text,
+    );
+  return formal || voted;
+}
+
+/** `is considering leaving`: thought about, not meant yet. */
+function isWeighed(view: View, stance: Stance, index: number): boolean {
+  return (
+    stance.mood === 'own-wish' &&
+    view.clauses.units
+      .slice(stance.from, index)
+      .some(
+        (unit) =>
+          unit.kind === 'vg' &&
+          /^(consider|weigh|mull|explore|contemplate|discuss|study|examine|evaluate|assess|debate|ponder)$/.test(
+            unit.lemma,
+          ),
+      )
+  );
+}
+
+/** `signed on behalf of Norland`: whoever holds the pen, it is Norland's act. */
+function behalfOf(view: View, discourse: Discourse, index: number): readonly PartyRef[] {
+  const { units, tokens } = view.clauses;
+  const at = units.findIndex(
+    (unit, place) => place > index && unit.kind === 'np' && tokens[unit.head]!.lemma.toLowerCase() === 'behalf',
+  );
+  if (at < 0 || at > index + 10) return [];
+  const owner = units[at + 1]?.kind === 'preposition' ? partiesAt(discourse, view, at + 2).parties : [];
+  return owner.length > 0 ? owner : ownersOf(discourse, view, at);
 }
 
 /** A verb with a mood of its own keeps it where the act is told as done; denied, such a verb claims nothing. */
@@ -105,7 +183,7 @@ function targetOf(view: View, discourse: Discourse, index: number, vg: VerbGroup
     const object = objectFrameworks(discourse, view, index);
     if (object === 'other') return viaMembership(view, discourse, index);
     if (object) return { ...object, named: true };
-    const loose = prepositionalFrameworks(discourse, view, index, ['of', 'with', 'in', 'up', 'on', 'onto', 'to'], 5);
+    const loose = prepositionalFrameworks(discourse, view, index, ['of', 'in', 'up', 'on', 'onto', 'to'], 5);
     if (loose && verb.act !== 'leave') return { ...loose, named: true };
   } else {
     const found = prepositionalFrameworks(discourse, view, index, verb.framework);
@@ -183,8 +261,9 @@ function byAgent(view: View, discourse: Discourse, index: number, vg: VerbGroup,
   if (verb.act === 'leave') return [];
   // "was joined by Norland in calling for …" is company, not accession.
   if (verb.act === 'join' && agent && inDoing(view, agent.phrase)) return [];
-  if (framework && agent) {
-    const { parties } = partiesAt(discourse, view, agent.phrase);
+  const joiners = verb.act === 'join' ? [] : accessionPaper(view, discourse, subject);
+  if (framework && (agent || joiners.length > 0)) {
+    const parties = joiners.length > 0 ? joiners : partiesAt(discourse, view, agent!.phrase).parties;
     if (parties.length === 0) return [];
     return [
       {
@@ -195,7 +274,7 @@ function byAgent(view: View, discourse: Discourse, index: number, vg: VerbGroup,
         mood: stance.mood,
         denied: stance.denied,
         first: subject,
-        last: agent.phrase,
+        last: agent?.phrase ?? index,
         at: index,
         rule: `act-verb:${vg.lemma}-by`,
         confidence: 0.85,
@@ -230,7 +309,9 @@ function ratification(
   const { units, tokens } = view.clauses;
   const object = units[objectIndex(view.clauses, index) ?? -1];
   if (object?.kind === 'np' && object.owners.some((mention) => mention.kind === 'state')) return [];
-  const { parties } = partiesAt(discourse, view, stance.party);
+  const joining = othersJoining(view, discourse, index);
+  const own = partiesAt(discourse, view, stance.party).parties;
+  const parties = joining.length > 0 ? joining : own;
   if (parties.length === 0) return [];
   const head = object?.kind === 'np' ? tokens[object.head]!.lemma : '';
   if (
@@ -256,6 +337,44 @@ function ratification(
   }));
 }
 
+/** `Norland's accession protocol`, `the accession treaty with Sudland`: whose paper it is. */
+function accessionPaper(view: View, discourse: Discourse, at: number): readonly PartyRef[] {
+  const unit = view.clauses.units[at];
+  if (unit?.kind !== 'np') return [];
+  const words = view.clauses.tokens.slice(unit.first, unit.last + 1).map((token) => token.text.toLowerCase());
+  if (!words.some((word) => /^(accession|membership|entry|admission)$/.test(word))) return [];
+  const owners = ownersOf(discourse, view, at);
+  if (owners.length > 0) return owners;
+  for (const { word, phrase } of prepositionsAfter(view.clauses, at, 6)) {
+    if (!/^(for|of|with|on)$/.test(word)) continue;
+    const owned = ownersOf(discourse, view, phrase);
+    if (owned.length > 0) return owned;
+    const { parties, referent } = partiesAt(discourse, view, phrase);
+    if (parties.length > 0 && !referent?.body) return parties;
+  }
+  return [];
+}
+
+/** `ratified the treaty on Norland's accession`, `the protocol for Norland's entry`: whose entry the paper is about. */
+function othersJoining(view: View, discourse: Discourse, index: number): readonly PartyRef[] {
+  const object = objectIndex(view.clauses, index);
+  if (object === null) return [];
+  const paper = accessionPaper(view, discourse, object);
+  if (paper.length > 0) return paper;
+  for (const { word, phrase } of prepositionsAfter(view.clauses, object, 6)) {
+    if (!/^(on|for|of|about|concerning|regarding|to)$/.test(word)) continue;
+    const unit = view.clauses.units[phrase] as NounPhrase;
+    const head = view.clauses.tokens[unit.head]!.text;
+    if (/^(accession|membership|entry|admission|adhesion|inclusion)$/i.test(head)) {
+      const owners = ownersOf(discourse, view, phrase);
+      if (owners.length > 0) return owners;
+      const of = prepositionsAfter(view.clauses, phrase, 3).find((one) => one.word === 'of');
+      return of ? partiesAt(discourse, view, of.phrase).parties : [];
+    }
+  }
+  return [];
+}
+
 /** `Y admitted X`, `X was invited to join Y`, `X was suspended from Y`. */
 function byObject(view: View, discourse: Discourse, index: number, vg: VerbGroup, verb: ActVerb): Draft[] {
   if (
@@ -277,6 +396,8 @@ function byObject(view: View, discourse: Discourse, index: number, vg: VerbGroup
   if (parties.length === 0 && referent.frameworks.length > 0 && !referent.body)
     parties = organisationParty(referent.frameworks, [], false);
   if (parties.length === 0) return [];
+  // "withdrew its ambassador from the bloc": a person or body is not the party.
+  if (verb.act === 'leave' && referent.body && !isCapital(view, party)) return [];
   const after = Array.isArray(verb.framework) ? verb.framework : [];
   const from = passive ? index : party;
   let target = prepositionalFrameworks(discourse, view, from, [...after], 8);

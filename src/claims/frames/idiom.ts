@@ -1,5 +1,5 @@
 import { frameworkIn, frameworksIn, partiesAt } from '../arguments.ts';
-import type { Discourse } from '../discourse.ts';
+import type { Discourse, FrameworkRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import type { Act, Mood } from '../lexicon/acts.ts';
 import type { View } from '../scene.ts';
@@ -16,6 +16,8 @@ interface Idiom {
   readonly act: Act;
   readonly mood?: Mood;
   readonly party: 'subject' | 'object';
+  /** What the phrase that names the framework must be about. */
+  readonly about?: RegExp;
   /** Read only when the framework is named in the sentence. */
   readonly named?: boolean;
   /** Read only of a state by its name, not of those who speak for it. */
@@ -25,7 +27,26 @@ interface Idiom {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const IDIOMS: readonly Idiom[] = [
-  { verbs: set('walk pull drop opt bow crash storm get back'), after: /^out( of)?\b/, act: 'leave', party: 'subject' },
+  { verbs: set('opt'), after: /^out( of)?\b/, act: 'join', mood: 'refused', party: 'subject', named: true },
+  {
+    verbs: set('walk pull drop bow back'),
+    after: /^out( of)?\b/,
+    act: 'halt',
+    mood: 'fact',
+    party: 'subject',
+    named: true,
+    about: /\b(?:talks|negotiations|discussions|plans?|bid)$/,
+  },
+  { verbs: set('walk pull drop bow crash storm get back'), after: /^out( of)?\b/, act: 'leave', party: 'subject' },
+  {
+    verbs: set('keep shut lock freeze'),
+    after: /^out( of)?\b/,
+    act: 'block',
+    mood: 'fact',
+    party: 'object',
+    named: true,
+  },
+  { verbs: set('want'), after: /^in(to)?\b/, act: 'join', mood: 'others-wish', party: 'object', named: true },
   { verbs: set('let keep'), after: /^(in|into)\b/, act: 'join', mood: 'possible', party: 'object' },
   { verbs: set('want'), after: /^in\b/, act: 'join', mood: 'own-wish', party: 'subject' },
   {
@@ -34,7 +55,6 @@ const IDIOMS: readonly Idiom[] = [
     act: 'join',
     party: 'subject',
   },
-  { verbs: set('sign'), after: /^(up|on|onto)\b/, act: 'join', party: 'subject', named: true },
   {
     verbs: set('stay remain keep'),
     after: /^(out|outside)( of)?\b/,
@@ -101,7 +121,10 @@ function readIdiom(view: View, discourse: Discourse, index: number, verb: VerbGr
     const stance = stanceOf(view, index);
     if (stance.hypothetical) return [];
     const named = prepositionsAfter(view.clauses, from, 6)
-      .map(({ phrase }) => ({ phrase, framework: frameworkIn(discourse, view, phrase) }))
+      .map(({ phrase }) => ({
+        phrase,
+        framework: one.about ? inside(discourse, view, phrase, one.about) : frameworkIn(discourse, view, phrase),
+      }))
       .find(({ framework }) => framework !== null);
     const blocking = prepositionsAfter(view.clauses, from, 4).some(
       ({ word, phrase }) =>
@@ -118,7 +141,7 @@ function readIdiom(view: View, discourse: Discourse, index: number, verb: VerbGr
     if (one.own && (referent?.body || !named || isSeat(view, named.phrase))) continue;
     if (referent?.pronoun && one.act === 'halt' && !named) continue;
     const mood =
-      one.party === 'object'
+      one.party === 'object' && one.mood === 'possible'
         ? stance.mood === 'refused' || stance.denied
           ? 'refused'
           : (one.mood ?? stance.mood)
@@ -127,7 +150,7 @@ function readIdiom(view: View, discourse: Discourse, index: number, verb: VerbGr
           : one.mood && stance.mood === 'fact' && !stance.denied
             ? one.mood
             : stance.mood;
-    const blocked = one.party === 'object' && (stance.mood === 'refused' || stance.denied);
+    const blocked = one.party === 'object' && one.mood === 'possible' && (stance.mood === 'refused' || stance.denied);
     const frameworks = one.own ? frameworksIn(discourse, view, named!.phrase) : [framework];
     return frameworks.map((each) => ({
       parties,
@@ -152,6 +175,17 @@ const isSeat = (view: View, at: number): boolean => {
   const unit = view.clauses.units[at];
   return unit?.kind === 'np' && unit.name?.kind !== 'framework';
 };
+
+/** The framework that qualifies a phrase about talks or plans (`the CPTPP talks`, `talks on joining the CPTPP`). */
+function inside(discourse: Discourse, view: View, at: number, about: RegExp): FrameworkRef | null {
+  const unit = view.clauses.units[at];
+  if (unit?.kind !== 'np' || !about.test(view.clauses.tokens[unit.head]!.text.toLowerCase())) return null;
+  return (
+    unit.mentions
+      .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
+      .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0] ?? null
+  );
+}
 
 function tailOf(view: View, from: number): string {
   const words: string[] = [];

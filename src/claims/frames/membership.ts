@@ -163,7 +163,7 @@ function copular(
     left--;
   }
   const verb = units[left];
-  if (verb?.kind !== 'vg') return [];
+  if (verb?.kind !== 'vg' || agreeing(view, index)) return [];
   const become = /^(be|become|remain|make|stay)$/.test(verb.lemma);
   const asMember = units[index - 1]?.kind === 'preposition';
   const accepted =
@@ -221,6 +221,17 @@ function copular(
   });
 }
 
+/** `the last member to ratify X's accession`: a member already, and not by this. */
+function agreeing(view: View, index: number): boolean {
+  const { units } = view.clauses;
+  const verb = units[index + 2];
+  return (
+    units[index + 1]?.kind === 'other' &&
+    verb?.kind === 'vg' &&
+    /^(ratify|approve|back|endorse|agree|block|oppose|leave|quit|withdraw|exit)$/.test(verb.lemma)
+  );
+}
+
 /** `ceased to be`, `stopped being`. */
 function ceaseBefore(view: View, at: number): boolean {
   for (let before = at - 1; before >= 0 && before >= at - 3; before--) {
@@ -247,13 +258,7 @@ function listed(
   const { units } = view.clauses;
   if (role === 'candidate') return [];
   const words = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
-  if (
-    words.some((word) =>
-      /^(potential|possible|prospective|future|aspiring|would|non|former|other|no|new|likely)$/.test(word),
-    ) &&
-    !words.includes('other') &&
-    !words.includes('new')
-  )
+  if (words.some((word) => /^(potential|possible|prospective|future|aspiring|would|non|former|no|likely)$/.test(word)))
     return [];
   const copula = units[index - 1];
   if (phrase.determiner === 'no' || copula?.kind === 'negation' || (copula?.kind === 'vg' && copula.negated)) return [];

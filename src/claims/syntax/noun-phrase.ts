@@ -105,6 +105,7 @@ export function readNounPhrase(
       (isParticiple(token) &&
         !isPredicate(tokens, index) &&
         (determiner || ownerPronoun || elements.length > 0) &&
+        !(elements.at(-1)?.noun && !elements.at(-1)!.possessive && isVerbal(token)) &&
         !(elements.at(-1)?.mention && !elements.at(-1)!.possessive && elements.at(-1)!.mention!.form !== 'adjective') &&
         startsNoun(tokens, index + 1, names))
     ) {
@@ -173,6 +174,10 @@ export function readNounPhrase(
 
 const isParticiple = (token: Token): boolean => token.xpos === 'VBN' || token.xpos === 'VBG' || token.xpos === 'VBD';
 
+/** `membership took effect`, `the protocol ratifying X's entry`: a verb of its own rather than a modifier. */
+const isVerbal = (token: Token): boolean =>
+  token.xpos === 'VBD' || (token.xpos === 'VBG' && /^(acl|advcl|conj|xcomp|root)/.test(token.deprel));
+
 /** A finite verb by the parse, whatever stands on both sides of it (`leaders invited Norland`). */
 function isPredicate(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
@@ -235,6 +240,9 @@ function breaksPhrase(tokens: readonly Token[], index: number): boolean {
   const word = token.text.toLowerCase();
   if (/^[-–—]+$/.test(word)) return isSpaced(tokens, index);
   if (word === 'such') return tokens[index + 1]?.text.toLowerCase() === 'as';
+  // Headline: "Norland set to join".
+  if (/^(?:set|due|poised)$/.test(word))
+    return tokens[index + 1]?.text.toLowerCase() === 'to' && /^VB/.test(tokens[index + 2]?.xpos ?? '');
   return /^(notably|namely|including|especially|particularly|according)$/.test(word);
 }
 
