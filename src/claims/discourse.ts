@@ -198,6 +198,13 @@ export class Discourse {
       if (subject) return { ...NOBODY, group: true, parties: subject };
       const beside = this.namedBeside(view, index);
       if (beside.length > 0) return { ...NOBODY, group: true, parties: beside };
+      const words = tokens.slice(phrase.first, phrase.head).map((token) => token.text.toLowerCase());
+      if (words.some((word) => /^(latter|last)$/.test(word)) && /^(country|nation|state|one)$/i.test(head.text)) {
+        const last = this.lastNamed(view, index);
+        if (last) return { ...NOBODY, parties: [last], pronoun: true };
+      }
+      const trailing = this.namedAtEnd(view, index, head.text);
+      if (trailing.length > 0) return { ...NOBODY, group: true, parties: trailing };
       if (
         phrase.determiner &&
         /^(the|this|that)$/.test(phrase.determiner) &&
@@ -331,6 +338,37 @@ export class Discourse {
         .map((mention) => mention.id!),
     );
     return named.size === count ? [...named].map((id) => this.state(id)) : null;
+  }
+
+  /** `the latter country`: the last of the names before it. */
+  private lastNamed(view: View, index: number): PartyRef | null {
+    for (let at = index - 1; at >= 0; at--) {
+      const unit = view.clauses.units[at]!;
+      if (unit.kind === 'np' && unit.name?.kind === 'state') return this.referentOf(view, at).parties.at(-1) ?? null;
+    }
+    return null;
+  }
+
+  /** `Several countries have signed the accords, including X and Y`: examples set after what the group did. */
+  private namedAtEnd(view: View, index: number, noun: string): PartyRef[] {
+    const { units } = view.clauses;
+    if (!/s$|^others$/i.test(noun) || units[index - 1]?.kind === 'preposition') return [];
+    const opener = units.findIndex(
+      (unit, at) => at > index + 2 && unit.kind === 'preposition' && /^(including|such as)$/.test(unit.word),
+    );
+    const list = units[opener + 1];
+    if (opener < 0 || list?.kind !== 'np' || list.name?.kind !== 'state' || list.name.form === 'adjective') return [];
+    const between = units.slice(index + 1, opener);
+    const crowded = between.some(
+      (unit) =>
+        /^(stop|colon|subordinator|that)$/.test(unit.kind) ||
+        (unit.kind === 'np' && unit.name?.kind !== 'framework' && !this.frameworkWithin(unit)),
+    );
+    return crowded || !between.some((unit) => unit.kind === 'vg') ? [] : [...this.referentOf(view, opener + 1).parties];
+  }
+
+  private frameworkWithin(phrase: NounPhrase): boolean {
+    return phrase.mentions.some((mention) => mention.kind === 'framework');
   }
 
   /** Pronouns and `the country`: what the sentence so far, else the one before, was about. */

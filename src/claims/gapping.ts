@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import type { View } from './scene.ts';
 import { stanceOf } from './stance.ts';
 import { subjectIndex } from './syntax/subject.ts';
-import type { VerbGroup } from './syntax/unit.ts';
+import type { Unit, VerbGroup } from './syntax/unit.ts';
 
 /**
  * Drafts that lean on another: `Norland joined in 2004, Sudland in 2007 and Westland in 2013`, `Eastland followed in 2021`,
@@ -170,6 +170,12 @@ function company(view: View, discourse: Discourse, own: readonly Draft[]): Draft
     if (unit.kind !== 'np' || unit.name?.kind !== 'state' || unit.name.form !== 'name' || unit.owners.length > 0)
       return [];
     const before = units[at - 1];
+    if (at === 1 && isAlong(before)) {
+      const main = own.find((draft) => draft.first > at && units[at + 1]?.kind === 'comma' && draft.first === at + 2);
+      return main
+        ? [{ ...main, parties: discourse.referentOf(view, at).parties, first: at, rule: `${main.rule}+company` }]
+        : [];
+    }
     const model = own.findLast(
       (draft) => draft.last < at && /^(join|sign)$/.test(draft.act) && !draft.denied && !draft.step,
     );
@@ -181,7 +187,7 @@ function company(view: View, discourse: Discourse, own: readonly Draft[]): Draft
       before.lemma === 'join' &&
       before.form === 'gerund' &&
       /^(fact|announced|future)$/.test(model.mood);
-    const along = before.kind === 'preposition' && /^(alongside|along with|together with)$/.test(before.word);
+    const along = isAlong(before);
     const members = along && /^membership:/.test(model.rule) && unit.others.length > 0;
     if (!inside && !(along && at - model.last <= 4)) return [];
     return [
@@ -198,6 +204,9 @@ function company(view: View, discourse: Discourse, own: readonly Draft[]): Draft
     ];
   });
 }
+
+const isAlong = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'preposition' && /^(alongside|along with|together with)$/.test(unit.word);
 
 /** `in the bloc`, `as members`, a time: what may follow the names without making them do something else. */
 function inWhole(view: View, discourse: Discourse, at: number): boolean {

@@ -22,11 +22,13 @@ export const composition: Frame = {
 };
 
 function readParts(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Draft[] {
+  const host = hostOf(view, index);
   const whole =
     groupsNoun(view, discourse, index, phrase) ??
-    heldBy(view, discourse, index) ??
-    madeOf(view, discourse, index) ??
-    nounOf(view, discourse, index, phrase) ??
+    joined(view, discourse, index) ??
+    heldBy(view, discourse, host) ??
+    madeOf(view, discourse, host) ??
+    nounOf(view, discourse, host, host === index ? phrase.others.length + 1 : 3) ??
     enclosed(view, discourse, index, phrase) ??
     founders(view, discourse, index, phrase);
   if (!whole) return [];
@@ -92,6 +94,40 @@ function groupsNoun(view: View, discourse: Discourse, index: number, phrase: Nou
   const mention = before.mentions.at(-1);
   const framework = mention && mention.kind === 'framework' ? discourse.frameworkOf(mention) : null;
   return framework && fact(framework, index - 1, index - 1, 'group');
+}
+
+/** The phrase whose place a list takes: of `11 nations: X, Y` and `11 countries, including X` the nations. */
+function hostOf(view: View, index: number): number {
+  const { units, tokens } = view.clauses;
+  let host = index;
+  for (let steps = 0; steps < 3; steps++) {
+    let at = host - 1;
+    const mark = units[at];
+    const named = mark && 'word' in mark && /^(including|such as|namely|notably|like)$/.test(mark.word);
+    if (!mark || !(named || /^(colon|dash)$/.test(mark.kind))) break;
+    at--;
+    if (named && units[at]?.kind === 'comma') at--;
+    const noun = units[at];
+    if (
+      noun?.kind !== 'np' ||
+      noun.name ||
+      !/^(countries|nations|states|economies|members|powers)$/i.test(tokens[noun.head]!.text)
+    )
+      break;
+    host = at;
+  }
+  return host;
+}
+
+/** `X joins Y and Z in the bloc`: those found there. */
+function joined(view: View, discourse: Discourse, index: number): Whole | null {
+  const { units } = view.clauses;
+  const verb = units[index - 1];
+  const preposition = units[index + 1];
+  if (verb?.kind !== 'vg' || verb.lemma !== 'join' || verb.passive || preposition?.kind !== 'preposition') return null;
+  if (!/^(in|inside|within)$/.test(preposition.word) || units[index + 3]?.kind === 'vg') return null;
+  const framework = wholeAt(view, discourse, index + 2);
+  return framework ? fact(framework, index, index + 2, 'joined') : null;
 }
 
 /** `The bloc includes X`, `which brings together X and Y`, `expanded last year to include X`. */
@@ -199,13 +235,13 @@ function madeOf(view: View, discourse: Discourse, index: number): Whole | null {
 }
 
 /** `the bloc of X, Y and Z`, `a security pact between X, Y and Z`. */
-function nounOf(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Whole | null {
+function nounOf(view: View, discourse: Discourse, index: number, count: number): Whole | null {
   const { units, tokens } = view.clauses;
   const preposition = units[index - 1];
   const noun = units[index - 2];
   if (preposition?.kind !== 'preposition' || noun?.kind !== 'np') return null;
   const least = preposition.word === 'of' ? 2 : 3;
-  if (!/^(of|between|among|linking|grouping)$/.test(preposition.word) || phrase.others.length + 1 < least) return null;
+  if (!/^(of|between|among|linking|grouping)$/.test(preposition.word) || count < least) return null;
   if (!BODY_OF_PARTIES.test(tokens[noun.head]!.text)) return null;
   const framework = wholeAt(view, discourse, index - 2);
   return framework ? fact(framework, index - 2, index - 2, 'noun') : null;

@@ -87,8 +87,15 @@ function headingOf(
     // Lines of a timeline that tell more than names are passed over.
     if (dated && above.clauses.units[0]?.kind === 'time') continue;
     const text = article.text.slice(above.sentence.start, above.sentence.end).trim();
-    const colon = text.endsWith(':');
-    const line = !/[.!]["”’']?$/.test(text) && above.clauses.tokens.length <= 14;
+    const colon = /(?::|…|\.\.\.)$/.test(text);
+    // "Those countries are:" says what it lists in the sentence before.
+    const pointing =
+      colon && /^(?:those|these|they)\b/i.test(text) && above.clauses.tokens.length <= 6 && views[at - 1];
+    if (pointing) {
+      const before = article.text.slice(pointing.sentence.start, pointing.sentence.end);
+      return { view: pointing, text: `${before} ${text}`, colon };
+    }
+    const line = !/[.!…]["”’']?$/.test(text) && above.clauses.tokens.length <= 14;
     return colon || line ? { view: above, text, colon } : null;
   }
   return null;

@@ -168,7 +168,7 @@ function copular(
   const asMember = units[index - 1]?.kind === 'preposition';
   const accepted =
     asMember &&
-    (/^(admit|accept|announce|welcome|join|enter|invite|confirm|recognise|recognize|induct)$/.test(verb.lemma) ||
+    (/^(admit|accept|announce|welcome|join|enter|invite|confirm|recognise|recognize|induct|follow)$/.test(verb.lemma) ||
       (role === 'guest' && /^(attend|participate|take|serve)$/.test(verb.lemma)));
   const ceased = /^(cease|stop)$/.test(verb.lemma) || (verb.form === 'infinitive' && ceaseBefore(view, left));
   if (!become && !accepted && !ceased) return [];
@@ -181,7 +181,7 @@ function copular(
     accepted &&
     !verb.passive &&
     verb.form !== 'participle' &&
-    !/^(join|enter|attend|participate|take|serve)$/.test(verb.lemma);
+    !/^(join|enter|follow|attend|participate|take|serve)$/.test(verb.lemma);
   const object = active ? objectBefore(view, left, index) : null;
   const { parties } = partiesAt(discourse, view, active ? object : stance.party);
   if (parties.length === 0) return [];
