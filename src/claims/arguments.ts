@@ -141,10 +141,37 @@ export function partiesAt(
   if (unit?.kind !== 'np') return { parties: [], referent: null };
   const referent = discourse.referentOf(view, at);
   if (referent.parties.length > 0) return { parties: referent.parties, referent };
+  const counted = countedAmong(view, at);
+  if (counted !== null) {
+    const among = discourse.referentOf(view, counted);
+    if (among.parties.length > 0) return { parties: among.parties, referent: among };
+  }
   // Owned nouns: "Norland's bid", "its bid".
   const head = view.clauses.tokens[unit.head]!;
   const owned = OWNED.test(head.text) || isBody(head.lemma);
   return { parties: owned ? ownersOf(discourse, view, at) : [], referent };
+}
+
+/** `Norland is among the countries that …`, `is one of the states which …`: what the relative clause says is said of Norland. */
+function countedAmong(view: View, at: number): number | null {
+  const { units, tokens } = view.clauses;
+  const unit = units[at];
+  if (unit?.kind !== 'np' || !/^(?:countries|nations|states|country|nation|state)$/i.test(tokens[unit.head]!.text))
+    return null;
+  if (units[at + 1]?.kind !== 'relative' && units[at + 1]?.kind !== 'that') return null;
+  const single = /^(?:country|nation|state)$/i.test(tokens[unit.head]!.text);
+  let verb = at - 1;
+  let among = single;
+  while (verb >= 0 && units[verb]!.kind !== 'vg' && verb > at - 6) {
+    const text = tokens[units[verb]!.first]!.text.toLowerCase();
+    if (/^(?:among|one)$/.test(text)) among = true;
+    if (/^(?:comma|stop|that|relative)$/.test(units[verb]!.kind)) return null;
+    verb--;
+  }
+  const copula = units[verb];
+  return among && copula?.kind === 'vg' && copula.lemma === 'be' && !copula.negated
+    ? subjectIndex(view.clauses, verb)
+    : null;
 }
 
 /** The parties that own a phrase: `Norland and Sudland's accession`, `Norlandic membership`, `its bid`, `the accession of Norland`. */
@@ -190,7 +217,7 @@ function ownersBefore(view: View, at: number): string[] {
 
 /** What a party owns and acts through. */
 const OWNED =
-  /^(?:bids?|applications?|accession|membership|entry|admission|candidacy|requests?|talks|negotiations|path|road|process|status|inclusion|ratification|signature|withdrawal|exit|departure|plans?|decision|intention|interest|desire|wish|ambitions?|aspirations?|refusal|readiness|willingness|effort|efforts|suspension|invitation|hopes?|drive|push|instruments?)$/i;
+  /^(?:bids?|applications?|accession|membership|entry|admission|candidacy|requests?|talks|negotiations|path|road|process|status|inclusion|ratification|signature|withdrawal|exit|departure|plans?|decision|intention|interest|desire|wish|ambitions?|aspirations?|refusal|readiness|willingness|effort|efforts|suspension|invitation|hopes?|drive|push|instruments?|preparations?|aims?|goals?|commitment|pledge|quest|campaign|offer|determination|agreement|objections?|move|steps?)$/i;
 
 export const verbAt = (view: View, at: number): VerbGroup | null => {
   const unit = view.clauses.units[at];

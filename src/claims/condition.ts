@@ -1,3 +1,5 @@
+import type { Draft } from './draft.ts';
+import type { Mood } from './lexicon/acts.ts';
 import type { View } from './scene.ts';
 import type { Unit } from './syntax/unit.ts';
 
@@ -12,10 +14,16 @@ export interface Condition {
  * The condition under which an act would be done: `only if …`, `not without …`, `unless …`, `provided that …`.
  * `negated` says whether the act itself is put in the negative (`cannot join without`), which `without`, `unless` and `until` need.
  */
-export function conditionOf(text: string, view: View, at: number, negated: boolean, mood: string): Condition | null {
+export function conditionOf(text: string, view: View, draft: Draft, negated: boolean): Condition | null {
   const { units } = view.clauses;
+  const { at } = draft;
+  const said = {
+    negated,
+    mood: draft.mood,
+    would: units.slice(draft.first, at + 1).some((unit) => unit.kind === 'vg' && unit.modal === 'would'),
+  };
   for (let index = 0; index < units.length; index++) {
-    const opener = openerAt(view, index, negated, mood);
+    const opener = openerAt(view, index, said);
     if (!opener) continue;
     if (!sameClause(units, index, at)) continue;
     const first = opener.first;
@@ -35,7 +43,18 @@ function sameClause(units: readonly Unit[], opener: number, at: number): boolean
   return between.length <= 24 && finite.length <= (opener < at ? 2 : 0);
 }
 
-function openerAt(view: View, index: number, negated: boolean, mood: string): { first: number } | null {
+/** How the act is put that a condition may stand beside. */
+interface Said {
+  readonly negated: boolean;
+  readonly mood: Mood;
+  readonly would: boolean;
+}
+
+/** Formal steps that follow of themselves are no conditions of the party's (`once parliament has ratified`). */
+const FORMALITY =
+  /\b(?:ratif|approv|parliament|lawmakers|vote|votes|voted|deposit|complete|procedure|formalit|sign|elected|wins|win)\w*/i;
+
+function openerAt(view: View, index: number, { negated, mood, would }: Said): { first: number } | null {
   const { units } = view.clauses;
   const unit = units[index]!;
   const word = 'word' in unit ? unit.word : '';
@@ -51,7 +70,8 @@ function openerAt(view: View, index: number, negated: boolean, mood: string): { 
       ) || hasOnlyInside(units, index);
   if (word === 'only if') return { first: index + 1 };
   if (/^(if|when|once|after|with)$/.test(word) && only && index > 0) return { first: index + 1 };
-  if (word === 'unless') return negated || mood === 'refused' || mood === 'none' ? { first: index + 1 } : null;
+  if (word === 'unless')
+    return negated || mood === 'refused' || mood === 'none' || mood === 'future' ? { first: index + 1 } : null;
   if (word === 'without' && negated) {
     let first = index + 1;
     while (units[first]?.kind === 'adverb' && (units[first] as { word: string }).word !== 'at') first++;
@@ -64,7 +84,7 @@ function openerAt(view: View, index: number, negated: boolean, mood: string): { 
     (unit.kind === 'vg' && unit.lemma === 'provide' && nextWord === 'that')
   )
     return { first: nextWord === 'that' ? index + 2 : index + 1 };
-  if (/^(as long)$/.test(word) && nextWord === 'as') return { first: index + 2 };
+  if (/^(as long)$/.test(word) && nextWord === 'as' && mood !== 'fact') return { first: index + 2 };
   if (
     unit.kind === 'np' &&
     /^condition$/.test(view.clauses.tokens[unit.head]!.lemma) &&
@@ -78,8 +98,46 @@ function openerAt(view: View, index: number, negated: boolean, mood: string): { 
     /^(on|upon)$/.test(nextWord)
   )
     return { first: index + 2 };
-  if (/^if$/.test(word) && mood === 'would') return { first: index + 1 };
+  if (/^(so long)$/.test(`${word} ${nextWord}`)) return { first: index + 3 };
+  const open = /^(?:future|own-wish|conditional)$/.test(mood) || (would && mood === 'none');
+  if (word === 'if' && open && !negatedIf(view, index) && !FORMALITY.test(clauseText(view, index)))
+    return { first: index + 1 };
+  if (/^(?:once|when)$/.test(word) && mood === 'possible' && hasClause(units, index)) return { first: index + 1 };
+  if (/^(?:once|when)$/.test(word) && mood === 'future' && word === 'once' && hasClause(units, index))
+    return FORMALITY.test(clauseText(view, index)) ? null : { first: index + 1 };
+  if (
+    /^(?:exchange|return)$/.test(headWord(view, index)) &&
+    nextWord === 'for' &&
+    units[index - 1]?.kind === 'preposition'
+  )
+    return open || mood === 'possible' ? { first: index + 2 } : null;
   return null;
+}
+
+const headWord = (view: View, index: number): string => {
+  const unit = view.clauses.units[index]!;
+  return unit.kind === 'np' ? view.clauses.tokens[unit.head]!.lemma : '';
+};
+
+/** `even if`, `as if`, `what if`, `see if`: no condition. */
+function negatedIf(view: View, index: number): boolean {
+  const { units } = view.clauses;
+  const before = units[index - 1];
+  if (before?.kind === 'adverb' && /^(?:even|what)$/.test(before.word)) return true;
+  return before?.kind === 'vg' && /^(?:see|ask|wonder|know|decide|consider|determine|question)$/.test(before.lemma);
+}
+
+const hasClause = (units: readonly Unit[], index: number): boolean =>
+  units.slice(index + 1, index + 6).some((unit) => unit.kind === 'vg');
+
+function clauseText(view: View, index: number): string {
+  const { units, tokens } = view.clauses;
+  const last = endOf(units, index + 1);
+  if (last <= index) return '';
+  return tokens
+    .slice(units[index + 1]!.first, units[last]!.last + 1)
+    .map((token) => token.text)
+    .join(' ');
 }
 
 /** `will only join if`: the adverb stands inside the verb group. */

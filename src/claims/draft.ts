@@ -23,7 +23,8 @@ export interface Draft {
   readonly at: number;
   readonly rule: string;
   readonly confidence: number;
-  readonly condition?: string;
+  /** The condition's words, where the frame found them itself. */
+  readonly condition?: Span;
 }
 
 /** A claim before it is put in the report's own offsets. Spans point into `article.text`. */

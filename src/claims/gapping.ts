@@ -3,15 +3,17 @@ import type { Draft } from './draft.ts';
 import type { View } from './scene.ts';
 import { stanceOf } from './stance.ts';
 import { subjectIndex } from './syntax/subject.ts';
+import type { VerbGroup } from './syntax/unit.ts';
 
 /**
  * Drafts that lean on another: `Norland joined in 2004, Sudland in 2007 and Westland in 2013`, `Eastland followed in 2021`,
  * `so did Westland`. They repeat its act for another party.
  */
 export function gapped(view: View, discourse: Discourse, own: readonly Draft[], before: Draft | null): Draft[] {
+  const following = followers(view, discourse, own, before);
   return [
-    ...withinSentence(view, discourse, own),
-    ...followers(view, discourse, own, before),
+    ...following,
+    ...withinSentence(view, discourse, [...own, ...following]),
     ...bareEntry(view, discourse, own, before),
   ];
 }
@@ -19,17 +21,20 @@ export function gapped(view: View, discourse: Discourse, own: readonly Draft[], 
 /** After a claim with a time: name, preposition, time, again and again, without a verb. */
 function withinSentence(view: View, discourse: Discourse, own: readonly Draft[]): Draft[] {
   const { units } = view.clauses;
-  const model = own.findLast((draft) => draft.mood === 'fact' && !draft.denied);
-  if (!model) return [];
+  const models = own.filter((draft) => draft.mood === 'fact' && !draft.denied);
+  if (models.length === 0) return [];
   const found: Draft[] = [];
-  for (let at = model.last + 1; at < units.length; at++) {
+  for (let at = 2; at < units.length; at++) {
     const unit = units[at]!;
+    const model = models
+      .filter((draft) => draft.last < at)
+      .sort((a, b) => a.last - b.last)
+      .at(-1);
+    if (!model) continue;
     if (unit.kind !== 'np' || unit.name?.kind !== 'state' || unit.name.form === 'adjective' || unit.owners.length > 0)
       continue;
     const before = units[at - 1];
-    if (!before || !/^(comma|conjunction|dash)$/.test(before.kind)) continue;
-    // "held in Oslo, Norway on Sunday" names a place.
-    if (before.kind === 'comma' && units[at - 2]?.kind === 'np' && units[at - 3]?.kind === 'preposition') continue;
+    if (!before || !/^(comma|conjunction|dash)$/.test(before.kind) || !afterTime(view, at - 1)) continue;
     let next = at + 1;
     if (units[next]?.kind === 'preposition' && /^(in|on|since|from)$/.test((units[next] as { word: string }).word))
       next++;
@@ -58,6 +63,17 @@ function withinSentence(view: View, discourse: Discourse, own: readonly Draft[])
   return found;
 }
 
+/** The clause before the marks at `from` ends in a time, as in `in 2004, Norland in 2007`; a place (`in Oslo, Norland`) does not. */
+function afterTime(view: View, from: number): boolean {
+  const { units, tokens } = view.clauses;
+  let at = from;
+  while (at >= 0 && /^(comma|conjunction|dash)$/.test(units[at]!.kind)) at--;
+  const unit = units[at];
+  if (!unit) return false;
+  const { start, end } = { start: tokens[unit.first]!.start, end: tokens[unit.last]!.end };
+  return unit.kind === 'time' || view.times.some((time) => time.start < end && time.end > start);
+}
+
 /** `X followed in April`, `so did X`, `X did the same`. */
 function followers(view: View, discourse: Discourse, own: readonly Draft[], before: Draft | null): Draft[] {
   const { units, tokens } = view.clauses;
@@ -67,6 +83,11 @@ function followers(view: View, discourse: Discourse, own: readonly Draft[], befo
     const model = own.findLast((draft) => draft.at < index) ?? before;
     if (!model || model.denied) continue;
     const next = units[index + 1];
+    const turned = followedBy(view, discourse, index, unit, model) ?? ordinal(view, discourse, index, unit, model);
+    if (turned) {
+      found.push(turned);
+      continue;
+    }
     const alone =
       !next ||
       /^(time|stop|comma|adverb|conjunction)$/.test(next.kind) ||
@@ -111,6 +132,67 @@ function followers(view: View, discourse: Discourse, own: readonly Draft[], befo
     }
   }
   return found;
+}
+
+/** `…, followed by X in 2004`, `…, later joined by X`, `…, with X following a year later`. */
+function followedBy(view: View, discourse: Discourse, index: number, verb: VerbGroup, model: Draft): Draft | null {
+  const { units } = view.clauses;
+  if (!/^(follow|join)$/.test(verb.lemma) || model.last >= index) return null;
+  let at: number | null = null;
+  if (verb.form === 'participle' && !verb.passive) {
+    const agent = units[index + 1];
+    if (agent?.kind !== 'preposition' || agent.word !== 'by' || units[index + 2]?.kind !== 'np') return null;
+    at = index + 2;
+  } else if (verb.form === 'gerund') {
+    const opener = units[index - 2];
+    if (opener?.kind !== 'preposition' || opener.word !== 'with' || units[index + 1]?.kind === 'np') return null;
+    at = index - 1;
+  }
+  const phrase = at === null ? undefined : units[at];
+  if (at === null || phrase?.kind !== 'np' || phrase.name?.kind !== 'state' || phrase.name.form === 'adjective')
+    return null;
+  return {
+    ...model,
+    parties: discourse.referentOf(view, at).parties,
+    first: Math.min(index, at),
+    last: Math.max(index, at),
+    at: index,
+    rule: `${model.rule}+followed`,
+    confidence: 0.7,
+  };
+}
+
+/** `…, while X became the 32nd`: an ordinal that leaves out the noun. */
+function ordinal(view: View, discourse: Discourse, index: number, verb: VerbGroup, model: Draft): Draft | null {
+  const { units, tokens } = view.clauses;
+  if (!/^(become|be)$/.test(verb.lemma) || verb.negated || model.act !== 'join') return null;
+  let at = index + 1;
+  while (units[at] && /^(other|adverb)$/.test(units[at]!.kind)) at++;
+  const unit = units[at];
+  const word = unit && tokens[unit.last]!.text;
+  if (
+    !unit ||
+    !/^(adjective|np|time)$/.test(unit.kind) ||
+    !/^(?:\d+(?:st|nd|rd|th)|\p{L}+(?:th|first|second|third))$/u.test(word ?? '')
+  )
+    return null;
+  if (unit.kind === 'np' && unit.mentions.length > 0) return null;
+  const after = units[at + 1];
+  if (after && !/^(stop|comma|preposition|time|dash|bracket)$/.test(after.kind)) return null;
+  if (after?.kind === 'preposition' && !/^(in|on|at|since|after|earlier)$/.test(after.word)) return null;
+  const stance = stanceOf(view, index);
+  const parties = stance.party === null ? [] : discourse.referentOf(view, stance.party).parties;
+  if (parties.length === 0 || stance.hypothetical || stance.denied) return null;
+  return {
+    ...model,
+    parties,
+    mood: stance.mood,
+    first: stance.from,
+    last: at,
+    at: index,
+    rule: `${model.rule}+ordinal`,
+    confidence: 0.65,
+  };
 }
 
 /** A line of a timeline without a verb (`2009: Albania and Croatia`): what the line before told, of others. */

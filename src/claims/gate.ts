@@ -6,7 +6,7 @@ const NAMED =
 
 /** Words without which no frame reads anything. */
 const ACTING =
-  /\b(?:re-?)?(?:join|acced|access|sign|initial|ratif|approv|appl[iy]|invit|member|partner|observer|candida|applica|withdr|leav|left|quit|exit|depart|notice|notif|ink(?:s|ed|ing)?\b|(?:took|takes?|taking|into|come into) (?:effect|force)|signature|(?:its|his|her|their) names?\b|green ?light|suspend|suspens|expel|expuls|veto|block|object|admi[ts]|accept|enter|entry|includ|inclu|bid|talks|negotiat|normali|establish|status|adopt|introduc|switch|walk|pull|renounc|denounc|seced|instrument|consent|enlarg|expan|out of|let|wants? in|vote|founded|founding|belong|consists?|comprises?|parties|signator)/i;
+  /\b(?:re-?)?(?:join|acced|access|sign|initial|ratif|approv|appl[iy]|invit|member|partner|observer|candida|applica|withdr|leav|left|quit|exit|depart|notice|notif|ink(?:s|ed|ing)?\b|(?:took|takes?|taking|into|come into) (?:effect|force)|signature|(?:its|his|her|their) names?\b|green ?light|suspend|suspens|expel|expuls|veto|block|object|admi[ts]|accept|enter|entry|includ|inclu|bid|talks|negotiat|normali|establish|status|adopt|introduc|switch|walk|pull|renounc|denounc|seced|instrument|consent|enlarg|expan|out of|let|wants? in|vote|founded|founding|belong|consists?|comprises?|parties|signator|group|made up|compos|brings|creat|launch|pact|return|remain|stays?|participat|froze|freez|stall|standstill|on hold|kept|reject|refus|rule[sd]? out|ruling out|goal|sights|wants?\b)/i;
 
 /**
  * Whether a text can hold a claim at all: it names something that could be a framework, and does something about it.

@@ -51,7 +51,7 @@ export function readClaims(report: Report, article: Article, annotation: Annotat
 function finish(scene: Scene, view: View, discourse: Discourse, draft: Draft): Found[] {
   const { text } = scene.article;
   const negated = draft.denied || draft.mood === 'refused' || draft.mood === 'none';
-  const condition = conditionOf(text, view, draft.at, negated, draft.mood);
+  const condition = conditionOf(text, view, draft, negated);
   let step: Step | null = draft.step ?? STEP_OF[draft.act][draft.mood];
   let denied = draft.denied;
   let last = draft.last;
@@ -82,7 +82,7 @@ function finish(scene: Scene, view: View, discourse: Discourse, draft: Draft): F
     announces(scene, discourse, attributions, draft)
   )
     step = 'announced';
-  if (attributions.some((attribution) => denies(scene, attribution))) denied = !denied;
+  if (step !== 'declined' && attributions.some((attribution) => denies(scene, attribution))) denied = !denied;
   const final = step;
   return draft.parties.map((party) => ({
     draft,
@@ -91,7 +91,7 @@ function finish(scene: Scene, view: View, discourse: Discourse, draft: Draft): F
     // Whoever says of itself that it may join is weighing it.
     step: final === 'floated' && links[0]?.speaksFor === party.id && draft.mood === 'possible' ? 'exploring' : final,
     denied,
-    condition: conditional?.words ?? null,
+    condition: conditional?.words ?? (draft.condition ? text.slice(draft.condition.start, draft.condition.end) : null),
     evidence,
     chain: links,
   }));

@@ -1,4 +1,5 @@
 import type { Act, Mood } from './lexicon/acts.ts';
+import { BID_VERBS, type BidVerb } from './lexicon/bid-verbs.ts';
 import { ADJECTIVE_MOODS, MODAL_MOODS, NOUN_MOODS, operatorOf } from './lexicon/operators.ts';
 import type { View } from './scene.ts';
 import { inCondition, isAwaited, isQuestion, settingOf } from './setting.ts';
@@ -75,6 +76,11 @@ function finite(view: View, index: number, vg: VerbGroup): Stance {
   if (vg.progressive && vg.perfect) return { ...base, mood: 'fact', denied: negated };
   if (vg.progressive || (vg.form === 'present' && vg.adverbs.includes('soon')))
     return { ...base, mood: negated ? 'refused' : 'future' };
+  if (vg.form === 'bare' && units[index - 1]?.kind === 'conjunction') {
+    // "to hold a vote and complete it": the second verb is put as the first.
+    const first = units.slice(0, index).findLastIndex((unit) => unit.kind === 'vg');
+    if (first >= 0 && (units[first] as VerbGroup).form === 'infinitive') return stanceOf(view, first, 3);
+  }
   if (vg.form === 'bare' && !vg.passive) {
     // "does not join", "Will X join?", "let X join"
     const before = units[index - 1];
@@ -250,14 +256,25 @@ function byVerb(view: View, at: number, object: number | null, depth: number): S
   const passive = vg.passive || (bare && operatorOf(vg.lemma, true, false) !== null);
   const operator = operatorOf(vg.lemma, passive, object !== null);
   if (!operator) return ABSENT;
-  const outer = bare ? bareParticiple(view, at) : stanceOf(view, at, depth + 1);
+  const told = bare ? bareParticiple(view, at) : stanceOf(view, at, depth + 1);
+  // "would like to join", "would consider joining": no more than a polite present.
+  const polite =
+    vg.modal === 'would' && /^(?:own|others)-wish$/.test(operator.mood) && told.mood === 'none' && !told.hypothetical;
+  const outer = polite ? { ...told, mood: vg.negated ? ('refused' as const) : ('fact' as const) } : told;
   const negated = outer.denied || outer.mood === 'refused' || (vg.form === 'infinitive' && vg.negated);
   const party = operator.control === 'object' ? (passive ? outer.party : (object ?? outer.party)) : outer.party;
   const other = operator.control === 'object' && !passive ? outer.party : outer.other;
   const from = Math.min(outer.from, at, party ?? at);
   const base = { party, other, from, hypothetical: outer.hypothetical };
   if (operator.act) {
-    const mood = negated ? (operator.act === 'invite' || operator.act === 'apply' ? 'fact' : 'none') : outer.mood;
+    const refused = operator.act === 'apply' && outer.mood === 'refused';
+    const mood = refused
+      ? 'refused'
+      : negated
+        ? operator.act === 'invite' || operator.act === 'apply'
+          ? 'fact'
+          : 'none'
+        : outer.mood;
     return {
       ...base,
       act: { act: operator.act, name: operator.name ?? operator.act },
@@ -271,7 +288,7 @@ function byVerb(view: View, at: number, object: number | null, depth: number): S
       ...base,
       act: null,
       mood: operator.negated ?? 'none',
-      denied: operator.mood === 'future' || operator.mood === 'fact',
+      denied: !operator.negated && (operator.mood === 'future' || operator.mood === 'fact'),
     };
   return { ...base, act: null, denied: false, mood: combine(operator.mood, outer.mood) };
 }
@@ -304,7 +321,9 @@ function byAdjective(view: View, at: number, word: string, depth: number): Stanc
   }
   const unit = units[verb];
   if (unit?.kind === 'vg') {
-    const outer = stanceOf(view, verb, depth + 1);
+    const told = stanceOf(view, verb, depth + 1);
+    const polite = unit.modal === 'would' && mood === 'own-wish' && told.mood === 'none' && !unit.negated;
+    const outer = polite ? { ...told, mood: 'fact' as const } : told;
     const no = negated || outer.denied || outer.mood === 'refused';
     return {
       ...outer,
@@ -340,20 +359,20 @@ export function byNoun(view: View, at: number, depth = 0): Stance {
     hypothetical: outer?.hypothetical ?? inCondition(units, at),
   };
   const negated = no || (outer?.denied ?? false) || outer?.mood === 'refused' || units[at - 1]?.kind === 'negation';
-  const effect = verb ? VERB_ON_BID.get(verb.lemma) : undefined;
+  const effect = governor && !no ? bidVerb(view, governor, head.lemma) : null;
+  if (effect)
+    return underBidVerb(effect, outer!, base, {
+      owned,
+      pronoun: phrase.ownerPronoun !== null,
+      role: governor!.role,
+      negated,
+    });
   if (negated)
     return {
       ...base,
       act: noun.act ? { act: noun.act, name: noun.act } : null,
       mood: noun.negated ?? 'none',
       denied: !noun.negated,
-    };
-  if (effect && !(verb!.lemma === 'reject' && governor!.role === 'subject' && !verb!.passive))
-    return {
-      ...base,
-      act: { act: effect, name: effect === 'halt' ? 'suspension of the bid' : effect },
-      mood: outer!.mood,
-      denied: false,
     };
   if (noun.act)
     return {
@@ -376,15 +395,23 @@ export function byNoun(view: View, at: number, depth = 0): Stance {
         noun.mood === 'own-wish' && /^(decision|agreement|intention|intent|plan)$/.test(head.lemma)
           ? 'announced'
           : noun.mood,
-        outer!.mood,
+        outer!.mood === 'none' && !outer!.hypothetical ? 'fact' : outer!.mood,
       ),
     };
   }
+  // "is studying the possibility of joining": whoever weighs an unowned idea weighs it for itself.
+  const weighed =
+    noun.mood === 'possible' &&
+    !owned &&
+    governor?.role === 'object' &&
+    operatorOf(verb!.lemma, verb!.passive, false)?.mood === 'own-wish';
+  const inner = weighed ? 'own-wish' : noun.mood;
   return {
     ...base,
     act: null,
     denied: false,
-    mood: outer && outer.mood !== 'none' ? combine(noun.mood, outer.mood) : noun.mood,
+    mood:
+      outer && outer.mood !== 'none' ? combine(inner, weighed && outer.mood === 'future' ? 'fact' : outer.mood) : inner,
   };
 }
 
@@ -401,13 +428,53 @@ function signedPaper(view: View, at: number, lemma: string, depth: number): Stan
   };
 }
 
-/** Verbs that act on a bid, plan or process. */
-const VERB_ON_BID: ReadonlyMap<string, Act> = new Map<string, Act>([
-  ...'block veto oppose reject obstruct thwart'.split(' ').map((lemma) => [lemma, 'block'] as const),
-  ...'suspend freeze halt pause shelve drop abandon stall postpone delay withdraw end scrap cancel collapse revoke reverse rescind overturn'
-    .split(' ')
-    .map((lemma) => [lemma, 'halt'] as const),
-]);
+/** What the governing verb does to the bid, if it is one that does something to it. */
+function bidVerb(view: View, governor: { verb: number; role: 'subject' | 'object' }, noun: string): BidVerb | null {
+  const { units, tokens } = view.clauses;
+  const verb = units[governor.verb] as VerbGroup;
+  const passive = verb.passive || (verb.form === 'participle' && governor.role === 'subject');
+  const role = passive && governor.role === 'subject' ? 'object' : governor.role;
+  const tail = wordsAfter(view, verb.last);
+  return (
+    BID_VERBS.find(
+      (one) =>
+        one.verbs.has(verb.lemma) &&
+        (!one.nouns || one.nouns.test(noun)) &&
+        (!one.role || one.role === role || (passive && one.role === 'subject' && one.tail !== undefined)) &&
+        (!one.tail || one.tail.test(tail)) &&
+        !(verb.lemma === 'rule' && tokens[verb.last + 1]?.text.toLowerCase() !== 'out'),
+    ) ?? null
+  );
+}
+
+/** The stance of a bid under a verb that acts on it; a bid its owner acts on is its own affair. */
+function underBidVerb(
+  effect: BidVerb,
+  outer: Stance,
+  base: Pick<Stance, 'party' | 'other' | 'from' | 'hypothetical'>,
+  bid: {
+    readonly owned: boolean;
+    readonly pronoun: boolean;
+    readonly role: 'subject' | 'object';
+    readonly negated: boolean;
+  },
+): Stance {
+  const party = effect.party === 'subject' && bid.role === 'object' ? outer.party : base.party;
+  const own = bid.role === 'object' && (!bid.owned || bid.pronoun);
+  const { act = null, mood = null } = (own && effect.self) || effect;
+  const stance = { ...base, party, denied: false };
+  const named = act ? { act, name: act === 'halt' ? 'suspension of the bid' : act } : null;
+  if (bid.negated) {
+    const refusedSupport = mood === 'others-wish' || act === 'ratify';
+    return {
+      ...stance,
+      act: refusedSupport && outer.mood === 'refused' ? { act: 'block', name: 'objection' } : null,
+      mood: refusedSupport && outer.mood === 'refused' ? 'fact' : 'none',
+    };
+  }
+  if (named) return { ...stance, act: named, mood: outer.mood };
+  return { ...stance, act: null, mood: mood ? combine(mood, outer.mood) : 'none' };
+}
 
 /** `is the first country to join`, `became the 32nd state to sign`. */
 function ordinal(view: View, at: number, depth: number): Stance {
@@ -541,6 +608,17 @@ function gerund(view: View, index: number, depth: number): Stance {
     const leader = units[at - 2];
     if (word === 'in' && units[at - 1]?.kind === 'np' && leader?.kind === 'vg' && /^(follow|join)$/.test(leader.lemma))
       return stanceOf(view, at - 2, depth + 1);
+    if (/^(?:of|for)$/.test(word) && units[at - 1]?.kind === 'np') {
+      // "accused Norland of blocking"
+      const accuser = units[at - 2];
+      if (accuser?.kind === 'vg' && /^(?:accuse|blame|criticise|criticize)$/.test(accuser.lemma))
+        return {
+          ...ABSENT,
+          mood: BLOCKING.test((units[index] as VerbGroup).lemma) ? 'fact' : 'none',
+          party: at - 1,
+          from: at - 2,
+        };
+    }
     const stance = governed(view, at, depth);
     return negated && stance.mood === 'own-wish' ? { ...stance, mood: 'refused' } : stance;
   }
@@ -549,6 +627,14 @@ function gerund(view: View, index: number, depth: number): Stance {
   if (unit.kind === 'np') {
     // "the prospect of Norland joining", "sees Norland joining", "rule out Norland joining"
     const before = units[at - 1];
+    if (before?.kind === 'preposition' && opposedAt(view, at - 2))
+      return {
+        ...ABSENT,
+        act: { act: 'block', name: 'objection' },
+        mood: opposedMood(view, at - 2),
+        party: at,
+        from: at - 2,
+      };
     if (before?.kind === 'preposition') {
       const outer = units[at - 2]?.kind === 'np' ? byNoun(view, at - 2, depth) : ABSENT;
       return {
@@ -570,6 +656,37 @@ function gerund(view: View, index: number, depth: number): Stance {
   }
   return ABSENT;
 }
+
+/** `objected to`, `veto on`, `opposition to` what follows. */
+function opposedAt(view: View, at: number): boolean {
+  const unit = view.clauses.units[at];
+  if (unit?.kind === 'vg') return /^(?:object|oppose)$/.test(unit.lemma);
+  return unit?.kind === 'np' && OBJECTION.test(view.clauses.tokens[unit.head]!.text);
+}
+
+/** An objection raised is a fact; one lifted, overcome or denied is none. */
+export function opposedMood(view: View, at: number): Mood {
+  const unit = view.clauses.units[at];
+  if (unit?.kind === 'vg') {
+    const stance = stanceOf(view, at);
+    return stance.denied || stance.hypothetical || stance.mood !== 'fact' ? 'none' : 'fact';
+  }
+  if (unit?.kind !== 'np' || unit.determiner === 'no') return 'none';
+  const governor = governorOf(view, at);
+  if (!governor) return 'fact';
+  const verb = view.clauses.units[governor.verb] as VerbGroup;
+  const stance = stanceOf(view, governor.verb);
+  const gone =
+    /^(?:lift|drop|withdraw|remove|end|waive|overcome|soften|abandon|have|be|resolve|ease|circumvent|bypass|avoid)$/.test(
+      verb.lemma,
+    );
+  const holds = /^(?:have|be)$/.test(verb.lemma) && governor.role === 'object' && !stance.denied;
+  return stance.denied || stance.hypothetical || (gone && !holds) ? 'none' : 'fact';
+}
+
+const BLOCKING = /^(?:block|veto|obstruct|delay|stall|hold|thwart|hinder)$/;
+
+export const OBJECTION = /^(?:veto(?:es)?|objections?|opposition|resistance|blockade)$/i;
 
 /** "After joining in 2004, Norland …": the subject of the clause that follows. */
 function mainAfter(view: View, index: number): number | null {
@@ -639,6 +756,13 @@ const REPORTING = new Set(
     ' ',
   ),
 );
+
+/** The words that follow a token, lower case, to the end of the clause or for sixteen words. */
+export function wordsAfter(view: View, token: number): string {
+  const words = view.clauses.tokens.slice(token + 1, token + 17).map((one) => one.text.toLowerCase());
+  const end = words.findIndex((word) => /^[.;:?!]$/.test(word));
+  return (end < 0 ? words : words.slice(0, end)).join(' ');
+}
 
 function ofPhrase(units: readonly Unit[], at: number): number | null {
   const preposition = units[at + 1];

@@ -2,14 +2,15 @@ import { createRequire } from 'node:module';
 import type { Run } from '../model/offset-map.ts';
 import { isBlock, type Page } from '../text/page.ts';
 import { type Line, type LineKind, trimmed } from './line.ts';
-import { buildDocument, type DomElement, type DomNode, placeInPage } from './page-document.ts';
+import { buildDocument } from './page-document.ts';
+import { type DomElement, DomText } from './page-dom.ts';
 
 /** A page in, the lines the extractor takes for its article out, in the order of the page. */
 
 type Extractor = new (
   document: unknown,
-  options: { serializer: (node: DomNode) => DomNode },
-) => { parse(): { content: DomNode | null } | null };
+  options: { serializer: (node: DomElement) => DomElement },
+) => { parse(): { content: DomElement | null } | null };
 
 let extractor: Extractor | null = null;
 
@@ -35,7 +36,7 @@ interface Setting {
   readonly linked: boolean;
 }
 
-function linesOf(content: DomNode, pageText: string): Line[] {
+function linesOf(content: DomElement, pageText: string): Line[] {
   const writer = new LineCollector(pageText);
   walk(content, { kind: 'plain', linked: false }, writer);
   writer.flush();
@@ -57,13 +58,12 @@ const KINDS: Readonly<Record<string, LineKind>> = {
   figcaption: 'caption',
 };
 
-function walk(node: DomNode, setting: Setting, writer: LineCollector): void {
-  if (node.nodeType === 3) {
-    const place = placeInPage(node);
-    if (place) writer.add(place.start, place.end, setting);
+function walk(node: DomElement | DomText, setting: Setting, writer: LineCollector): void {
+  if (node instanceof DomText) {
+    if (node.place) writer.add(node.place.start, node.place.end, setting);
     return;
   }
-  const name = (node as DomElement).localName ?? '';
+  const name = node.localName;
   // A heading broken over lines is still one heading.
   if (name === 'br' && setting.kind === 'heading') {
     writer.space();

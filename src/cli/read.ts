@@ -1,25 +1,11 @@
 import { Command, Option } from 'commander';
 import type { Effects } from './effects.ts';
 import { examples } from './options.ts';
-import type { Tally } from './reports-read.ts';
+import type { ReadSummary } from './report-keeping.ts';
 
 interface Options {
   readonly ledger: string;
   readonly json?: boolean;
-}
-
-/** What one run of `read` did. */
-export interface ReadSummary {
-  readonly ledger: string;
-  readonly new: number;
-  readonly known: number;
-  readonly revisions: number;
-  readonly reread: number;
-  readonly unread: Tally['unread'];
-  readonly failed: Tally['failed'];
-  /** Claims of the reports read now, and what the ledger holds after it. */
-  readonly claims: number;
-  readonly holds: { readonly reports: number; readonly claims: number };
 }
 
 /** `chancery read`: keeps reports and their claims in a ledger file. */

@@ -1,9 +1,22 @@
 import type { Reading } from '../model/reading.ts';
 import type { Kept, LedgerStore } from '../store/contract.ts';
 import type { Effects } from './effects.ts';
-import type { ReadSummary } from './read.ts';
 import { attempt, newTally, reportsOf, type Tally } from './reports-read.ts';
 import { VERSION } from './version.ts';
+
+/** What one run of `read` did. */
+export interface ReadSummary {
+  readonly ledger: string;
+  readonly new: number;
+  readonly known: number;
+  readonly revisions: number;
+  readonly reread: number;
+  readonly unread: Tally['unread'];
+  readonly failed: Tally['failed'];
+  /** Claims of the reports read now, and what the ledger holds after it. */
+  readonly claims: number;
+  readonly holds: { readonly reports: number; readonly claims: number };
+}
 
 /** Reads the paths into a ledger file; a report that the ledger knows is not read again. */
 export async function keepReports(

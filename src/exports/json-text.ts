@@ -8,7 +8,14 @@ export function renderJsonText(report: Report, article: Article, published: Date
   return jsonLine({
     report: reportRecord(report, article, published),
     title: article.title,
-    text: article.text,
+    text: bodyOf(article),
     removed: article.removed.map(({ step, reason, text, start, end }) => ({ step, reason, text, start, end })),
   });
+}
+
+/** The headline is the title already; the words below it are the text. */
+function bodyOf({ title, text, blocks }: Article): string {
+  const [first, second] = blocks;
+  if (first?.kind !== 'headline' || text.slice(first.start, first.end) !== title) return text;
+  return second ? text.slice(second.start) : '';
 }

@@ -5,9 +5,10 @@ import { fold, GAP, splitWords } from './words.ts';
 /** How the letters of a word have to be: as listed, beginning with a capital, or any way. */
 export type WordCase = 'exact' | 'capital' | 'free';
 
-/** Spellings by key (their folded words joined with spaces), and how many words the longest with a given first word has. */
 export interface Lexicon {
+  /** Spellings by key, which is their folded words joined with spaces. */
   readonly forms: ReadonlyMap<string, readonly Form[]>;
+  /** How many words the longest form has that begins with this word, or with these two. */
   readonly longest: ReadonlyMap<string, number>;
 }
 
@@ -50,7 +51,7 @@ export class Form {
       const thing = `${reference.list} ${reference.id}`;
       if (!byThing.has(thing)) byThing.set(thing, { reference, spelling: this.spelling });
     }
-    this.#readings = [...byThing.values()];
+    this.#readings = namesFirst([...byThing.values()]);
     return this.#readings;
   }
 
@@ -59,6 +60,16 @@ export class Form {
     this.#shape ??= shapeOf(this.listed);
     return this.#shape;
   }
+}
+
+/** One thing told by its class; the plural of a region names the group and needs no determiner. */
+export const isDescription = (reference: Reference): boolean =>
+  reference.form === 'description' && reference.list !== 'region';
+
+/** A name goes before a description: the Central African Republic is no Central African republic. */
+export function namesFirst(readings: readonly Reading[]): readonly Reading[] {
+  const names = readings.filter(({ reference }) => !isDescription(reference));
+  return names.length > 0 ? names : readings;
 }
 
 /** What a text must look like to be this spelling. */
@@ -85,10 +96,16 @@ export function buildLexicon(gazetteer: Gazetteer): Lexicon {
       return;
     }
     forms.set(key, [new Form(spelling, key, references)]);
-    const gap = key.indexOf(' ');
-    const first = gap < 0 ? key : key.slice(0, gap);
-    const words = gap < 0 ? 1 : key.split(' ').length;
-    if (words > (longest.get(first) ?? 0)) longest.set(first, words);
+    const second = key.indexOf(' ') + 1;
+    if (second === 0) {
+      if (!longest.has(key)) longest.set(key, 1);
+      return;
+    }
+    const size = key.split(' ').length;
+    const third = size > 2 ? key.indexOf(' ', second) : key.length;
+    for (const start of [key.slice(0, second - 1), key.slice(0, third)]) {
+      if (size > (longest.get(start) ?? 0)) longest.set(start, size);
+    }
   });
   return { forms, longest };
 }

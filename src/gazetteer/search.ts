@@ -1,5 +1,4 @@
-import type { Reference } from './forms.ts';
-import { type Form, gapFits, type Lexicon, type Reading } from './lexicon.ts';
+import { type Form, gapFits, isDescription, type Lexicon, namesFirst, type Reading } from './lexicon.ts';
 import { fold, GAP, type Words } from './words.ts';
 
 /** Words of a text that a listed form covers. */
@@ -61,9 +60,8 @@ function findAt(source: Source, index: number): Found | null {
   if (longest === undefined) return null;
   const keys = keysFrom(source, index, first, longest);
   for (let size = keys.length; size > 0; size--) {
-    const forms = lexicon.forms.get(keys[size - 1]!)?.filter((form) => fits(source, index, form));
-    if (!forms || forms.length === 0) continue;
-    const hit = take(source, index, forms);
+    const forms = lexicon.forms.get(keys[size - 1]!);
+    const hit = forms ? take(source, index, forms) : null;
     if (hit !== null) return hit;
   }
   return null;
@@ -73,10 +71,12 @@ function findAt(source: Source, index: number): Found | null {
 function keysFrom(source: Source, index: number, first: string, longest: number): string[] {
   const keys = [first];
   let key = first;
-  for (let size = 1; size < longest; size++) {
+  let most = longest;
+  for (let size = 1; size < most; size++) {
     const at = index + size;
     if (at >= source.words.count || source.words.gaps[at - 1] === GAP.break) break;
     key = `${key} ${foldAt(source, at)}`;
+    if (size === 1) most = source.lexicon.longest.get(key) ?? 0;
     keys.push(key);
   }
   return keys;
@@ -117,23 +117,27 @@ function startsUpper(word: string): boolean {
   return initial !== initial.toLowerCase() || (initial >= '0' && initial <= '9');
 }
 
-/** The match with its exact span; null when what stands before it speaks against it. */
-function take({ text, words, givenNames, allCaps }: Source, index: number, forms: readonly Form[]): Found | null {
-  const { words: listed, dotted } = forms[0]!.shape;
+/** The match with its exact span; null when no form fits or what stands before it speaks against it. */
+function take(source: Source, index: number, forms: readonly Form[]): Found | null {
+  const form = forms.find((one) => fits(source, index, one));
+  if (!form) return null;
+  const { text, words, givenNames, allCaps } = source;
+  const { words: listed, dotted } = form.shape;
   const size = listed.length;
   // A listed `the` is a condition, not part of the name: `the Emirates`.
   let start = words.starts[listed[0] === 'the' ? index + 1 : index]!;
   let end = words.ends[index + size - 1]!;
   if (dotted && text.charCodeAt(end) === 0x2e) end++;
-  const all = forms.length === 1 ? forms[0]!.readings : forms.flatMap((form) => form.readings);
-  if (all.length === 0) return { start, end, size, readings: all };
+  let readings = form.readings;
+  if (forms.length > 1) {
+    const fitting = forms.filter((one) => fits(source, index, one));
+    if (fitting.length > 1) readings = namesFirst(fitting.flatMap((one) => one.readings));
+  }
+  if (readings.length === 0) return { start, end, size, readings };
 
   const before = index > 0 ? text.slice(words.starts[index - 1]!, words.ends[index - 1]!) : '';
   const gapBefore = index > 0 ? words.gaps[index - 1]! : GAP.break;
-  // A name goes before a description: the Central African Republic is no Central African republic.
-  const names = all.filter(({ reference }) => !isDescription(reference));
-  let readings = names.length > 0 ? names : all;
-  if (names.length === 0) {
+  if (isDescription(readings[0]!.reference)) {
     if (!isDefinite(text, words, index)) return null;
     const determined = gapBefore === GAP.space && determiners.has(before.toLowerCase());
     // `The Accords`, but not `the Democratic Convention`.
@@ -148,10 +152,6 @@ function take({ text, words, givenNames, allCaps }: Source, index: number, forms
   }
   return { start, end, size, readings };
 }
-
-/** One thing told by its class; the plural of a region names the group and needs no determiner. */
-const isDescription = (reference: Reference): boolean =>
-  reference.form === 'description' && reference.list !== 'region';
 
 const determiners = new Set(['the', 'this', 'that', 'these', 'those']);
 const noModifier = new Set(

@@ -41,6 +41,21 @@ test.each([
   ${CLOSE}`);
 });
 
+test('cards of other stories: headline, outlet, time and the beginning of the story', () => {
+  expectCut(`
+  Norway to sign Harbour Pact
+  ${LEAD}
+  ${BODY}
+  ${CLOSE}
+− Related Articles
+− Peru applies to join Pacific Ports Union after months of talks
+− Lima Courier
+− 12 hours ago
+− Peru has applied to join the Pacific Ports Union, its president said in Lima on Friday after months of talks with Chile. A vote is due.
+− Kenya and Uganda ratify lake treaty
+− The parliaments of Kenya and Uganda have ratified a treaty on the lake they share, ending nine years of quarrels over nets.`);
+});
+
 test('a widget heading whose list was lost, and a widget glued to the sentence after it', () => {
   expectCut(`
   ${LEAD}
@@ -165,6 +180,7 @@ test('comments: the prompt, and what readers wrote', () => {
 − fjordfan says:
 − Nonsense.
 − Leave a Reply
+− The editors reserve the right to moderate and delete comments in case of breach of the rules.
 − Your email address will not be published. Required fields are marked *`);
 });
 

@@ -8,9 +8,11 @@ import { readSentences } from '../../src/text/network/reader.ts';
 import type { Tree } from '../../training/conllu.ts';
 import { seedChance } from '../../training/language/chance.ts';
 import { ExampleMaker } from '../../training/language/example.ts';
+import { makeHeadline } from '../../training/language/headlines.ts';
 import { takeInventory } from '../../training/language/inventory.ts';
 import { writeModel } from '../../training/language/model-file.ts';
 import { varyAsNews } from '../../training/language/news-variation.ts';
+import { reportTree } from '../../training/language/reported-speech.ts';
 import { Trainer } from '../../training/language/trainer.ts';
 import { vary } from '../../training/language/variation.ts';
 
@@ -62,20 +64,32 @@ const trees = [
 const text = (changed: Tree | null): string => (changed ?? trees[0]!).words.map((word) => word.form).join(' ');
 
 describe('variations', () => {
-  test('every variation of a tree is a tree', () => {
+  const isTree = ({ words }: Tree): void => {
+    expect(words.filter((word) => word.head < 0).map((word) => word.deprel)).toEqual(['root']);
+    words.forEach((_, index) => {
+      let at = index;
+      for (let step = 0; step < words.length && at >= 0; step++) at = words[at]!.head;
+      expect(at).toBe(-1);
+    });
+  };
+
+  test.each([
+    ['in case', vary],
+    ['in the manner of news', varyAsNews],
+    ['as reported', reportTree],
+  ] as const)('every tree changed %s is a tree', (_, change) => {
     const chance = seedChance(1);
-    for (let round = 0; round < 2000; round++) {
+    for (let round = 0; round < 500; round++) {
       for (const original of trees) {
-        const changed = (round % 2 === 0 ? varyAsNews : vary)(original, chance);
-        if (!changed) continue;
-        expect(changed.words.filter((word) => word.head < 0).map((word) => word.deprel)).toEqual(['root']);
-        changed.words.forEach((_, index) => {
-          let at = index;
-          for (let step = 0; step < changed.words.length && at >= 0; step++) at = changed.words[at]!.head;
-          expect(at).toBe(-1);
-        });
+        const changed = change(original, chance);
+        if (changed) isTree(changed);
       }
     }
+  });
+
+  test('every headline made up is a tree', () => {
+    const chance = seedChance(1);
+    for (let round = 0; round < 500; round++) isTree(makeHeadline(chance));
   });
 
   test('they are what reports are full of', () => {
@@ -89,6 +103,17 @@ describe('variations', () => {
     ).toBe(true);
     expect([...seen]).toContain('States sign treaty');
     expect([...seen]).toContain('States Sign Treaty');
+    const reported = new Set(Array.from({ length: 3000 }, () => text(reportTree(trees[1]!, chance))));
+    for (const pattern of [
+      /^The \w+ said on \w+day that the council has approved the bid \.$/,
+      /^According to \S+ , the council has approved the bid \.$/,
+      /^The council has approved the bid , according to a senior official \.$/,
+    ]) {
+      expect(
+        [...reported].some((words) => pattern.test(words)),
+        String(pattern),
+      ).toBe(true);
+    }
   });
 });
 

@@ -1,4 +1,6 @@
 import type { Tree, Word } from '../conllu.ts';
+import { capitalise, insert, type Piece, pick, remove, thirdPerson } from './edits.ts';
+import { COUNTRIES, DAYS, FREQUENT, GROUPS, JOINED, MEDIA, PEOPLE, RANKS } from './news-words.ts';
 
 /**
  * The treebanks hold little newswire. These changes to their trees bring in what reports are full of, each with the
@@ -13,15 +15,6 @@ export function varyAsNews(tree: Tree, chance: () => number): Tree | null {
   for (const change of changes) changed = change(changed ?? tree, chance) ?? changed;
   return changed;
 }
-
-type Piece = readonly (readonly [
-  form: string,
-  lemma: string,
-  upos: string,
-  xpos: string,
-  head: number,
-  deprel: string,
-])[];
 
 const SPEECH = new Set([
   'say',
@@ -208,31 +201,6 @@ function rename(tree: Tree, chance: () => number): Tree | null {
   return changed ? { ...tree, words } : null;
 }
 
-function insert(tree: Tree, at: number, piece: Piece, governor: number): Tree {
-  const moved = (index: number): number => (index >= at ? index + piece.length : index);
-  const old = tree.words.map((word): Word => ({ ...word, head: word.head < 0 ? -1 : moved(word.head) }));
-  const added = piece.map(
-    ([form, lemma, upos, xpos, head, deprel]): Word => ({
-      ...{ form, lemma, upos, xpos, deprel },
-      head: head < 0 ? moved(governor) : at + head,
-    }),
-  );
-  return { ...tree, words: [...old.slice(0, at), ...added, ...old.slice(at)] };
-}
-
-function remove(tree: Tree, gone: ReadonlySet<number>): Tree {
-  const place = new Map<number, number>();
-  tree.words.forEach((_, index) => {
-    if (!gone.has(index)) place.set(index, place.size);
-  });
-  return {
-    ...tree,
-    words: tree.words.flatMap((word, index) =>
-      gone.has(index) ? [] : [{ ...word, head: word.head < 0 ? -1 : (place.get(word.head) ?? -1) }],
-    ),
-  };
-}
-
 const governs = (words: readonly Word[], top: number, index: number): boolean => {
   let at = index;
   for (let step = 0; step < words.length && at >= 0; step++) {
@@ -247,76 +215,3 @@ const firstOf = (words: readonly Word[], top: number): number =>
 
 const lastOf = (words: readonly Word[], top: number): number =>
   words.reduce((last, _, index) => (governs(words, top, index) ? index : last), top);
-
-const thirdPerson = (verb: string): string =>
-  /(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
-
-const capitalise = (form: string): string => form.charAt(0).toUpperCase() + form.slice(1);
-
-const pick = <T>(items: readonly T[], chance: () => number): T => items[Math.floor(chance() * items.length)]!;
-
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MEDIA = [
-  ['statement', 'statement'],
-  ['post', 'post'],
-  ['letter', 'letter'],
-  ['speech', 'speech'],
-] as const;
-const PEOPLE = [
-  ['leader', 'leader'],
-  ['president', 'president'],
-  ['government', 'government'],
-  ['minister', 'minister'],
-] as const;
-const JOINED = [
-  ['joined', 'join'],
-  ['signed', 'sign'],
-  ['ratified', 'ratify'],
-  ['rejected', 'reject'],
-  ['left', 'leave'],
-] as const;
-const GROUPS = [
-  ['bloc', 'bloc'],
-  ['alliance', 'alliance'],
-  ['treaty', 'treaty'],
-  ['pact', 'pact'],
-  ['union', 'union'],
-  ['convention', 'convention'],
-] as const;
-const RANKS = [
-  ['newest', 'new'],
-  ['latest', 'late'],
-  ['largest', 'large'],
-  ['oldest', 'old'],
-] as const;
-const FREQUENT = new Set([
-  'Iraq',
-  'Iran',
-  'Israel',
-  'China',
-  'India',
-  'Pakistan',
-  'America',
-  'France',
-  'Germany',
-  'Canada',
-  'Japan',
-  'Russia',
-  'Afghanistan',
-  'Syria',
-  'Australia',
-  'England',
-  'Britain',
-  'Italy',
-  'Spain',
-]);
-const COUNTRIES = (
-  'Albania Algeria Andorra Angola Argentina Armenia Austria Azerbaijan Bahrain Bangladesh Barbados Belarus Belgium Belize Benin Bhutan Bolivia ' +
-  'Botswana Brazil Brunei Bulgaria Burundi Cambodia Cameroon Chad Chile Colombia Comoros Croatia Cuba Cyprus Czechia Denmark Djibouti Ecuador Egypt Eritrea ' +
-  'Estonia Eswatini Ethiopia Fiji Finland Gabon Gambia Georgia Ghana Greece Guatemala Guinea Guyana Haiti Honduras Hungary Iceland Indonesia ' +
-  'Ireland Jamaica Jordan Kazakhstan Kenya Kiribati Kosovo Kuwait Kyrgyzstan Laos Latvia Lebanon Lesotho Liberia Libya Lithuania Luxembourg Madagascar ' +
-  'Malawi Malaysia Maldives Mali Malta Mauritania Mauritius Mexico Moldova Monaco Mongolia Montenegro Morocco Mozambique Myanmar Namibia Nauru Nepal ' +
-  'Netherlands Nicaragua Niger Nigeria Norway Oman Palau Panama Paraguay Peru Philippines Poland Portugal Qatar Romania Rwanda Samoa Senegal Serbia ' +
-  'Seychelles Singapore Slovakia Slovenia Somalia Sudan Suriname Sweden Switzerland Taiwan Tajikistan Tanzania Thailand Togo Tonga Tunisia Turkey ' +
-  'Turkmenistan Tuvalu Uganda Ukraine Uruguay Uzbekistan Vanuatu Venezuela Vietnam Yemen Zambia Zimbabwe Washington Moscow Beijing Brussels Riyadh Astana'
-).split(' ');

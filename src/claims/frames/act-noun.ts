@@ -1,11 +1,11 @@
 import { ownersOf, partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
-import { ACT_NOUNS, type ActNoun, type Mood } from '../lexicon/acts.ts';
+import { ACT_NOUNS, type Act, type ActNoun, type Mood } from '../lexicon/acts.ts';
 import { NOUN_EFFECTS, type NounEffect } from '../lexicon/noun-effects.ts';
 import type { View } from '../scene.ts';
 import { inCondition } from '../setting.ts';
-import { byNoun, governorOf, stanceOf } from '../stance.ts';
+import { byNoun, governorOf, OBJECTION, opposedMood, stanceOf, wordsAfter } from '../stance.ts';
 import { prepositionsAfter } from '../syntax/subject.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
@@ -35,11 +35,13 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
   const wished = wishedOf(view, discourse, index, found, framework);
   if (wished) return [wished];
   const governor = governorOf(view, index);
-  const owners = partiesOfNoun(view, discourse, index, governor);
   const stance = governor === null ? null : stanceOf(view, governor.verb);
   if (stance?.hypothetical || inCondition(units, index)) return [];
   const verb = governor === null ? null : (units[governor.verb] as VerbGroup);
-  const effect = verb && governor ? effectOf(verb, governor.role, found) : null;
+  const effect = verb && governor ? effectOf(view, verb, governor.role, found) : null;
+  const owners = partiesOfNoun(view, discourse, index, governor, effect?.act ?? null);
+  const opposed = opposedOf(view, discourse, index, found, framework, owners);
+  if (opposed) return [opposed];
   const base = {
     framework,
     name: found.name,
@@ -61,8 +63,8 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
         {
           ...base,
           parties,
-          act: 'join',
-          mood: stance.mood === 'none' ? 'none' : 'others-wish',
+          act: effect.others ?? 'join',
+          mood: stance.mood === 'none' ? 'none' : effect.others ? stance.mood : 'others-wish',
           denied: stance.denied,
           rule: `act-noun:${found.name}:of-others`,
         },
@@ -73,12 +75,21 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
     // Papers confirming an entry announce nothing.
     if (effect.mood === 'announced' && verb!.form === 'gerund') return [];
     const chosen = own && effect.self ? effect.self : effect;
-    const mood = chosen.mood ? combineMood(chosen.mood, stance.mood) : stance.mood;
+    // "would not support Norland's membership" holds it up; "recommended opening talks with Norland" proposes it.
+    const withheld = chosen.mood === 'others-wish' && stance.mood === 'refused' && !own;
+    const proposed = chosen.act === 'talk' && stance.mood === 'own-wish' && !own && proposing(view, governor!.verb);
+    const mood = withheld
+      ? 'fact'
+      : proposed
+        ? 'others-wish'
+        : chosen.mood
+          ? combineMood(chosen.mood, stance.mood)
+          : stance.mood;
     return [
       {
         ...base,
         parties,
-        act: chosen.act,
+        act: withheld ? 'block' : chosen.act,
         mood,
         ...(chosen.step ? { step: chosen.step } : {}),
         denied: stance.denied || phrase.determiner === 'no',
@@ -87,6 +98,13 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
     ];
   }
   return [];
+}
+
+/** The verb stands under `recommended`, `proposed`. */
+function proposing(view: View, verb: number): boolean {
+  return view.clauses.units
+    .slice(0, verb)
+    .some((unit) => unit.kind === 'vg' && /^(?:recommend|propose|suggest|advocate|urge|favou?r)$/.test(unit.lemma));
 }
 
 /** `our expected accession`, `its planned entry`: an adjective tells that it is to come. */
@@ -266,19 +284,18 @@ function partiesOfNoun(
   discourse: Discourse,
   index: number,
   governor: ReturnType<typeof governorOf>,
+  act: Act | null,
 ): readonly PartyRef[] {
   const owners = ownersOf(discourse, view, index);
   if (owners.length > 0) return owners;
+  if (act === 'block') return partiesNamedAfter(view, discourse, index);
   const words = view.clauses.tokens.slice(view.clauses.units[index]!.first, view.clauses.units[index]!.last + 1);
   if (governor?.role === 'object' && words.some((token) => /^(talks?|negotiations?|discussions?)$/i.test(token.text))) {
     const own = partiesAt(discourse, view, stanceOf(view, governor.verb).party).parties;
     if (own.length > 0) return own;
   }
-  for (const { word, phrase } of prepositionsAfter(view.clauses, index, 6)) {
-    if (!/^(of|by|for|from|with|between)$/.test(word)) continue;
-    const { parties, referent } = partiesAt(discourse, view, phrase);
-    if (parties.length > 0 && !referent?.body) return parties;
-  }
+  const named = partiesNamedAfter(view, discourse, index);
+  if (named.length > 0) return named;
   // "began accession talks": the verb's own subject.
   if (governor?.role === 'object') {
     const stance = stanceOf(view, governor.verb);
@@ -287,7 +304,51 @@ function partiesOfNoun(
   return [];
 }
 
+/** `the accession of Norland`, `talks with Norland`. */
+function partiesNamedAfter(view: View, discourse: Discourse, index: number): readonly PartyRef[] {
+  for (const { word, phrase } of prepositionsAfter(view.clauses, index, 6)) {
+    if (!/^(of|by|for|from|with|between)$/.test(word)) continue;
+    const { parties, referent } = partiesAt(discourse, view, phrase);
+    if (parties.length > 0 && !referent?.body) return parties;
+  }
+  return [];
+}
+
+/** `its veto on Norland's accession`, `opposition to membership for Norland`. */
+function opposedOf(
+  view: View,
+  discourse: Discourse,
+  index: number,
+  noun: ActNoun,
+  framework: FrameworkRef,
+  owners: readonly PartyRef[],
+): Draft | null {
+  const { units, tokens } = view.clauses;
+  const before = units[index - 2];
+  if (units[index - 1]?.kind !== 'preposition' || before?.kind !== 'np') return null;
+  if (!OBJECTION.test(tokens[before.head]!.text) || owners.length === 0) return null;
+  // Whoever objects to its own accession is not blocked.
+  const objectors = ownersOf(discourse, view, index - 2);
+  if (objectors.some((one) => owners.some((owner) => owner.id === one.id))) return null;
+  const mood = opposedMood(view, index - 2);
+  if (mood === 'none') return null;
+  return {
+    parties: owners,
+    framework,
+    act: 'block',
+    name: noun.name,
+    mood,
+    denied: false,
+    first: index - 2,
+    last: lastOf(view, index),
+    at: index,
+    rule: 'act-noun:opposed',
+    confidence: 0.75,
+  };
+}
+
 function effectOf(
+  view: View,
   verb: VerbGroup,
   role: 'subject' | 'object',
   noun: ActNoun & { readonly lemma: string },
@@ -297,8 +358,13 @@ function effectOf(
     if (!effect.verbs.has(verb.lemma)) continue;
     if (effect.nouns && !effect.nouns.test(noun.lemma)) continue;
     if (effect.bid !== undefined && effect.bid !== noun.bid) continue;
+    if (effect.tail && !effect.tail.test(wordsAfter(view, verb.last))) continue;
     const wanted =
-      effect.role === 'subject' ? role === 'subject' && !passive : passive ? role === 'subject' : role === 'object';
+      effect.role === 'subject'
+        ? role === 'subject' && (!passive || effect.tail !== undefined)
+        : passive
+          ? role === 'subject'
+          : role === 'object';
     if (!wanted) continue;
     if (effect.party === 'subject' && passive) return { ...effect, party: 'owner' };
     return effect;

@@ -258,8 +258,9 @@ function byAgent(view: View, discourse: Discourse, index: number, vg: VerbGroup,
   const phrase = units[subject]!;
   const framework = frameworkIn(discourse, view, subject);
   const agent = prepositionsAfter(view.clauses, index, 12).find(({ word }) => word === 'by');
-  if (verb.act === 'leave' || (verb.act === 'join' && !/^(found|establish|create|form|launch)$/.test(vg.lemma)))
-    return [];
+  if (verb.act === 'leave') return [];
+  // "was joined by Norland in calling for …" is company, not accession.
+  if (verb.act === 'join' && agent && inDoing(view, agent.phrase)) return [];
   const joiners = verb.act === 'join' ? [] : accessionPaper(view, discourse, subject);
   if (framework && (agent || joiners.length > 0)) {
     const parties = joiners.length > 0 ? joiners : partiesAt(discourse, view, agent!.phrase).parties;
@@ -286,6 +287,14 @@ function byAgent(view: View, discourse: Discourse, index: number, vg: VerbGroup,
     if (parties.length > 0 && implied) return [];
   }
   return [];
+}
+
+/** `in condemning the attack` after the phrase at `index`. */
+function inDoing(view: View, index: number): boolean {
+  const { units } = view.clauses;
+  const preposition = units[index + 1];
+  const verb = units[index + 2];
+  return preposition?.kind === 'preposition' && preposition.word === 'in' && verb?.kind === 'vg';
 }
 
 /** `Parliament ratified the treaty`, `Norland approved Sudland's accession`: whose joining it is decides the party. */
@@ -421,6 +430,7 @@ function byObject(view: View, discourse: Discourse, index: number, vg: VerbGroup
       target = { frameworks: [implied], at: Math.max(index, party) };
   }
   if (!target) return [];
+  if (verb.act === 'join' && asGuest(view, from)) return [];
   // "invite X to join": read as the operator of the verb it governs.
   if (units.slice(from + 1, target.at).some((unit) => unit.kind === 'vg')) return [];
   const { mood } = stance;
@@ -442,6 +452,18 @@ function byObject(view: View, discourse: Discourse, index: number, vg: VerbGroup
       rule: `act-verb:${vg.lemma}`,
       confidence: 0.85,
     }));
+}
+
+/** `as an observer`, `as a partner country`: admitted to something short of membership. */
+function asGuest(view: View, from: number): boolean {
+  const as = prepositionsAfter(view.clauses, from, 6).find(({ word }) => word === 'as');
+  const unit = as && view.clauses.units[as.phrase];
+  return (
+    unit?.kind === 'np' &&
+    view.clauses.tokens
+      .slice(unit.first, unit.last + 1)
+      .some((token) => /^(observers?|associates?|associated|partners?|candidates?|guests?)$/i.test(token.text))
+  );
 }
 
 /** An organisation that joins another framework is a party by its name. */

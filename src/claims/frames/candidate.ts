@@ -92,7 +92,10 @@ function exemplified(view: View, discourse: Discourse, index: number, phrase: No
   const { units } = view.clauses;
   const mark = units[index + 1];
   const at = index + 2;
-  if (!mark || !(mark.kind === 'preposition' && /^(such as|like|including)$/.test(mark.word))) return [];
+  const listing =
+    (mark?.kind === 'preposition' && /^(such as|like|including)$/.test(mark.word)) ||
+    (mark?.kind === 'vg' && /^(include|be)$/.test(mark.lemma) && !mark.negated && mark.modal === null);
+  if (!mark || !listing) return [];
   const list = units[at];
   if (list?.kind !== 'np' || list.name?.kind !== 'state') return [];
   const framework = frameworkNear(view, discourse, index, phrase);

@@ -1,5 +1,5 @@
 import { frameworkIn, partiesAt } from '../arguments.ts';
-import type { Discourse } from '../discourse.ts';
+import type { Discourse, FrameworkRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import type { Act, Mood } from '../lexicon/acts.ts';
 import type { View } from '../scene.ts';
@@ -16,6 +16,8 @@ interface Idiom {
   readonly act: Act;
   readonly mood?: Mood;
   readonly party: 'subject' | 'object';
+  /** What the phrase that names the framework must be about. */
+  readonly about?: RegExp;
   /** Read only when the framework is named in the sentence. */
   readonly named?: boolean;
 }
@@ -23,7 +25,26 @@ interface Idiom {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const IDIOMS: readonly Idiom[] = [
-  { verbs: set('walk pull drop opt bow crash storm get back'), after: /^out( of)?\b/, act: 'leave', party: 'subject' },
+  { verbs: set('opt'), after: /^out( of)?\b/, act: 'join', mood: 'refused', party: 'subject', named: true },
+  {
+    verbs: set('walk pull drop bow back'),
+    after: /^out( of)?\b/,
+    act: 'halt',
+    mood: 'fact',
+    party: 'subject',
+    named: true,
+    about: /\b(?:talks|negotiations|discussions|plans?|bid)$/,
+  },
+  { verbs: set('walk pull drop bow crash storm get back'), after: /^out( of)?\b/, act: 'leave', party: 'subject' },
+  {
+    verbs: set('keep shut lock freeze'),
+    after: /^out( of)?\b/,
+    act: 'block',
+    mood: 'fact',
+    party: 'object',
+    named: true,
+  },
+  { verbs: set('want'), after: /^in(to)?\b/, act: 'join', mood: 'others-wish', party: 'object', named: true },
   { verbs: set('let keep'), after: /^(in|into)\b/, act: 'join', mood: 'possible', party: 'object' },
   { verbs: set('want'), after: /^in\b/, act: 'join', mood: 'own-wish', party: 'subject' },
   {
@@ -82,7 +103,10 @@ function readIdiom(view: View, discourse: Discourse, index: number, verb: VerbGr
     const stance = stanceOf(view, index);
     if (stance.hypothetical) return [];
     const named = prepositionsAfter(view.clauses, from, 6)
-      .map(({ phrase }) => ({ phrase, framework: frameworkIn(discourse, view, phrase) }))
+      .map(({ phrase }) => ({
+        phrase,
+        framework: one.about ? inside(discourse, view, phrase, one.about) : frameworkIn(discourse, view, phrase),
+      }))
       .find(({ framework }) => framework !== null);
     const blocking = prepositionsAfter(view.clauses, from, 4).some(
       ({ word, phrase }) =>
@@ -98,7 +122,7 @@ function readIdiom(view: View, discourse: Discourse, index: number, verb: VerbGr
     if (!framework || parties.length === 0) continue;
     if (referent?.pronoun && one.act === 'halt' && !named) continue;
     const mood =
-      one.party === 'object'
+      one.party === 'object' && one.mood === 'possible'
         ? stance.mood === 'refused' || stance.denied
           ? 'refused'
           : (one.mood ?? stance.mood)
@@ -107,7 +131,7 @@ function readIdiom(view: View, discourse: Discourse, index: number, verb: VerbGr
           : one.mood && stance.mood === 'fact' && !stance.denied
             ? one.mood
             : stance.mood;
-    const blocked = one.party === 'object' && (stance.mood === 'refused' || stance.denied);
+    const blocked = one.party === 'object' && one.mood === 'possible' && (stance.mood === 'refused' || stance.denied);
     return [
       {
         parties,
@@ -126,6 +150,17 @@ function readIdiom(view: View, discourse: Discourse, index: number, verb: VerbGr
     ];
   }
   return [];
+}
+
+/** The framework that qualifies a phrase about talks or plans (`the CPTPP talks`, `talks on joining the CPTPP`). */
+function inside(discourse: Discourse, view: View, at: number, about: RegExp): FrameworkRef | null {
+  const unit = view.clauses.units[at];
+  if (unit?.kind !== 'np' || !about.test(view.clauses.tokens[unit.head]!.text.toLowerCase())) return null;
+  return (
+    unit.mentions
+      .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
+      .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0] ?? null
+  );
 }
 
 function tailOf(view: View, from: number): string {

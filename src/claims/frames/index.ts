@@ -3,14 +3,17 @@ import { actVerb } from './act-verb.ts';
 import { application } from './application.ts';
 import { candidate } from './candidate.ts';
 import { ceremony } from './ceremony.ts';
+import { composition } from './composition.ts';
 import { enactment } from './enactment.ts';
 import { entryIntoForce } from './entry-into-force.ts';
 import type { Frame } from './frame.ts';
+import { goal } from './goal.ts';
 import { idiom } from './idiom.ts';
 import { joiningPhrase } from './joining-phrase.ts';
 import { membership } from './membership.ts';
 import { milestone } from './milestone.ts';
 import { notice } from './notice.ts';
+import { precondition } from './precondition.ts';
 import { roster } from './roster.ts';
 import { signature } from './signature.ts';
 import { status } from './status.ts';
@@ -33,7 +36,10 @@ export const FRAMES: readonly Frame[] = [
   milestone,
   ties,
   candidate,
+  goal,
+  precondition,
   idiom,
+  composition,
   roster,
   ceremony,
 ];

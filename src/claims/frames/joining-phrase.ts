@@ -26,7 +26,10 @@ export const joiningPhrase: Frame = {
         .slice(unit.last + 1, unit.last + 9)
         .map((token) => token.text.toLowerCase())
         .join(' ');
-      const phrase = fitting.find((one) => `${rest} `.startsWith(`${one.rest} `));
+      const said = (words: string): boolean => `${rest} `.startsWith(`${words} `);
+      const phrase = fitting.find(
+        (one) => said(one.rest) || (view.sentence.headline && said(one.rest.replace(/^the /, ''))),
+      );
       return phrase ? readPhrase(view, discourse, index, phrase) : [];
     });
   },

@@ -61,7 +61,7 @@ function frameworksOf(view: View, discourse: Discourse, index: number, phrase: N
   const inside = phrase.mentions
     .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
     .flatMap((mention) => discourse.frameworkOf(mention) ?? []);
-  if (inside.length > 0) return inside.slice(0, 1);
+  if (inside.length > 0) return [...inside.slice(0, 1), ...pairedWith(view, discourse, index)];
   for (const { word, phrase: at } of prepositionsAfter(view.clauses, index, 6)) {
     if (!/^(of|to|in)$/.test(word)) continue;
     const found = frameworksIn(discourse, view, at);
@@ -88,6 +88,30 @@ function frameworksOf(view: View, discourse: Discourse, index: number, phrase: N
     return implied ? [implied] : [];
   }
   return [];
+}
+
+/** `a NATO and EU member`: the framework named before the one in the phrase. */
+function pairedWith(view: View, discourse: Discourse, index: number): FrameworkRef[] {
+  const before = pairedPhrase(view, index);
+  const unit = before === null ? undefined : view.clauses.units[before];
+  if (unit?.kind !== 'np' || unit.name?.kind !== 'framework') return [];
+  const framework = discourse.frameworkOf(unit.name);
+  return framework ? [framework] : [];
+}
+
+/** The unit of a bare framework name joined by `and` to the phrase at `index`. */
+function pairedPhrase(view: View, index: number): number | null {
+  const { units } = view.clauses;
+  const mark = units[index - 1];
+  const before = units[index - 2];
+  return mark?.kind === 'conjunction' &&
+    mark.word === 'and' &&
+    before?.kind === 'np' &&
+    before.name?.kind === 'framework' &&
+    (units[index] as NounPhrase).determiner === null &&
+    before.owners.length === 0
+    ? index - 2
+    : null;
 }
 
 /** `X is / became / will become / is no longer a member`. */
@@ -201,13 +225,7 @@ function listed(
   const { units } = view.clauses;
   if (role === 'candidate') return [];
   const words = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
-  if (
-    words.some((word) =>
-      /^(potential|possible|prospective|future|aspiring|would|non|former|other|no|new|likely)$/.test(word),
-    ) &&
-    !words.includes('other') &&
-    !words.includes('new')
-  )
+  if (words.some((word) => /^(potential|possible|prospective|future|aspiring|would|non|former|no|likely)$/.test(word)))
     return [];
   const copula = units[index - 1];
   if (phrase.determiner === 'no' || copula?.kind === 'negation' || (copula?.kind === 'vg' && copula.negated)) return [];
@@ -265,13 +283,14 @@ function apposed(
   frameworks: readonly FrameworkRef[],
 ): Draft[] {
   const { units } = view.clauses;
-  const mark = units[index - 1];
+  const opens = pairedPhrase(view, index) ?? index;
+  const mark = units[opens - 1];
   if (mark?.kind !== 'comma' && mark?.kind !== 'dash' && mark?.kind !== 'bracket') return [];
   if (phrase.determiner === 'no') return [];
-  const before = units[index - 2];
+  const before = units[opens - 2];
   if (before?.kind !== 'np' || before.name?.kind !== 'state' || before.name.form === 'adjective') return [];
   const head = view.clauses.tokens[phrase.head]!.text.toLowerCase();
-  const { parties } = discourse.referentOf(view, index - 2);
+  const { parties } = discourse.referentOf(view, opens - 2);
   if (
     /^(members|signatories|states|countries|nations|parties|candidates|observers|founders|partners)$/.test(head) !==
     parties.length > 1
@@ -279,15 +298,20 @@ function apposed(
     return [];
   const words = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
   if (words.some((word) => /^(non|former|potential|prospective|aspiring|would|not|possible)$/.test(word))) return [];
-  if (role === 'candidate') return [];
-  return frameworks.slice(0, 1).map((framework) => ({
+  if (role === 'candidate' && !/\bcandidates?\b/.test(words.at(-1)!)) return [];
+  return frameworks.slice(0, opens === index ? 1 : 2).map((framework) => ({
     parties,
     framework,
-    act: role === 'guest' ? ('invite' as const) : role === 'signatory' ? ('sign' as const) : ('join' as const),
+    act:
+      role === 'guest' || role === 'candidate'
+        ? ('invite' as const)
+        : role === 'signatory'
+          ? ('sign' as const)
+          : ('join' as const),
     name: role === 'signatory' ? 'signature' : 'accession',
     mood: 'fact' as const,
     denied: false,
-    first: index - 2,
+    first: opens - 2,
     last: lastPhrase(view, index),
     at: index,
     rule: 'membership:apposition',
@@ -319,21 +343,23 @@ function inCompound(view: View, discourse: Discourse, index: number, phrase: Nou
   if (!framework) return [];
   const noun = words[at]!;
   const { parties } = discourse.referentOf(view, index);
-  return [
-    {
-      parties,
-      framework,
-      act: /^(candidate|observer)/.test(noun) ? 'invite' : noun.startsWith('signator') ? 'sign' : 'join',
-      name: 'accession',
-      mood: 'fact',
-      denied: false,
-      first: index,
-      last: index,
-      at: index,
-      rule: 'membership:compound',
-      confidence: 0.8,
-    },
-  ];
+  return [framework, ...pairedWith(view, discourse, index)].map((one) => ({
+    parties,
+    framework: one,
+    act: /^(candidate|observer)/.test(noun)
+      ? ('invite' as const)
+      : noun.startsWith('signator')
+        ? ('sign' as const)
+        : ('join' as const),
+    name: 'accession',
+    mood: 'fact' as const,
+    denied: false,
+    first: index,
+    last: index,
+    at: index,
+    rule: 'membership:compound',
+    confidence: 0.8,
+  }));
 }
 
 function lastPhrase(view: View, index: number): number {

@@ -100,7 +100,6 @@ function labelOf(view: View, index: number): { label: Label; at: number } | null
       bridged = true;
     }
     if (unit.kind !== 'np') continue;
-    if (unit.name?.kind === 'framework' && contained(view, at, index)) return { label: NOUNS[3]![1], at };
     const head = tokens[unit.head]!.text.toLowerCase();
     const words = tokens
       .slice(unit.first, unit.last + 1)
@@ -130,16 +129,6 @@ function labelOf(view: View, index: number): { label: Label; at: number } | null
     }
   }
   return null;
-}
-
-/** `the bloc comprises X, Y and Z`. */
-function contained(view: View, from: number, index: number): boolean {
-  const { units, tokens } = view.clauses;
-  if (units[from - 1]?.kind === 'preposition') return false;
-  if (tokens.slice(0, units[from]!.first).some((token) => /^(?:not|n't|non|without|outside|never)$/i.test(token.text)))
-    return false;
-  const verb = units.slice(from + 1, index).find((unit) => unit.kind === 'vg');
-  return verb?.kind === 'vg' && !verb.negated && /^(comprise|consist|include|group|unite|number)$/.test(verb.lemma);
 }
 
 function frameworkFor(view: View, discourse: Discourse, label: number, index: number): FrameworkRef | null {

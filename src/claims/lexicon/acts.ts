@@ -52,8 +52,8 @@ export const STEP_OF: Readonly<Record<Act, Readonly<Record<Mood, Step | null>>>>
   },
   apply: {
     fact: 'applied',
-    future: 'exploring',
-    announced: 'exploring',
+    future: 'expected',
+    announced: 'expected',
     'own-wish': 'exploring',
     'others-wish': 'floated',
     possible: 'exploring',

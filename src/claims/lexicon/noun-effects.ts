@@ -1,11 +1,14 @@
 import type { Step } from '../../model/step.ts';
 import type { Act, Mood } from './acts.ts';
+import { AT_A_STANDSTILL, ON_HOLD, UP_OR_BACK } from './bid-verbs.ts';
 
 /** What a verb does to a noun of joining. */
 export interface NounEffect {
   readonly verbs: ReadonlySet<string>;
   /** Only these nouns. */
   readonly nouns?: RegExp;
+  /** Words that must follow the verb before the clause ends. */
+  readonly tail?: RegExp;
   /** Only bids and processes (true) or only the joining itself (false). */
   readonly bid?: boolean;
   /** Whether the noun is what the verb acts on or what does it. */
@@ -15,11 +18,16 @@ export interface NounEffect {
   readonly act: Act;
   readonly mood?: Mood;
   readonly step?: Step;
+  /** The act when the subject does it to somebody else's joining. */
+  readonly others?: Act;
   /** When the actor owns the bid itself. */
   readonly self?: { readonly act: Act; readonly mood?: Mood; readonly step?: Step };
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const PROCESS =
+  /^(?:bid|application|candidacy|candidature|accession|membership|admission|entry|talks?|negotiations?|ratification|inclusion|integration|request|ambitions?|aspirations?|participation)$/;
 
 /** In order; the first that fits decides. */
 export const NOUN_EFFECTS: readonly NounEffect[] = [
@@ -74,9 +82,36 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     act: 'halt',
     nouns: /^(accession|membership|admission|entry)$/,
   },
+  {
+    verbs: set('put place'),
+    tail: ON_HOLD,
+    nouns: PROCESS,
+    role: 'object',
+    party: 'owner',
+    act: 'halt',
+  },
+  {
+    verbs: set('be remain stay lie'),
+    tail: AT_A_STANDSTILL,
+    nouns: PROCESS,
+    role: 'subject',
+    party: 'owner',
+    act: 'halt',
+  },
+  { verbs: set('suspend freeze'), nouns: /^participation$/, role: 'object', party: 'owner', act: 'halt' },
   // Objections
   {
-    verbs: set('block veto oppose obstruct stall delay hold thwart resist impede hinder bar'),
+    verbs: set('hold tie'),
+    tail: UP_OR_BACK,
+    nouns: PROCESS,
+    role: 'object',
+    party: 'owner',
+    act: 'block',
+    self: { act: 'halt' },
+  },
+  { verbs: set('stand'), tail: /^in the way\b/, nouns: PROCESS, role: 'object', party: 'owner', act: 'block' },
+  {
+    verbs: set('block veto oppose obstruct stall delay thwart resist impede hinder bar derail frustrate'),
     nouns:
       /^(bid|application|candidacy|candidature|accession|membership|admission|entry|talks?|negotiations?|ratification|inclusion|invitation)$/,
     role: 'object',
@@ -95,7 +130,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   { verbs: set('object'), role: 'object', party: 'owner', act: 'block' },
   // Ratification and approval of somebody's joining
   {
-    verbs: set('ratify approve endorse clear greenlight back'),
+    verbs: set('ratify approve endorse clear greenlight'),
     nouns: /^(accession|membership|admission|entry|inclusion)$/,
     role: 'object',
     party: 'owner',
@@ -103,7 +138,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     self: { act: 'ratify' },
   },
   {
-    verbs: set('approve accept endorse'),
+    verbs: set('approve accept endorse ratify clear'),
     nouns: /^(bid|application|candidacy|candidature|request)$/,
     role: 'object',
     party: 'owner',
@@ -118,8 +153,17 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   },
   // Talks
   {
-    verbs: set('open begin start launch resume hold conduct enter continue restart pursue advance'),
-    nouns: /^(talks?|negotiations?|accession)$/,
+    verbs: set(
+      'open begin start launch resume hold conduct enter continue restart pursue advance negotiate complete conclude finish accelerate',
+    ),
+    nouns: /^(talks?|negotiations?)$/,
+    role: 'object',
+    party: 'owner',
+    act: 'talk',
+  },
+  {
+    verbs: set('open begin start launch resume hold conduct continue restart pursue advance negotiate'),
+    nouns: /^accession$/,
     role: 'object',
     party: 'owner',
     act: 'talk',
@@ -185,7 +229,17 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     mood: 'own-wish',
   },
   {
-    verbs: set('reject decline refuse spurn turn'),
+    verbs: set('rule'),
+    tail: /^out\b/,
+    nouns: /^(membership|accession|entry|admission|bid|application|talks?|negotiations?|participation)$/,
+    role: 'object',
+    party: 'subject',
+    act: 'join',
+    mood: 'refused',
+    others: 'block',
+  },
+  {
+    verbs: set('reject decline refuse spurn turn snub rebuff'),
     nouns: /^(invitation|membership|accession|entry)$/,
     role: 'object',
     party: 'subject',
@@ -193,8 +247,9 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     mood: 'refused',
   },
   {
-    verbs: set('support favour favor urge propose recommend demand push champion advocate suggest'),
-    nouns: /^(bid|membership|accession|admission|entry|inclusion|candidacy)$/,
+    verbs: set('support back favour favor urge propose recommend demand push champion advocate suggest'),
+    nouns:
+      /^(bid|application|membership|accession|admission|entry|inclusion|candidacy|integration|ambitions?|aspirations?)$/,
     role: 'object',
     party: 'owner',
     act: 'join',
@@ -235,7 +290,15 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   },
   // Invitations
   {
-    verbs: set('receive get accept welcome'),
+    verbs: set('accept take'),
+    nouns: /^(invitation)$/,
+    role: 'object',
+    party: 'subject',
+    act: 'join',
+    mood: 'announced',
+  },
+  {
+    verbs: set('receive get welcome'),
     nouns: /^(invitation)$/,
     role: 'object',
     party: 'subject',
@@ -252,7 +315,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   },
   // Forecasts
   {
-    verbs: set('expect schedule plan foresee await'),
+    verbs: set('expect schedule plan foresee await anticipate'),
     nouns: /^(accession|membership|entry|admission|signing|signature|ratification)$/,
     role: 'object',
     party: 'owner',

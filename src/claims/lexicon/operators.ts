@@ -20,14 +20,18 @@ const put = (words: string, operator: Operator): void => {
 };
 
 put(
-  'want wish hope seek aspire desire consider weigh mull explore contemplate discuss study examine evaluate assess negotiate try attempt aim look eye ponder debate like intend plan prepare strive endeavour work move push bid campaign wait yearn long angle jostle clamour clamor lobby',
+  'want wish hope seek aspire desire consider weigh mull explore contemplate discuss study examine evaluate assess negotiate try attempt aim look eye ponder debate like prepare strive endeavour work move push bid campaign wait yearn long angle jostle clamour clamor lobby',
   {
     mood: 'own-wish',
     control: 'subject',
     negated: 'refused',
   },
 );
-put('apply petition request ask', { mood: 'fact', control: 'subject', act: 'apply', name: 'application' });
+put('plan intend', { mood: 'future', control: 'subject', negated: 'refused' });
+put('review reconsider consult love', { mood: 'own-wish', control: 'subject', negated: 'refused' });
+// "recommended opening talks": of one's own joining a proposal is a wish; of another's the frame says whose.
+put('recommend propose suggest advocate favour favor', { mood: 'own-wish', control: 'subject', negated: 'none' });
+put('apply petition ask request', { mood: 'fact', control: 'subject', act: 'apply', name: 'application' });
 put('agree decide vow pledge commit promise resolve undertake opt choose elect vote', {
   mood: 'announced',
   control: 'subject',
@@ -40,11 +44,11 @@ put('refuse decline reject oppose resist avoid rebuff spurn', {
   negated: 'own-wish',
 });
 put('rule', { mood: 'refused', control: 'subject', negated: 'own-wish' });
-put('threaten warn', { mood: 'possible', control: 'subject' });
+put('threaten warn', { mood: 'none', control: 'subject' });
 put('manage proceed succeed rush hasten go come start begin', { mood: 'fact', control: 'subject' });
 put('cease stop quit', { mood: 'none', control: 'subject' });
 put('fail', { mood: 'none', control: 'subject' });
-put('expect schedule slate set tip project forecast anticipate due', {
+put('expect schedule slate set tip project forecast anticipate due poise plan destine', {
   mood: 'future',
   control: 'subject',
   passive: true,
@@ -63,6 +67,7 @@ put(
 );
 put('allow permit enable let', { mood: 'possible', control: 'object' });
 put('force require oblige compel', { mood: 'none', control: 'object' });
+put('oppose reject resist', { mood: 'fact', control: 'object', act: 'block', name: 'objection' });
 put('block bar prevent stop prohibit ban veto', { mood: 'fact', control: 'object', act: 'block', name: 'objection' });
 
 /** The operator for a verb group with this lemma; `object` when a phrase stands between it and the act. */
@@ -99,18 +104,18 @@ export const ADJECTIVE_MOODS: ReadonlyMap<string, Mood> = new Map<string, Mood>(
 /** Nouns in `its … to join`, `… of joining`. */
 export const NOUN_MOODS: ReadonlyMap<string, { readonly mood: Mood; readonly act?: Act; readonly negated?: Mood }> =
   new Map<string, { readonly mood: Mood; readonly act?: Act; readonly negated?: Mood }>([
-    ...'desire wish ambition aspiration interest willingness readiness hope goal aim effort drive push talk negotiation discussion intention intent consideration process procedure step path progress attempt preparation move eagerness openness'
+    ...'desire wish ambition aspiration interest willingness readiness hope goal aim effort drive push talk negotiation discussion intention intent consideration process procedure step path progress attempt preparation move eagerness openness campaign quest determination dream target objective priority'
       .split(' ')
       .map((word) => [word, { mood: 'own-wish' as Mood, negated: 'refused' as Mood }] as const),
     ...'plan intention'
       .split(' ')
       .map((word) => [word, { mood: 'own-wish' as Mood, negated: 'refused' as Mood }] as const),
-    ...'decision agreement announcement commitment pledge vow consent'
+    ['commitment', { mood: 'own-wish' as Mood, negated: 'refused' as Mood }],
+    ...'decision agreement announcement pledge vow consent'
       .split(' ')
       .map((word) => [word, { mood: 'announced' as Mood, negated: 'none' as Mood }] as const),
-    ...'bid application request'
-      .split(' ')
-      .map((word) => [word, { mood: 'fact' as Mood, act: 'apply' as Act }] as const),
+    ['bid', { mood: 'own-wish' as Mood, negated: 'none' as Mood }],
+    ...'application request'.split(' ').map((word) => [word, { mood: 'fact' as Mood, act: 'apply' as Act }] as const),
     ['invitation', { mood: 'fact' as Mood, act: 'invite' as Act }],
     ['offer', { mood: 'possible' as Mood }],
     ...'prospect possibility chance candidate idea proposal option likelihood suggestion case call speculation question topic scenario support'

@@ -6,7 +6,7 @@ import { readVerbGroup } from './verb-group.ts';
 
 /** A sentence and the names and times in it → units: noun phrases, verb groups, and the words that join them. */
 export function chunk(sentence: Sentence, mentions: readonly Mention[], times: readonly TimeExpression[]): Clauses {
-  const { tokens } = sentence;
+  const tokens = sentence.tokens.map(asNoun);
   const names = indexNames(tokens, mentions);
   const timeOf = indexTimes(tokens, times);
   const units: Unit[] = [];
@@ -23,6 +23,15 @@ export function chunk(sentence: Sentence, mentions: readonly Mention[], times: r
       units.filter((unit) => !(unit.kind === 'other' && QUOTE.test(unit.word))),
     ),
   };
+}
+
+/** `the opening of accession talks with`: tagged a verb, but standing where only a noun stands. */
+function asNoun(token: Token, index: number, tokens: readonly Token[]): Token {
+  if (token.xpos !== 'VBZ' || !/^(?:talks|bids|hopes|plans|aims|calls|moves)$/i.test(token.text)) return token;
+  const before = tokens[index - 1];
+  const nominal =
+    /^(?:nmod|obj|obl|compound)$/.test(token.deprel) || (before?.deprel === 'compound' && before.head === index);
+  return nominal ? { ...token, xpos: 'NNS', upos: 'NOUN' } : token;
 }
 
 /** `ABUJA, 14 May (Wire) — …`, `Oslo, Oct 26 (Wire) …`, `OSLO: …`: the place a report was sent from is nobody in it. */
@@ -93,6 +102,13 @@ function fixedMark(tokens: readonly Token[], index: number, word: string): Mark 
   const second = tokens[index + 1]?.text.toLowerCase();
   const third = tokens[index + 2]?.text.toLowerCase();
   const pair = `${word} ${second}`;
+  // "is due to join": no preposition; "set to join": no noun.
+  if (
+    /^(?:due|set|poised) to$/.test(pair) &&
+    /^VB/.test(tokens[index + 2]?.xpos ?? '') &&
+    !/^VB/.test(tokens[index]!.xpos)
+  )
+    return mark('adjective', index, index, word);
   if (/^(as well)$/.test(pair) && third === 'as') return mark('conjunction', index, index + 2, 'and');
   if (
     /^(along with|together with|such as|because of|in favour of|in favor of|due to|according to|ahead of|instead of|prior to|out of|rather than|other than|apart from|aside from|as of|thanks to|in addition)$/.test(
@@ -108,7 +124,8 @@ function fixedMark(tokens: readonly Token[], index: number, word: string): Mark 
     return mark('preposition', index, index, word);
   if (/^(which|who|whose|whom)$/.test(word)) return mark('relative', index, index, word);
   const token = tokens[index]!;
-  if (token.xpos === 'TO' && tokens[index + 1] && /^(VB|RB|MD)/.test(tokens[index + 1]!.xpos))
+  const next = tokens[index + 1];
+  if ((token.xpos === 'TO' && next && /^(VB|RB|MD)/.test(next.xpos)) || (word === 'to' && next?.xpos === 'VB'))
     return mark('other', index, index, 'to');
   return null;
 }

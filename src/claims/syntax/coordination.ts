@@ -80,7 +80,7 @@ function readRun(
     if (phrase?.kind !== 'np' || sortOf(phrase) !== sort) break;
     // "In addition to Norway, Finland and Sweden joined": the first name is not of the list.
     if (fronted && comma && phrases.length === 1 && !conjunction) break;
-    if (!conjunction && !listGoesOn(tokens, units, next, sort)) break;
+    if (!conjunction && !listGoesOn(tokens, units, next, sort, phrases.length)) break;
     phrases.push(phrase);
     end = at = next;
     closed = conjunction && !isComma(units[next + 1]);
@@ -90,7 +90,13 @@ function readRun(
 }
 
 /** A comma only joins names when a conjunction follows further on, or the list is long. */
-function listGoesOn(tokens: readonly Token[], units: readonly Unit[], from: number, sort: string | null): boolean {
+function listGoesOn(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  from: number,
+  sort: string | null,
+  sofar: number,
+): boolean {
   let names = 1;
   for (let at = from; ; ) {
     let next = at + 1;
@@ -105,7 +111,9 @@ function listGoesOn(tokens: readonly Token[], units: readonly Unit[], from: numb
     if (conjunction) return true;
     at = next;
   }
-  return names >= 3 || (names >= 2 && tokens.length < 400 && !units.some((unit) => unit.kind === 'vg'));
+  return (
+    names >= 3 || sofar + names >= 4 || (names >= 2 && tokens.length < 400 && !units.some((unit) => unit.kind === 'vg'))
+  );
 }
 
 const isComma = (unit: Unit | undefined): boolean => unit?.kind === 'comma';

@@ -199,7 +199,19 @@ const namesAt = (names: NameIndex, at: number): Mention[] => {
 
 /** Words that open an example or a clause whatever their tag: `such as`, `notably`. */
 function breaksPhrase(tokens: readonly Token[], index: number): boolean {
-  const word = tokens[index]!.text.toLowerCase();
+  const token = tokens[index]!;
+  const word = token.text.toLowerCase();
+  if (/^[-–—]+$/.test(word)) return isSpaced(tokens, index);
   if (word === 'such') return tokens[index + 1]?.text.toLowerCase() === 'as';
+  // Headline: "Norland set to join".
+  if (/^(?:set|due|poised)$/.test(word))
+    return tokens[index + 1]?.text.toLowerCase() === 'to' && /^VB/.test(tokens[index + 2]?.xpos ?? '');
   return /^(notably|namely|including|especially|particularly|according)$/.test(word);
+}
+
+/** A dash between spaces parts; a hyphen joins. */
+function isSpaced(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  return !!before && before.end < tokens[index]!.start && !!after && after.start > tokens[index]!.end;
 }

@@ -1,5 +1,5 @@
 import type { Find, Recognizer } from '../furniture.ts';
-import { firstProse, type Kinship, kinshipWith } from '../kinship.ts';
+import { firstProse, type Kinship, kinshipWith, sharedWith } from '../kinship.ts';
 import type { Line } from '../line.ts';
 import { countWords, isHeadlineLike, isProse } from '../line-shape.ts';
 import { asLabel } from '../phrase.ts';
@@ -8,17 +8,26 @@ import { asLabel } from '../phrase.ts';
 export const relatedLists: Recognizer = {
   step: 'related-headlines',
   *find(lines) {
-    const kinship = kinshipWith(lines);
     const prose = firstProse(lines);
+    const all = kinshipWith(lines);
+    let core: Kinship | null = null;
     for (let i = 0; i < lines.length; i++) {
       if (!isRelatedHeading(lines[i]!)) continue;
       const heading = lines[i]!.text.slice(0, 60);
       yield { line: i, reason: `heading of a list of other stories: “${heading}”` };
-      const end = endOfList(lines, i + 1, kinship, prose);
+      // Once the article has begun, what stands above the first list is surely its own.
+      if (!core && isEnough(lines, i)) core = kinshipWith(lines.slice(0, i));
+      const end = endOfList(lines, i + 1, core ?? all, prose);
       for (let j = i + 1; j < end; j++) yield listed(j, heading);
       i = end - 1;
     }
   },
+};
+
+const isEnough = (lines: readonly Line[], before: number): boolean => {
+  let prose = 0;
+  for (let i = 0; i < before && prose < 3; i++) if (isProse(lines[i]!.text)) prose++;
+  return prose === 3;
 };
 
 const listed = (line: number, heading: string): Find => ({ line, reason: `another story, listed under “${heading}”` });
@@ -106,11 +115,13 @@ const isMarker = (text: string): boolean =>
     text.trim(),
   );
 
-/** A sentence under another story's headline, cut short or about other things, and not the beginning of a run of prose. */
+/** A sentence under another story's headline: cut short, retelling that headline, or about other things and alone. */
 function isTeaser(lines: readonly Line[], at: number, kinship: Kinship): boolean {
-  const text = lines[at]!.text;
+  const { text } = lines[at]!;
   if (/(?:\.\.\.|…|\[…\])["”’]?$/.test(text)) return true;
+  const strange = kinship.share(text) < 0.35;
+  const above = lines.slice(Math.max(0, at - 3), at).filter((line) => countWords(line.text) >= 4);
+  if (strange && above.some((line) => sharedWith(line.text, text) >= 0.5)) return true;
   const next = lines[at + 1];
-  const runsOn = next !== undefined && isProse(next.text);
-  return !runsOn && next !== undefined && countWords(text) <= 50 && kinship.share(text) < 0.25;
+  return next !== undefined && !isProse(next.text) && countWords(text) <= 50 && kinship.share(text) < 0.25;
 }

@@ -1,0 +1,113 @@
+import { frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
+import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
+import type { Draft } from '../draft.ts';
+import type { View } from '../scene.ts';
+import { stanceOf } from '../stance.ts';
+import { objectIndex, prepositionsAfter } from '../syntax/subject.ts';
+import type { Frame } from './frame.ts';
+
+const GOAL = /^(?:goals?|aims?|objectives?|priority|priorities|ambitions?|aspirations?|dreams?|targets?|choice)$/;
+const JOINING = /^(?:membership|accession|entry|integration)$/;
+
+/** Joining as somebody's goal (`membership remains our goal`, `joining the bloc is a priority for Norland`, `has its sights set on entry`). */
+export const goal: Frame = {
+  name: 'goal',
+  read(view, discourse) {
+    return view.clauses.units.flatMap((unit, index) => {
+      if (unit.kind !== 'np') return [];
+      const head = view.clauses.tokens[unit.head]!.text.toLowerCase();
+      if (GOAL.test(head)) return predicated(view, discourse, index);
+      if (/^(?:sights?|eyes)$/.test(head) && unit.ownerPronoun) return aimedAt(view, discourse, index);
+      return [];
+    });
+  },
+};
+
+interface Joining {
+  readonly at: number;
+  readonly framework: FrameworkRef;
+  readonly owners: readonly PartyRef[];
+}
+
+function predicated(view: View, discourse: Discourse, index: number): Draft[] {
+  const { units } = view.clauses;
+  let at = index - 1;
+  while (at >= 0 && /^(?:adverb|adjective|time)$/.test(units[at]!.kind)) at--;
+  const verb = units[at];
+  if (verb?.kind !== 'vg' || !/^(?:be|remain|stay|become)$/.test(verb.lemma)) return [];
+  const joining = joiningBefore(view, discourse, at);
+  if (!joining) return [];
+  const stance = stanceOf(view, at);
+  if (stance.hypothetical) return [];
+  const denied = stance.denied || (units[index] as { determiner?: string | null }).determiner === 'no';
+  const owned = ownersOf(discourse, view, index);
+  const named = prepositionsAfter(view.clauses, index, 4)
+    .filter(({ word }) => /^(?:of|for)$/.test(word))
+    .flatMap(({ phrase }) => partiesAt(discourse, view, phrase).parties);
+  const parties = owned.length > 0 ? owned : named.length > 0 ? named : joining.owners;
+  if (parties.length === 0) return [];
+  return [draft(joining, parties, denied ? 'refused' : 'own-wish', joining.at, index, 'goal:predicate')];
+}
+
+function aimedAt(view: View, discourse: Discourse, index: number): Draft[] {
+  const { units } = view.clauses;
+  const verb = units[index - 1];
+  if (verb?.kind !== 'vg' || !/^(?:set|have|fix|keep)$/.test(verb.lemma)) return [];
+  const on = units.slice(index + 1, index + 4).findIndex((unit) => unit.kind === 'preposition' && unit.word === 'on');
+  if (on < 0) return [];
+  const joining = joiningAt(view, discourse, index + on + 2);
+  const stance = stanceOf(view, index - 1);
+  if (!joining || stance.hypothetical) return [];
+  const { parties } = partiesAt(discourse, view, stance.party);
+  if (parties.length === 0) return [];
+  return [draft(joining, parties, stance.denied ? 'refused' : 'own-wish', stance.from, joining.at, 'goal:sights')];
+}
+
+/** The joining that is the subject of the verb at `verb`: `EU membership`, `Norland's accession to the pact`, `joining the bloc`. */
+function joiningBefore(view: View, discourse: Discourse, verb: number): Joining | null {
+  for (let at = verb - 1; at >= 0 && at > verb - 6; at--) {
+    const found = joiningAt(view, discourse, at);
+    if (found) return found;
+    if (/^(?:vg|stop|that|relative|subordinator|comma)$/.test(view.clauses.units[at]!.kind)) return null;
+  }
+  return null;
+}
+
+function joiningAt(view: View, discourse: Discourse, at: number): Joining | null {
+  const unit = view.clauses.units[at];
+  if (unit?.kind === 'vg' && unit.form === 'gerund' && /^(?:join|enter|adopt|rejoin)$/.test(unit.lemma)) {
+    const object = objectIndex(view.clauses, at);
+    const framework = object === null ? null : frameworkIn(discourse, view, object);
+    return framework ? { at, framework, owners: [] } : null;
+  }
+  if (unit?.kind !== 'np' || !JOINING.test(view.clauses.tokens[unit.head]!.lemma)) return null;
+  const inside = unit.mentions
+    .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
+    .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+  const after = prepositionsAfter(view.clauses, at, 4)
+    .filter(({ word }) => /^(?:of|to|in|into)$/.test(word))
+    .flatMap(({ phrase }) => frameworkIn(discourse, view, phrase) ?? [])[0];
+  const framework = inside ?? after;
+  return framework ? { at, framework, owners: ownersOf(discourse, view, at) } : null;
+}
+
+const draft = (
+  joining: Joining,
+  parties: readonly PartyRef[],
+  mood: 'own-wish' | 'refused',
+  from: number,
+  to: number,
+  rule: string,
+): Draft => ({
+  parties,
+  framework: joining.framework,
+  act: 'join',
+  name: null,
+  mood,
+  denied: false,
+  first: Math.min(from, joining.at),
+  last: Math.max(to, joining.at),
+  at: joining.at,
+  rule,
+  confidence: 0.75,
+});
