@@ -248,10 +248,16 @@ function frameworkOfNoun(
     left?.kind === 'vg' &&
     /^(lodge|submit|file|withdraw|reject|approve|table)$/.test(left.lemma) &&
     /^(application|bid|candidacy|candidature|invitation|membership)$/.test(noun.lemma);
+  const asked =
+    left?.kind === 'vg' &&
+    /^(lodge|submit|file|table)$/.test(left.lemma) &&
+    noun.lemma === 'request' &&
+    words.some((word) => /^(formal|official|membership)$/.test(word));
   const turned =
     left?.kind === 'vg' && /^(turn|decline|reject|accept)$/.test(left.lemma) && noun.lemma === 'invitation';
   if (
     lodged ||
+    asked ||
     turned ||
     about ||
     (noun.bid &&

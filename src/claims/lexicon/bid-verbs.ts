@@ -57,7 +57,12 @@ export const BID_VERBS: readonly BidVerb[] = [
     act: 'halt',
   },
   { verbs: set('ratify'), role: 'object', act: 'ratify' },
-  { verbs: set('approve accept ratify endorse'), nouns: /^(?:bid|application|request)$/, role: 'object', act: 'ratify' },
+  {
+    verbs: set('approve accept ratify endorse'),
+    nouns: /^(?:bid|application|request)$/,
+    role: 'object',
+    act: 'ratify',
+  },
   {
     verbs: set('submit file lodge present hand deliver send tender formalise formalize'),
     nouns: /^(?:bid|application|request)$/,
