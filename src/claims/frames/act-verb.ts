@@ -280,12 +280,16 @@ function byAgent(view: View, discourse: Discourse, index: number, vg: VerbGroup,
   const stance = stanceOf(view, index);
   if (stance.hypothetical) return [];
   const phrase = units[subject]!;
-  const framework = frameworkIn(discourse, view, subject);
   const agent = prepositionsAfter(view.clauses, index, 12).find(({ word }) => word === 'by');
   if (verb.act === 'leave') return [];
   // "was joined by Norland in calling for …" is company, not accession.
   if (verb.act === 'join' && agent && inDoing(view, agent.phrase)) return [];
   const joiners = verb.act === 'join' ? [] : accessionPaper(view, discourse, subject);
+  const framework =
+    frameworkIn(discourse, view, subject) ??
+    (joiners.length > 0
+      ? (prepositionalFrameworks(discourse, view, subject, ['to', 'of', 'into'])?.frameworks[0] ?? null)
+      : null);
   if (framework && (agent || joiners.length > 0)) {
     const parties = joiners.length > 0 ? joiners : partiesAt(discourse, view, agent!.phrase).parties;
     if (parties.length === 0) return [];
