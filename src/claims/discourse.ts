@@ -88,10 +88,15 @@ export class Discourse {
     return latest;
   }
 
+  /** The United Nations keeps everybody's treaties: unless a report is about it, it is where things happen, not what is joined. */
+  private isStage(id: string | null): boolean {
+    return id === 'un' && this.dominant !== null && this.dominant.id !== 'un';
+  }
+
   /** The framework a sentence speaks of without naming it at this place. */
   impliedFramework(view: View, at: number): FrameworkRef | null {
     const here = view.mentions
-      .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
+      .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat' && !this.isStage(mention.id))
       .flatMap((mention) => this.frameworkOf(mention) ?? []);
     const inSentence = new Map(here.map((framework) => [framework.id, framework]));
     if (inSentence.size === 1) return { ...here[0]!, how: 'implied' };
@@ -105,7 +110,9 @@ export class Discourse {
     const running = this.running;
     if (running && view.index - running.sentence <= 1 && inSentence.size === 0 && !this.changedSince(running, view))
       return { ...running.framework, how: 'implied' };
-    const latest = this.frameworkMentions.findLast((mention) => mention.start < view.sentence.start);
+    const latest = this.frameworkMentions.findLast(
+      (mention) => mention.start < view.sentence.start && !this.isStage(mention.id),
+    );
     const recent = latest && this.frameworkOf(latest);
     if (!recent) return this.dominant;
     if (this.dominant && recent.id !== this.dominant.id) {
@@ -125,6 +132,7 @@ export class Discourse {
         mention.start >= from &&
         mention.start < view.sentence.start &&
         mention.form === 'name' &&
+        !this.isStage(mention.id) &&
         mention.id !== running.framework.id,
     );
   }

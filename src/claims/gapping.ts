@@ -112,9 +112,12 @@ function followers(view: View, discourse: Discourse, own: readonly Draft[], befo
       }
       continue;
     }
-    if (unit.lemma === 'do') {
+    if (unit.lemma === 'do' || (/^(say|announce)$/.test(unit.lemma) && theSame(units, index))) {
       const inverted = next?.kind === 'np' && /^(so|as)$/.test(wordOf(units[index - 1]));
-      const same = next?.kind === 'np' && /^(same|likewise|so)$/i.test(tokens[next.head]!.text);
+      const same =
+        (next?.kind === 'np' && /^(same|likewise|so)$/i.test(tokens[next.head]!.text)) ||
+        /^(so|likewise)$/.test(wordOf(next)) ||
+        theSame(units, index);
       if (!inverted && !same) continue;
       const at = inverted ? index + 1 : subjectIndex(view.clauses, index);
       const parties = at === null ? [] : discourse.referentOf(view, at).parties;
@@ -280,5 +283,9 @@ function bareEntry(view: View, discourse: Discourse, own: readonly Draft[], befo
     },
   ];
 }
+
+/** `did the same`, where the words are cut as determiner and adjective. */
+const theSame = (units: View['clauses']['units'], index: number): boolean =>
+  wordOf(units[index + 1]) === 'the' && wordOf(units[index + 2]) === 'same';
 
 const wordOf = (unit: { kind: string } | undefined): string => (unit && 'word' in unit ? String(unit.word) : '');
