@@ -16,7 +16,7 @@ const CONTAINERS =
 
 /** Words that point to a framework without naming it. */
 const POINTERS =
-  /^(?:it|them|club|group|grouping|initiative|fold|ranks|pact|deal|treaty|agreement|accord|accords|bloc|alliance|organisation|organization|body|framework|convention|document|text|protocol|instrument|forum|union|community|family|scheme|coalition|partnership|zone|process|members|others|signatories|list)$/i;
+  /^(?:it|them|club|group|grouping|initiative|fold|ranks|pact|deal|treaty|agreement|accord|accords|bloc|alliance|organisation|organization|body|framework|convention|document|text|protocols?|treaties|instruments?|forum|union|community|family|scheme|coalition|partnership|zone|process|members|others|signatories|list)$/i;
 
 /** The framework a phrase names or points to; null when the phrase is about something else. */
 export function frameworkIn(discourse: Discourse, view: View, at: number): FrameworkRef | null {

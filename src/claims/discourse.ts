@@ -33,6 +33,8 @@ export class Discourse {
   readonly dominant: FrameworkRef | null;
   /** The latest joining or signing read as still to come, which a ceremony leans on. */
   planned: Draft | null = null;
+  /** The framework of the latest claim and the sentence it stood in: a claim that names none goes on with it. */
+  running: { readonly sentence: number; readonly framework: FrameworkRef } | null = null;
   private readonly weight: ReadonlyMap<string, number>;
   private readonly frameworkMentions: readonly Mention[];
   /** The parties that sentences so far were about, the latest last. */
@@ -86,10 +88,15 @@ export class Discourse {
     return latest;
   }
 
+  /** The United Nations keeps everybody's treaties: unless a report is about it, it is where things happen, not what is joined. */
+  private isStage(id: string | null): boolean {
+    return id === 'un' && this.dominant !== null && this.dominant.id !== 'un';
+  }
+
   /** The framework a sentence speaks of without naming it at this place. */
   impliedFramework(view: View, at: number): FrameworkRef | null {
     const here = view.mentions
-      .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
+      .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat' && !this.isStage(mention.id))
       .flatMap((mention) => this.frameworkOf(mention) ?? []);
     const inSentence = new Map(here.map((framework) => [framework.id, framework]));
     if (inSentence.size === 1) return { ...here[0]!, how: 'implied' };
@@ -100,7 +107,12 @@ export class Discourse {
         .at(-1);
       if (before) return { ...before, how: 'implied' };
     }
-    const latest = this.frameworkMentions.findLast((mention) => mention.start < view.sentence.start);
+    const running = this.running;
+    if (running && view.index - running.sentence <= 1 && inSentence.size === 0 && !this.changedSince(running, view))
+      return { ...running.framework, how: 'implied' };
+    const latest = this.frameworkMentions.findLast(
+      (mention) => mention.start < view.sentence.start && !this.isStage(mention.id),
+    );
     const recent = latest && this.frameworkOf(latest);
     if (!recent) return this.dominant;
     if (this.dominant && recent.id !== this.dominant.id) {
@@ -110,6 +122,19 @@ export class Discourse {
         return this.dominant;
     }
     return { ...recent, how: 'implied' };
+  }
+
+  /** Another framework was named after the sentence whose claim is being continued. */
+  private changedSince(running: { readonly sentence: number; readonly framework: FrameworkRef }, view: View): boolean {
+    const from = this.scene.views[running.sentence]!.sentence.start;
+    return this.frameworkMentions.some(
+      (mention) =>
+        mention.start >= from &&
+        mention.start < view.sentence.start &&
+        mention.form === 'name' &&
+        !this.isStage(mention.id) &&
+        mention.id !== running.framework.id,
+    );
   }
 
   /** What a sentence was about, for the pronouns of the next one. */

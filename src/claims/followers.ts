@@ -42,10 +42,12 @@ export function followers(view: View, discourse: Discourse, own: readonly Draft[
       }
       continue;
     }
-    if (unit.lemma === 'do') {
-      const so = next?.kind === 'adverb' && next.word === 'so';
+    if (unit.lemma === 'do' || (/^(say|announce)$/.test(unit.lemma) && theSame(units, index))) {
       const inverted = next?.kind === 'np' && /^(so|as)$/.test(wordOf(units[index - 1]));
-      const same = so || (next?.kind === 'np' && /^(same|likewise|so)$/i.test(tokens[next.head]!.text));
+      const same =
+        (next?.kind === 'np' && /^(same|likewise|so)$/i.test(tokens[next.head]!.text)) ||
+        /^(so|likewise)$/.test(wordOf(next)) ||
+        theSame(units, index);
       if (model === before && !endsOn(discourse, view, model)) continue;
       if (!inverted && !same) continue;
       const at = inverted ? index + 1 : subjectIndex(view.clauses, index);
@@ -138,3 +140,7 @@ function ordinal(view: View, discourse: Discourse, index: number, verb: VerbGrou
 }
 
 const wordOf = (unit: { kind: string } | undefined): string => (unit && 'word' in unit ? String(unit.word) : '');
+
+/** `did the same`, where the words are cut as determiner and adjective. */
+const theSame = (units: View['clauses']['units'], index: number): boolean =>
+  wordOf(units[index + 1]) === 'the' && wordOf(units[index + 2]) === 'same';

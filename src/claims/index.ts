@@ -44,6 +44,8 @@ export function readClaims(report: Report, article: Article, annotation: Annotat
       discourse.planned;
     latest = drafts.at(-1) ?? (view.index - latestAt > 2 ? null : latest);
     if (drafts.length > 0) latestAt = view.index;
+    const last = drafts.at(-1);
+    if (last) discourse.running = { sentence: view.index, framework: last.framework };
     discourse.note(view);
   }
   return settle(found).map((one) => toClaim(report, article, one));

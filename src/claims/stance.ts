@@ -128,10 +128,18 @@ function infinitive(view: View, index: number, vg: VerbGroup, depth: number): St
       if (units[at]!.kind === 'negation') negated = true;
       at--;
     }
-    if (at >= 0 && units[at]!.kind === 'subordinator' && /^(whether|how|when)$/.test((units[at] as Mark).word)) at--;
+    if (at >= 0 && units[at]!.kind === 'subordinator' && /^(whether|how|when)$/.test((units[at] as Mark).word)) {
+      open = (units[at] as Mark).word === 'whether';
+      at--;
+    }
   };
+  let open = false;
   skip();
-  const flip = (stance: Stance): Stance => (negated ? { ...stance, mood: 'refused' } : stance);
+  const flip = (stance: Stance): Stance => {
+    if (negated) return { ...stance, mood: 'refused' };
+    // "will decide whether to join": nothing is decided yet.
+    return open && /^(announced|future)$/.test(stance.mood) && !stance.act ? { ...stance, mood: 'own-wish' } : stance;
+  };
   const unit = units[at];
   if (!unit) return ABSENT;
   if (unit.kind === 'comma' || unit.kind === 'bracket' || unit.kind === 'dash') {
@@ -317,7 +325,10 @@ function byAdjective(view: View, at: number, word: string, depth: number): Stanc
   if (!mood) return ABSENT;
   let verb = at - 1;
   let negated = false;
-  while (verb >= 0 && /^(adverb|negation|time|conjunction|adjective)$/.test(units[verb]!.kind)) {
+  while (
+    verb >= 0 &&
+    (/^(adverb|negation|time|conjunction|adjective)$/.test(units[verb]!.kind) || isWord(units[verb]!, 'the'))
+  ) {
     if (units[verb]!.kind === 'negation') negated = true;
     verb--;
   }

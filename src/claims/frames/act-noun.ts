@@ -233,7 +233,7 @@ function frameworkOfNoun(
     if (!/^(to|in|into|of|from|for|with|on|under)$/.test(word)) continue;
     const unit = view.clauses.units[at] as NounPhrase;
     const named = discourse.referentOf(view, at).frameworks[0];
-    if (named && unit.name?.kind === 'framework') return named;
+    if (named && unit.name?.kind === 'framework' && !(noun.act === 'talk' && aboutElse(view, index))) return named;
     const within = unit.mentions
       .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
       .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
@@ -248,10 +248,16 @@ function frameworkOfNoun(
     left?.kind === 'vg' &&
     /^(lodge|submit|file|withdraw|reject|approve|table)$/.test(left.lemma) &&
     /^(application|bid|candidacy|candidature|invitation|membership)$/.test(noun.lemma);
+  const asked =
+    left?.kind === 'vg' &&
+    /^(lodge|submit|file|table)$/.test(left.lemma) &&
+    noun.lemma === 'request' &&
+    words.some((word) => /^(formal|official|membership)$/.test(word));
   const turned =
     left?.kind === 'vg' && /^(turn|decline|reject|accept)$/.test(left.lemma) && noun.lemma === 'invitation';
   if (
     lodged ||
+    asked ||
     turned ||
     about ||
     (noun.bid &&
@@ -263,6 +269,15 @@ function frameworkOfNoun(
   }
   return null;
 }
+
+/** `talks with the union on fisheries`: the matter is named, and it is not joining. */
+const aboutElse = (view: View, index: number): boolean =>
+  prepositionsAfter(view.clauses, index, 8).some(
+    ({ word, phrase }) => /^(on|about|over|regarding|concerning)$/.test(word) && !isTimePhrase(view, phrase),
+  ) && !aboutJoining(view, index);
+
+const isTimePhrase = (view: View, at: number): boolean =>
+  view.times.some((time) => time.start === view.clauses.tokens[view.clauses.units[at]!.first]!.start);
 
 /** `talks with Y on accession`, `negotiations regarding membership`. */
 function aboutJoining(view: View, index: number): boolean {

@@ -78,16 +78,18 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
         ? parties
         : organisationParty(referent?.frameworks ?? [], target.frameworks, referent?.body ?? false);
     if (actors.length === 0) return [];
+    const outside = outOfOffice(view, stance.party);
+    if (outside && verb.act !== 'join') return [];
     // "revoked its decision to leave", "asked X to leave": no leaving of its own.
     if (verb.act === 'leave' && (stance.act || isWeighed(view, stance, index))) return [];
-    if (!target.named && referent?.pronoun && verb.guarded) return [];
+    if (!target.named && referent?.pronoun && verb.guarded && !namedBefore(view, stance.party, actors)) return [];
     const act = stance.act ?? { act: verb.act, name: verb.name };
     return target.frameworks.map((framework) => ({
       parties: actors,
       framework,
       act: act.act,
       name: act.name,
-      ...settled(verb, stance),
+      ...settled(verb, outside ? asWish(stance) : stance),
       first: Math.min(stance.from, stance.party ?? index),
       last: Math.max(index, target.at),
       at: index,
@@ -145,13 +147,35 @@ function isWeighed(view: View, stance: Stance, index: number): boolean {
       .slice(stance.from, index)
       .some(
         (unit) =>
-          unit.kind === 'vg' &&
-          /^(consider|weigh|mull|explore|contemplate|discuss|study|examine|evaluate|assess|debate|ponder)$/.test(
-            unit.lemma,
-          ),
+          (unit.kind === 'subordinator' && unit.word === 'whether') ||
+          (unit.kind === 'vg' &&
+            /^(consider|weigh|mull|explore|contemplate|discuss|study|examine|evaluate|assess|debate|ponder)$/.test(
+              unit.lemma,
+            )),
       )
   );
 }
+
+/** An opposition speaks for itself: what it promises is only a wish of others. */
+const outOfOffice = (view: View, at: number | null): boolean => {
+  const phrase = at === null ? undefined : view.clauses.units[at];
+  return (
+    phrase?.kind === 'np' &&
+    view.clauses.tokens.slice(phrase.first, phrase.last + 1).some((token) => token.text.toLowerCase() === 'opposition')
+  );
+};
+
+const asWish = (stance: Stance): Stance =>
+  /^(announced|future|own-wish)$/.test(stance.mood) ? { ...stance, mood: 'others-wish' } : { ...stance, mood: 'none' };
+
+/** The pronoun's party stands by name in the same sentence (`Norland said that it would leave`). */
+const namedBefore = (view: View, at: number | null, parties: readonly PartyRef[]): boolean =>
+  view.clauses.units
+    .slice(0, at ?? 0)
+    .some(
+      (unit) =>
+        unit.kind === 'np' && unit.name?.kind === 'state' && parties.length === 1 && unit.name.id === parties[0]!.id,
+    );
 
 /** `signed on behalf of Norland`: whoever holds the pen, it is Norland's act. */
 function behalfOf(view: View, discourse: Discourse, index: number): readonly PartyRef[] {
@@ -256,12 +280,16 @@ function byAgent(view: View, discourse: Discourse, index: number, vg: VerbGroup,
   const stance = stanceOf(view, index);
   if (stance.hypothetical) return [];
   const phrase = units[subject]!;
-  const framework = frameworkIn(discourse, view, subject);
   const agent = prepositionsAfter(view.clauses, index, 12).find(({ word }) => word === 'by');
   if (verb.act === 'leave') return [];
   // "was joined by Norland in calling for …" is company, not accession.
   if (verb.act === 'join' && agent && inDoing(view, agent.phrase)) return [];
   const joiners = verb.act === 'join' ? [] : accessionPaper(view, discourse, subject);
+  const framework =
+    frameworkIn(discourse, view, subject) ??
+    (joiners.length > 0
+      ? (prepositionalFrameworks(discourse, view, subject, ['to', 'of', 'into'])?.frameworks[0] ?? null)
+      : null);
   if (framework && (agent || joiners.length > 0)) {
     const parties = joiners.length > 0 ? joiners : partiesAt(discourse, view, agent!.phrase).parties;
     if (parties.length === 0) return [];
@@ -435,7 +463,11 @@ function byObject(view: View, discourse: Discourse, index: number, vg: VerbGroup
   if (units.slice(from + 1, target.at).some((unit) => unit.kind === 'vg')) return [];
   const { mood } = stance;
   const own = verb.act === 'join' && !passive && mood === 'refused' ? ({ step: 'blocked' } as const) : {};
-  const wish = verb.act === 'join' && mood === 'own-wish' ? ('others-wish' as const) : mood;
+  const actor = passive ? null : stance.party;
+  const wish =
+    verb.act === 'join' && (mood === 'own-wish' || (outOfOffice(view, actor) && mood !== 'refused'))
+      ? ('others-wish' as const)
+      : mood;
   return target.frameworks
     .filter((framework) => !parties.some((one) => one.id === framework.name))
     .map((framework) => ({

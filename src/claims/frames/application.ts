@@ -92,7 +92,7 @@ const datedAfter = (view: View, end: number): boolean => {
   const mark = units[end + 1];
   return (
     mark?.kind === 'preposition' &&
-    /^(of|from|in|since)$/.test(mark.word) &&
+    /^(of|from)$/.test(mark.word) &&
     units[end + 2]?.kind === 'time' &&
     /\b(19|20)\d\d$/.test(
       view.clauses.tokens

@@ -52,7 +52,7 @@ export const BID_VERBS: readonly BidVerb[] = [
   { verbs: set('delay'), act: 'block', self: { act: 'halt' } },
   {
     verbs: set(
-      'suspend freeze halt pause shelve drop abandon stall postpone withdraw end scrap cancel collapse bury ditch',
+      'suspend freeze halt pause shelve drop abandon stall postpone withdraw end scrap cancel collapse bury ditch revoke reverse rescind overturn',
     ),
     act: 'halt',
   },

@@ -54,7 +54,7 @@ const FIXED_HEADING = new RegExp(
     'trending(?: (?:now|today|in .{1,30}))?',
     'recommended(?: (?:for you|by|reading))?',
     'popular(?: (?:now|today))?',
-    'sponsored|promoted|off the wire|in other news|elsewhere|web stories|up next|what to read next|what others are reading',
+    'more|breaking(?: news)?|news ticker|alerts|sponsored|promoted|off the wire|in other news|elsewhere|web stories|up next|what to read next|what others are reading',
     '(?:read|see|also|watch|view|listen) (?:also|more|next|this|see|read|too|further)(?:(?: (?:on|about|from|in|at|here|news|stories)).{0,50})?',
     'more (?:from|in|on|about|like|to read|to explore|for you)(?: .{1,60})?',
     '(?:you )?(?:may|might|will|ll|would) (?:also )?(?:like|love|be interested in|have missed|enjoy)(?: .{1,40})?',
