@@ -357,6 +357,12 @@ export class Discourse {
       .find((one) => view.index - one.sentence <= 3 && one.parties.length === count);
     if (topic) return topic.parties;
     const before = this.scene.views[view.index - 1];
+    const together = before?.clauses.units.flatMap((unit, at) => {
+      if (unit.kind !== 'np' || unit.others.length + 1 !== count) return [];
+      const { parties } = this.referentOf(before, at);
+      return parties.length === count ? [parties] : [];
+    });
+    if (together?.length === 1) return together[0]!;
     const named = new Set(
       before?.mentions
         .filter((mention) => mention.kind === 'state' && mention.form !== 'adjective' && mention.id)
