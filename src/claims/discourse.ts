@@ -165,11 +165,18 @@ export class Discourse {
         return framework ? { ...NOBODY, frameworks: [framework] } : NOBODY;
       }
       if (name.kind === 'person' || name.kind === 'organisation') return this.speaker(name.of ?? this.owner(phrase));
-      if (name.kind === 'office') return this.speaker(this.owner(phrase) ?? this.afterOf(view, index));
+      if (name.kind === 'office') {
+        const many = this.owner(phrase) ? [] : this.severalAfterOf(view, index);
+        if (many.length > 1) return { ...NOBODY, parties: many, body: true };
+        return this.speaker(this.owner(phrase) ?? this.afterOf(view, index));
+      }
     }
     if (isBody(head.lemma) || isBody(head.text)) {
       const owner = this.owner(phrase) ?? this.afterOf(view, index);
-      if (owner) return this.speaker(owner);
+      if (owner) {
+        const many = this.owner(phrase) ? [] : this.severalAfterOf(view, index);
+        return many.length > 1 ? { ...NOBODY, parties: many, body: true } : this.speaker(owner);
+      }
       if (phrase.ownerPronoun) {
         const referent = this.pronoun(view, index, phrase.ownerPronoun);
         return { ...referent, body: true };
@@ -221,6 +228,14 @@ export class Discourse {
     if (!owner) return null;
     if (owner.kind === 'framework') return this.frameworkOf(owner)?.id ?? null;
     return owner.of ?? owner.id ?? owner.candidates[0] ?? null;
+  }
+
+  /** `the military leaders of Norland, Sudland and Westland`. */
+  private severalAfterOf(view: View, index: number): readonly PartyRef[] {
+    const { units } = view.clauses;
+    const [preposition, phrase] = [units[index + 1], units[index + 2]];
+    if (preposition?.kind !== 'preposition' || preposition.word !== 'of' || phrase?.kind !== 'np') return [];
+    return phrase.name?.kind === 'state' && phrase.others.length > 0 ? this.referentOf(view, index + 2).parties : [];
   }
 
   /** `the president of Finland`, `the ministry in Helsinki`. */
