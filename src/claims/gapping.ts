@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import type { View } from './scene.ts';
 import { stanceOf } from './stance.ts';
 import { subjectIndex } from './syntax/subject.ts';
-import type { VerbGroup } from './syntax/unit.ts';
+import type { Unit, VerbGroup } from './syntax/unit.ts';
 
 /**
  * Drafts that lean on another: `Norland joined in 2004, Sudland in 2007 and Westland in 2013`, `Eastland followed in 2021`,
@@ -13,6 +13,7 @@ export function gapped(view: View, discourse: Discourse, own: readonly Draft[], 
   const following = followers(view, discourse, own, before);
   return [
     ...following,
+    ...company(view, discourse, own),
     ...withinSentence(view, discourse, [...own, ...following]),
     ...bareEntry(view, discourse, own, before),
   ];
@@ -163,6 +164,62 @@ function followedBy(view: View, discourse: Discourse, index: number, verb: VerbG
     rule: `${model.rule}+followed`,
     confidence: 0.7,
   };
+}
+
+/** `joined the bloc, joining X and Y`, `became a member alongside X, Y and Z`: those found inside already, or coming along. */
+function company(view: View, discourse: Discourse, own: readonly Draft[]): Draft[] {
+  const { units } = view.clauses;
+  return units.flatMap((unit, at): Draft[] => {
+    if (unit.kind !== 'np' || unit.name?.kind !== 'state' || unit.name.form !== 'name' || unit.owners.length > 0)
+      return [];
+    const before = units[at - 1];
+    if (at === 1 && isAlong(before)) {
+      const main = own.find((draft) => draft.first > at && units[at + 1]?.kind === 'comma' && draft.first === at + 2);
+      return main
+        ? [{ ...main, parties: discourse.referentOf(view, at).parties, first: at, rule: `${main.rule}+company` }]
+        : [];
+    }
+    const model = own.findLast(
+      (draft) => draft.last < at && /^(join|sign)$/.test(draft.act) && !draft.denied && !draft.step,
+    );
+    if (!model || !before || model.parties.some(({ id }) => id === unit.name!.id)) return [];
+    const after = units[at + 1];
+    if (after && !/^(stop|comma|dash|bracket|time)$/.test(after.kind) && !inWhole(view, discourse, at + 1)) return [];
+    const inside =
+      before.kind === 'vg' &&
+      before.lemma === 'join' &&
+      before.form === 'gerund' &&
+      /^(fact|announced|future)$/.test(model.mood);
+    const along = isAlong(before);
+    const members = along && /^membership:/.test(model.rule) && unit.others.length > 0;
+    if (!inside && !(along && at - model.last <= 4)) return [];
+    return [
+      {
+        ...model,
+        parties: discourse.referentOf(view, at).parties,
+        mood: inside || members ? 'fact' : model.mood,
+        first: at - 1,
+        last: at,
+        at: at - 1,
+        rule: `${model.rule}+company`,
+        confidence: 0.6,
+      },
+    ];
+  });
+}
+
+const isAlong = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'preposition' && /^(alongside|along with|together with)$/.test(unit.word);
+
+/** `in the bloc`, `as members`, a time: what may follow the names without making them do something else. */
+function inWhole(view: View, discourse: Discourse, at: number): boolean {
+  const preposition = view.clauses.units[at];
+  if (preposition?.kind !== 'preposition' || !/^(in|as|on|at)$/.test(preposition.word)) return false;
+  const next = view.clauses.units[at + 1];
+  return (
+    next?.kind === 'time' ||
+    (next?.kind === 'np' && (preposition.word === 'as' || discourse.referentOf(view, at + 1).frameworks.length > 0))
+  );
 }
 
 /** `…, while X became the 32nd`: an ordinal that leaves out the noun. */

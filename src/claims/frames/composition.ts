@@ -22,15 +22,17 @@ export const composition: Frame = {
 };
 
 function readParts(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Draft[] {
+  const host = hostOf(view, index);
   const whole =
     groupsNoun(view, discourse, index, phrase) ??
-    heldBy(view, discourse, index) ??
-    madeOf(view, discourse, index) ??
-    nounOf(view, discourse, index, phrase) ??
+    joined(view, discourse, index) ??
+    heldBy(view, discourse, host) ??
+    madeOf(view, discourse, host) ??
+    nounOf(view, discourse, host, host === index ? phrase.others.length + 1 : 3) ??
     enclosed(view, discourse, index, phrase) ??
     founders(view, discourse, index, phrase);
   if (!whole) return [];
-  const { parties } = discourse.referentOf(view, index);
+  const parties = [...discourse.referentOf(view, index).parties, ...besides(view, discourse, index, whole.rule)];
   return parties.length === 0
     ? []
     : [
@@ -48,6 +50,16 @@ function readParts(view: View, discourse: Discourse, index: number, phrase: Noun
           confidence: 0.75,
         },
       ];
+}
+
+/** `groups X with Y and Z`. */
+function besides(view: View, discourse: Discourse, index: number, rule: string) {
+  const { units } = view.clauses;
+  const preposition = units[index + 1];
+  if (!/^(group|link|unite|bring)$/.test(rule) || preposition?.kind !== 'preposition') return [];
+  return /^(with|and|together with|along with)$/.test(preposition.word)
+    ? discourse.referentOf(view, index + 2).parties
+    : [];
 }
 
 interface Whole {
@@ -82,6 +94,40 @@ function groupsNoun(view: View, discourse: Discourse, index: number, phrase: Nou
   const mention = before.mentions.at(-1);
   const framework = mention && mention.kind === 'framework' ? discourse.frameworkOf(mention) : null;
   return framework && fact(framework, index - 1, index - 1, 'group');
+}
+
+/** The phrase whose place a list takes: of `11 nations: X, Y` and `11 countries, including X` the nations. */
+function hostOf(view: View, index: number): number {
+  const { units, tokens } = view.clauses;
+  let host = index;
+  for (let steps = 0; steps < 3; steps++) {
+    let at = host - 1;
+    const mark = units[at];
+    const named = mark && 'word' in mark && /^(including|such as|namely|notably|like)$/.test(mark.word);
+    if (!mark || !(named || /^(colon|dash)$/.test(mark.kind))) break;
+    at--;
+    if (named && units[at]?.kind === 'comma') at--;
+    const noun = units[at];
+    if (
+      noun?.kind !== 'np' ||
+      noun.name ||
+      !/^(countries|nations|states|economies|members|powers)$/i.test(tokens[noun.head]!.text)
+    )
+      break;
+    host = at;
+  }
+  return host;
+}
+
+/** `X joins Y and Z in the bloc`: those found there. */
+function joined(view: View, discourse: Discourse, index: number): Whole | null {
+  const { units } = view.clauses;
+  const verb = units[index - 1];
+  const preposition = units[index + 1];
+  if (verb?.kind !== 'vg' || verb.lemma !== 'join' || verb.passive || preposition?.kind !== 'preposition') return null;
+  if (!/^(in|inside|within)$/.test(preposition.word) || units[index + 3]?.kind === 'vg') return null;
+  const framework = wholeAt(view, discourse, index + 2);
+  return framework ? fact(framework, index, index + 2, 'joined') : null;
 }
 
 /** `The bloc includes X`, `which brings together X and Y`, `expanded last year to include X`. */
@@ -189,13 +235,13 @@ function madeOf(view: View, discourse: Discourse, index: number): Whole | null {
 }
 
 /** `the bloc of X, Y and Z`, `a security pact between X, Y and Z`. */
-function nounOf(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Whole | null {
+function nounOf(view: View, discourse: Discourse, index: number, count: number): Whole | null {
   const { units, tokens } = view.clauses;
   const preposition = units[index - 1];
   const noun = units[index - 2];
   if (preposition?.kind !== 'preposition' || noun?.kind !== 'np') return null;
   const least = preposition.word === 'of' ? 2 : 3;
-  if (!/^(of|between|among|linking|grouping)$/.test(preposition.word) || phrase.others.length + 1 < least) return null;
+  if (!/^(of|between|among|linking|grouping)$/.test(preposition.word) || count < least) return null;
   if (!BODY_OF_PARTIES.test(tokens[noun.head]!.text)) return null;
   const framework = wholeAt(view, discourse, index - 2);
   return framework ? fact(framework, index - 2, index - 2, 'noun') : null;
@@ -205,13 +251,35 @@ function nounOf(view: View, discourse: Discourse, index: number, phrase: NounPhr
 function enclosed(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Whole | null {
   const { units } = view.clauses;
   const open = units[index - 1];
-  if (phrase.others.length < 2 || !open || !/^(bracket|dash)$/.test(open.kind)) return null;
+  if (!open) return null;
+  const example = exampleOf(view, discourse, index, phrase);
+  if (example) return example;
+  if (phrase.others.length < 2 || !/^(bracket|dash)$/.test(open.kind)) return null;
   const close = units[index + 1];
   if (close && !/^(bracket|dash|stop|comma)$/.test(close.kind)) return null;
   if (units[index - 2]?.kind !== 'np') return null;
   const head = headOfPhrase(view.clauses, index - 2);
   const framework = wholeAt(view, discourse, head);
   return framework ? fact(framework, head, head, 'enclosed') : null;
+}
+
+/** `a group of emerging economies, namely X and Y`, `the bloc of states including X, Y and Z`. */
+function exampleOf(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Whole | null {
+  const { units, tokens } = view.clauses;
+  let at = index - 1;
+  const mark = units[at];
+  if (phrase.others.length < 1 || !mark || !('word' in mark)) return null;
+  if (!/^(namely|such as|including|like|notably)$/.test(mark.word)) return null;
+  at--;
+  if (units[at]?.kind === 'comma') at--;
+  const parts = units[at];
+  if (parts?.kind !== 'np' || !/^(economies|countries|nations|states|powers|markets)$/i.test(tokens[parts.head]!.text))
+    return null;
+  const of = units[at - 1];
+  if (of?.kind !== 'preposition' || of.word !== 'of' || units[at - 2]?.kind !== 'np') return null;
+  const noun = units[at - 2] as NounPhrase;
+  const framework = BODY_OF_PARTIES.test(tokens[noun.head]!.text) ? wholeAt(view, discourse, at - 2) : null;
+  return framework ? fact(framework, at - 2, at - 2, 'example') : null;
 }
 
 /** `X, Y and Z founded the bloc`, `X, Y and Z make up the group`. */

@@ -36,11 +36,13 @@ function memberNoun(view: View, phrase: NounPhrase): Role | null {
   const words = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
   if (/^(observers?|associates?)$/.test(head)) return 'guest';
   if (
-    words.some((word) => /^(observer|associate|candidate|partner|associated)$/.test(word)) &&
-    /^(member|members|state|states|country|countries|status|candidates?|partners?)$/.test(head)
+    (words.some((word) => /^(observer|associate|candidate|partner|associated)$/.test(word)) &&
+      /^(member|members|state|states|country|countries|nations?|status|candidates?)$/.test(head)) ||
+    (/^partners?$/.test(head) && words.some((word) => /^(dialogue|sectoral|associated?|observer)$/.test(word)))
   ) {
     return words.includes('potential') || words.includes('possible') ? null : 'guest';
   }
+  if (/^partners?$/.test(head)) return null;
   if (/^candidates?$/.test(head)) return 'candidate';
   if (/^(members?|party|parties|founders?)$/.test(head)) {
     if (
@@ -54,7 +56,33 @@ function memberNoun(view: View, phrase: NounPhrase): Role | null {
   if (/^(signatory|signatories)$/.test(head)) return 'signatory';
   if (/^(states?|countries|country|nations?)$/.test(head) && words.some((word) => /^(member|signatory)$/.test(word)))
     return words.includes('signatory') ? 'signatory' : 'member';
+  if (
+    /^(states?|countries|country|nations?|allies|ally)$/.test(head) &&
+    phrase.name === null &&
+    ofFramework(view, phrase)
+  )
+    return 'member';
+  if (head === 'part' && (phrase.determiner === null || phrase.determiner === 'a')) return 'member';
   return null;
+}
+
+/** Adjectives that may stand between a framework's name and its `countries`. */
+const BETWEEN =
+  /^(?:['’]s|member|founding|newest|original|largest|biggest|smallest|poorest|richest|eastern|western|central|southern|northern|small|big|larger|smaller|key|fellow|frontline|powerful|influential)$/i;
+
+/** `EU countries`, `NATO's eastern allies`: the framework's name right before the noun. */
+function ofFramework(view: View, phrase: NounPhrase): boolean {
+  const { tokens } = view.clauses;
+  const mention = phrase.mentions.findLast((one) => one.kind === 'framework' && one.form === 'name');
+  if (!mention) return false;
+  const before = tokens.slice(phrase.first, phrase.head).filter((token) => token.end <= mention.start);
+  const between = tokens.slice(phrase.first, phrase.head).filter((token) => token.start >= mention.end);
+  return (
+    between.every((token) => BETWEEN.test(token.text)) &&
+    !before.some((token) =>
+      /^(non|pro|anti|former|aspiring|potential|prospective|future|would|no|[-–])$/i.test(token.text),
+    )
+  );
 }
 
 function frameworksOf(view: View, discourse: Discourse, index: number, phrase: NounPhrase): FrameworkRef[] {
@@ -140,7 +168,8 @@ function copular(
   const asMember = units[index - 1]?.kind === 'preposition';
   const accepted =
     asMember &&
-    /^(admit|accept|announce|welcome|join|enter|invite|confirm|recognise|recognize|induct)$/.test(verb.lemma);
+    (/^(admit|accept|announce|welcome|join|enter|invite|confirm|recognise|recognize|induct|follow)$/.test(verb.lemma) ||
+      (role === 'guest' && /^(attend|participate|take|serve)$/.test(verb.lemma)));
   const ceased = /^(cease|stop)$/.test(verb.lemma) || (verb.form === 'infinitive' && ceaseBefore(view, left));
   if (!become && !accepted && !ceased) return [];
   const stance = stanceOf(view, left);
@@ -148,7 +177,11 @@ function copular(
   // "is the first new member to join" tells of the joining that follows.
   const next = units[index + 1];
   if (next?.kind === 'other' && next.word === 'to') return [];
-  const active = accepted && !verb.passive && verb.form !== 'participle' && !/^(join|enter)$/.test(verb.lemma);
+  const active =
+    accepted &&
+    !verb.passive &&
+    verb.form !== 'participle' &&
+    !/^(join|enter|follow|attend|participate|take|serve)$/.test(verb.lemma);
   const object = active ? objectBefore(view, left, index) : null;
   const { parties } = partiesAt(discourse, view, active ? object : stance.party);
   if (parties.length === 0) return [];
@@ -283,7 +316,9 @@ function apposed(
   frameworks: readonly FrameworkRef[],
 ): Draft[] {
   const { units } = view.clauses;
-  const opens = pairedPhrase(view, index) ?? index;
+  let opens = pairedPhrase(view, index) ?? index;
+  const negated = units[opens - 1]?.kind === 'negation';
+  if (negated) opens--;
   const mark = units[opens - 1];
   if (mark?.kind !== 'comma' && mark?.kind !== 'dash' && mark?.kind !== 'bracket') return [];
   if (phrase.determiner === 'no') return [];
@@ -299,7 +334,7 @@ function apposed(
   const words = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
   if (words.some((word) => /^(non|former|potential|prospective|aspiring|would|not|possible)$/.test(word))) return [];
   if (role === 'candidate' && !/\bcandidates?\b/.test(words.at(-1)!)) return [];
-  return frameworks.slice(0, opens === index ? 1 : 2).map((framework) => ({
+  return frameworks.slice(0, pairedPhrase(view, index) === null ? 1 : 2).map((framework) => ({
     parties,
     framework,
     act:
@@ -310,7 +345,7 @@ function apposed(
           : ('join' as const),
     name: role === 'signatory' ? 'signature' : 'accession',
     mood: 'fact' as const,
-    denied: false,
+    denied: negated,
     first: opens - 2,
     last: lastPhrase(view, index),
     at: index,
@@ -325,7 +360,9 @@ function inCompound(view: View, discourse: Discourse, index: number, phrase: Nou
   const { tokens } = view.clauses;
   const first = tokens.findIndex((token) => token.start >= phrase.name!.start);
   const words = tokens.slice(phrase.first, first).map((token) => token.text.toLowerCase());
-  const at = words.findIndex((word) => /^(members?|signatory|signatories|candidates?|observers?)$/.test(word));
+  const noun = /^(members?|signatory|signatories|candidates?|observers?)$/;
+  const named = words.findIndex((word) => noun.test(word));
+  const at = named >= 0 ? named : countryAfter(view, phrase, words);
   if (
     at < 0 ||
     at < words.length - 2 ||
@@ -341,14 +378,14 @@ function inCompound(view: View, discourse: Discourse, index: number, phrase: Nou
       ? discourse.impliedFramework(view, tokens[phrase.first]!.start)
       : null);
   if (!framework) return [];
-  const noun = words[at]!;
+  const word = words[at]!;
   const { parties } = discourse.referentOf(view, index);
   return [framework, ...pairedWith(view, discourse, index)].map((one) => ({
     parties,
     framework: one,
-    act: /^(candidate|observer)/.test(noun)
+    act: /^(candidate|observer)/.test(word)
       ? ('invite' as const)
-      : noun.startsWith('signator')
+      : word.startsWith('signator')
         ? ('sign' as const)
         : ('join' as const),
     name: 'accession',
@@ -360,6 +397,15 @@ function inCompound(view: View, discourse: Discourse, index: number, phrase: Nou
     rule: 'membership:compound',
     confidence: 0.8,
   }));
+}
+
+/** `EU country Norland`, `NATO ally Norland`: the noun right behind the framework's name; its place, or -1. */
+function countryAfter(view: View, phrase: NounPhrase, words: readonly string[]): number {
+  const { tokens } = view.clauses;
+  const mention = phrase.mentions.find((one) => one.kind === 'framework' && one.form === 'name');
+  if (!mention) return -1;
+  const at = tokens.slice(phrase.first).findIndex((token) => token.start >= mention.end);
+  return /^(countr(?:y|ies)|states?|nations?|ally|allies)$/.test(words[at] ?? '') ? at : -1;
 }
 
 function lastPhrase(view: View, index: number): number {

@@ -1,6 +1,6 @@
 import type { Mention, Sentence, TimeExpression, Token } from '../../model/annotation.ts';
 import { coordinate } from './coordination.ts';
-import { type NameIndex, readNounPhrase } from './noun-phrase.ts';
+import { isTitleNoun, type NameIndex, readNounPhrase } from './noun-phrase.ts';
 import type { Clauses, Mark, MarkKind, Unit } from './unit.ts';
 import { readVerbGroup } from './verb-group.ts';
 
@@ -96,7 +96,7 @@ function readUnit(
     const fixed = fixedMark(tokens, index, word);
     if (fixed) return fixed;
     const afterTo = before?.kind === 'other' && before.word === 'to';
-    const verb = readVerbGroup(tokens, index, afterTo);
+    const verb = isTitleNoun(tokens, index) ? null : readVerbGroup(tokens, index, afterTo);
     if (verb) return verb;
   }
   const phrase = readNounPhrase(tokens, index, names, (i) => timeOf[i]! >= i);
@@ -131,6 +131,7 @@ function fixedMark(tokens: readonly Token[], index: number, word: string): Mark 
     return mark('preposition', index, index, word);
   if (/^(which|who|whose|whom)$/.test(word)) return mark('relative', index, index, word);
   const token = tokens[index]!;
+  if (word === 'both' && token.xpos === 'CC') return mark('adverb', index, index, word);
   const next = tokens[index + 1];
   if ((token.xpos === 'TO' && next && /^(VB|RB|MD)/.test(next.xpos)) || (word === 'to' && next?.xpos === 'VB'))
     return mark('other', index, index, 'to');

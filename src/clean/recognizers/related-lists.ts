@@ -17,12 +17,21 @@ export const relatedLists: Recognizer = {
       yield { line: i, reason: `heading of a list of other stories: “${heading}”` };
       // Once the article has begun, what stands above the first list is surely its own.
       if (!core && isEnough(lines, i)) core = kinshipWith(lines.slice(0, i));
-      const end = endOfList(lines, i + 1, core ?? all, prose);
+      const end = endOfList(lines, i + 1, { kinship: core ?? all, begun: core !== null, above: i + 1 <= prose });
       for (let j = i + 1; j < end; j++) yield listed(j, heading);
       i = end - 1;
     }
   },
 };
+
+/** Where in the report a list stands. */
+interface Setting {
+  readonly kinship: Kinship;
+  /** Some paragraphs of the article stand above the list. */
+  readonly begun: boolean;
+  /** No paragraph at all stands above it. */
+  readonly above: boolean;
+}
 
 const isEnough = (lines: readonly Line[], before: number): boolean => {
   let prose = 0;
@@ -45,7 +54,7 @@ const FIXED_HEADING = new RegExp(
     'trending(?: (?:now|today|in .{1,30}))?',
     'recommended(?: (?:for you|by|reading))?',
     'popular(?: (?:now|today))?',
-    'sponsored|promoted|off the wire|in other news|elsewhere|web stories|up next|what to read next|what others are reading',
+    'more|breaking(?: news)?|news ticker|alerts|sponsored|promoted|off the wire|in other news|elsewhere|web stories|up next|what to read next|what others are reading',
     '(?:read|see|also|watch|view|listen) (?:also|more|next|this|see|read|too|further)(?:(?: (?:on|about|from|in|at|here|news|stories)).{0,50})?',
     'more (?:from|in|on|about|like|to read|to explore|for you)(?: .{1,60})?',
     '(?:you )?(?:may|might|will|ll|would) (?:also )?(?:like|love|be interested in|have missed|enjoy)(?: .{1,40})?',
@@ -73,7 +82,7 @@ export function isRelatedHeading(line: Line): boolean {
 const MOST_ITEMS = 60;
 
 /** The first line after the list: prose that takes the article up again, or the end. */
-function endOfList(lines: readonly Line[], from: number, kinship: Kinship, prose: number): number {
+function endOfList(lines: readonly Line[], from: number, setting: Setting): number {
   let end = from;
   const bulleted = lines[from]?.kind === 'item';
   while (end < lines.length && end - from < MOST_ITEMS) {
@@ -83,17 +92,17 @@ function endOfList(lines: readonly Line[], from: number, kinship: Kinship, prose
       if (line.kind !== 'item') break;
       end++;
     } else if (isItem(line)) end++;
-    else if (end > from && isTeaser(lines, end, kinship)) end++;
+    else if (end > from && isTeaser(lines, end, setting)) end++;
     else break;
   }
-  return bulleted ? end : givenBack(lines, from, end, kinship, from <= prose);
+  return bulleted ? end : givenBack(lines, from, end, setting);
 }
 
 /** Short lines right before prose are that prose's own, when they speak of its matter: the headline, or a subheading. */
-function givenBack(lines: readonly Line[], from: number, end: number, kinship: Kinship, atTop: boolean): number {
+function givenBack(lines: readonly Line[], from: number, end: number, { kinship, above }: Setting): number {
   if (end - from < 1 || end >= lines.length) return end;
   const akin = (line: Line) => kinship.common(line.text) >= 1 && kinship.share(line.text) >= 0.5 && line.linked < 0.5;
-  if (atTop) {
+  if (above) {
     for (let i = Math.max(from, end - 5); i < end; i++)
       if (countWords(lines[i]!.text) >= 4 && akin(lines[i]!)) return i;
     return end;
@@ -116,12 +125,13 @@ const isMarker = (text: string): boolean =>
   );
 
 /** A sentence under another story's headline: cut short, retelling that headline, or about other things and alone. */
-function isTeaser(lines: readonly Line[], at: number, kinship: Kinship): boolean {
+function isTeaser(lines: readonly Line[], at: number, { kinship, begun }: Setting): boolean {
   const { text } = lines[at]!;
   if (/(?:\.\.\.|…|\[…\])["”’]?$/.test(text)) return true;
   const strange = kinship.share(text) < 0.35;
-  const above = lines.slice(Math.max(0, at - 3), at).filter((line) => countWords(line.text) >= 4);
-  if (strange && above.some((line) => sharedWith(line.text, text) >= 0.5)) return true;
+  const earlier = lines.slice(Math.max(0, at - 3), at).filter((line) => countWords(line.text) >= 4);
+  // Before the article has begun, a headline and the paragraph that retells it may be the article itself.
+  if (strange && begun && earlier.some((line) => sharedWith(line.text, text) >= 0.5)) return true;
   const next = lines[at + 1];
   return next !== undefined && !isProse(next.text) && countWords(text) <= 50 && kinship.share(text) < 0.25;
 }
