@@ -30,6 +30,9 @@ export function frameworkIn(discourse: Discourse, view: View, at: number): Frame
     .filter((mention) => mention.kind === 'framework' && mention !== unit.name)
     .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
   if (inside && CONTAINERS.test(head)) return inside;
+  // "the trade deal with the bloc", "the agreement between the two": something between partners.
+  const next = view.clauses.units[at + 1];
+  if (next?.kind === 'preposition' && /^(with|between)$/.test(next.word) && !aboutAccession(view, unit)) return null;
   if (inside || (unit.name && unit.name.kind !== 'group')) return null;
   if (
     POINTERS.test(head) &&
@@ -213,6 +216,20 @@ function ownersBefore(view: View, at: number): string[] {
     found.unshift(phrase.name.id ?? phrase.name.candidates[0] ?? '');
   }
   return found.filter((id) => id !== '');
+}
+
+/** `application for an EU loan`, `request for jets`: what is asked for is not a place in a framework. */
+export function forElse(view: View, at: number): boolean {
+  const first = prepositionsAfter(view.clauses, at, 4)[0];
+  const unit = first?.word === 'for' ? view.clauses.units[first.phrase] : undefined;
+  return (
+    unit?.kind === 'np' &&
+    unit.name?.kind !== 'framework' &&
+    unit.name?.kind !== 'state' &&
+    !/^(?:membership|accession|admission|entry|status|candidacy|candidature|inclusion|integration|readmission|member|bloc|group|club|partnership|seat|participation|place)$/i.test(
+      view.clauses.tokens[unit.head]!.text,
+    )
+  );
 }
 
 /** What a party owns and acts through. */

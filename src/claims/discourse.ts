@@ -204,7 +204,11 @@ export class Discourse {
         if (beside.length > 0) return { ...NOBODY, group: true, parties: beside };
       }
       if (name.kind === 'person' || name.kind === 'organisation') return this.speaker(name.of ?? this.owner(phrase));
-      if (name.kind === 'office') return this.speaker(this.owner(phrase) ?? this.afterOf(view, index));
+      if (name.kind === 'office') {
+        const several = this.severalAfterOf(view, index);
+        if (several && !this.owner(phrase)) return { ...NOBODY, parties: several, body: true };
+        return this.speaker(this.owner(phrase) ?? this.afterOf(view, index));
+      }
     }
     if (isBody(head.lemma) || isBody(head.text)) {
       const owner = this.owner(phrase) ?? this.afterOf(view, index);

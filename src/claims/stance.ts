@@ -71,7 +71,7 @@ function finite(view: View, index: number, vg: VerbGroup): Stance {
     if (!negated) return { ...base, mood: vg.perfect && mood !== 'future' ? 'none' : mood };
     return { ...base, mood: vg.modal === 'will' || vg.modal === 'can' || vg.modal === 'could' ? 'refused' : 'none' };
   }
-  const noun = nounOfThat(view, party ?? index);
+  const noun = nounOfThat(view, party ?? index) ?? mandated(view, party ?? index, vg);
   if (noun && !negated) return { ...base, mood: noun };
   if (vg.progressive && vg.perfect) return { ...base, mood: 'fact', denied: negated };
   if (vg.progressive || (vg.form === 'present' && vg.adverbs.includes('soon')))
@@ -89,6 +89,17 @@ function finite(view: View, index: number, vg: VerbGroup): Stance {
   if (vg.form === 'bare' && vg.passive && units[index - 1]?.kind === 'np')
     return { ...base, mood: negated ? 'none' : 'others-wish' };
   return { ...base, mood: 'fact', denied: negated };
+}
+
+/** `recommended that Norland withdraw`: what is asked for is not told. */
+function mandated(view: View, subject: number, vg: VerbGroup): Mood | null {
+  const { units, tokens } = view.clauses;
+  if (vg.form === 'past' || vg.perfect || !/^VBP?$/.test(tokens[vg.first]!.xpos)) return null;
+  if (units[subject - 1]?.kind !== 'that') return null;
+  const verb = units[subject - 2];
+  return verb?.kind === 'vg' && /^(recommend|urge|demand|propose|suggest|ask|insist|request|advise)$/.test(verb.lemma)
+    ? 'others-wish'
+    : null;
 }
 
 /** A bare verb after a phrase: `let X join`, `saw X join`, `does X join`, or the subjunctive of `recommended that X join`. */

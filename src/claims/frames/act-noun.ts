@@ -1,4 +1,4 @@
-import { ownersOf, partiesAt } from '../arguments.ts';
+import { forElse, ownersOf, partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import { ACT_NOUNS, type Act, type ActNoun, type Mood } from '../lexicon/acts.ts';
@@ -71,7 +71,13 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
       ];
     // Whoever acts on its own bid is not blocking it.
     const actor = stance.party === null ? [] : discourse.referentOf(view, stance.party).parties;
-    const own = actor.length > 0 && actor.every((one) => parties.some((party) => party.id === one.id));
+    // "It suspended the participation of Norland": a name after the pronoun is somebody else's.
+    const another =
+      stance.party !== null &&
+      discourse.referentOf(view, stance.party).pronoun &&
+      !phrase.ownerPronoun &&
+      isNamed(view, index);
+    const own = !another && actor.length > 0 && actor.every((one) => parties.some((party) => party.id === one.id));
     // Papers confirming an entry announce nothing.
     if (effect.mood === 'announced' && verb!.form === 'gerund') return [];
     const chosen = own && effect.self ? effect.self : effect;
@@ -229,6 +235,7 @@ function frameworkOfNoun(
     .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
     .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
   if (inside) return inside;
+  if (/^(application|request|bid)$/.test(noun.lemma) && forElse(view, index)) return null;
   for (const { word, phrase: at } of prepositionsAfter(view.clauses, index, 8)) {
     if (!/^(to|in|into|of|from|for|with|on|under)$/.test(word)) continue;
     const unit = view.clauses.units[at] as NounPhrase;
@@ -269,6 +276,12 @@ function frameworkOfNoun(
   }
   return null;
 }
+
+const isNamed = (view: View, index: number): boolean =>
+  prepositionsAfter(view.clauses, index, 4).some(({ word, phrase }) => {
+    const unit = view.clauses.units[phrase];
+    return word === 'of' && unit?.kind === 'np' && unit.name?.kind === 'state';
+  });
 
 /** `talks with the union on fisheries`: the matter is named, and it is not joining. */
 const aboutElse = (view: View, index: number): boolean =>

@@ -69,7 +69,7 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
     if (!target) return [];
     if (verb.act === 'ratify') return ratification(view, discourse, index, verb, stance, target);
     const { parties: named, referent } = partiesAt(discourse, view, stance.party);
-    const object = verb.act === 'sign' ? objectIndex(view.clauses, index) : null;
+    const object = verb.act === 'sign' ? (objectIndex(view.clauses, index) ?? target.at) : null;
     const joiners = object === null ? [] : accessionPaper(view, discourse, object);
     const onBehalf = verb.act === 'sign' && joiners.length === 0 ? behalfOf(view, discourse, index) : joiners;
     const parties = onBehalf.length > 0 ? onBehalf : named;
@@ -205,7 +205,8 @@ interface Target {
 function targetOf(view: View, discourse: Discourse, index: number, vg: VerbGroup, verb: ActVerb): Target | null {
   if (verb.framework === 'object') {
     const object = objectFrameworks(discourse, view, index);
-    if (object === 'other') return viaMembership(view, discourse, index);
+    if (object === 'other')
+      return viaMembership(view, discourse, index) ?? accessionTarget(view, discourse, index, vg, verb);
     if (object) return { ...object, named: true };
     const loose = prepositionalFrameworks(discourse, view, index, ['of', 'in', 'up', 'on', 'onto', 'to'], 5);
     if (loose && verb.act !== 'leave') return { ...loose, named: true };
@@ -226,6 +227,17 @@ function targetOf(view: View, discourse: Discourse, index: number, vg: VerbGroup
   if (next?.kind === 'np') return null;
   const implied = discourse.impliedFramework(view, view.clauses.tokens[vg.first]!.start);
   return implied ? { frameworks: [implied], at: index, named: false } : null;
+}
+
+/** `signed accession protocols for Norland`: the papers are of whatever the report is about. */
+function accessionTarget(view: View, discourse: Discourse, index: number, vg: VerbGroup, verb: ActVerb): Target | null {
+  const object = objectIndex(view.clauses, index);
+  if (!/^(sign|ratify)$/.test(verb.act) || object === null) return null;
+  const head = view.clauses.tokens[(view.clauses.units[object] as NounPhrase).head]!.lemma;
+  if (!/^(protocol|treaty|agreement|instrument|document|paper)$/.test(head)) return null;
+  if (accessionPaper(view, discourse, object).length === 0) return null;
+  const implied = discourse.impliedFramework(view, view.clauses.tokens[vg.first]!.start);
+  return implied ? { frameworks: [implied], at: object, named: true } : null;
 }
 
 /** `Norland left in 2009`, `it has been negotiating since 2012`: a time close by, nothing else acted on. */
@@ -433,7 +445,8 @@ function byObject(view: View, discourse: Discourse, index: number, vg: VerbGroup
     // "The bloc admitted X": the subject is the framework or its body.
     const actor = stance.party === null ? null : discourse.referentOf(view, stance.party);
     const framework = actor?.frameworks[0];
-    if (framework && /^(admit|invite|suspend|expel|accept|readmit|induct)$/.test(vg.lemma))
+    const received = vg.lemma === 'welcome' && asMember(view, party);
+    if (framework && (received || /^(admit|invite|suspend|expel|accept|readmit|induct)$/.test(vg.lemma)))
       target = { frameworks: [framework], at: party };
   }
   if (!target && /^(suspend|expel|admit|readmit|induct|invite|block|veto)$/.test(vg.lemma)) {
@@ -464,6 +477,9 @@ function byObject(view: View, discourse: Discourse, index: number, vg: VerbGroup
   const { mood } = stance;
   const own = verb.act === 'join' && !passive && mood === 'refused' ? ({ step: 'blocked' } as const) : {};
   const actor = passive ? null : stance.party;
+  if (verb.act === 'leave' && outOfOffice(view, actor)) return [];
+  // "asked to be admitted" asks, "was invited to be …" is invited.
+  const act = verb.act === 'join' && passive && stance.act ? stance.act : { act: verb.act, name: verb.name };
   const wish =
     verb.act === 'join' && (mood === 'own-wish' || (outOfOffice(view, actor) && mood !== 'refused'))
       ? ('others-wish' as const)
@@ -473,8 +489,8 @@ function byObject(view: View, discourse: Discourse, index: number, vg: VerbGroup
     .map((framework) => ({
       parties,
       framework,
-      act: verb.act,
-      name: verb.name,
+      act: act.act,
+      name: act.name,
       mood: wish,
       ...own,
       denied: stance.denied,
@@ -497,6 +513,13 @@ function asGuest(view: View, from: number): boolean {
       .some((token) => /^(observers?|associates?|associated|partners?|candidates?|guests?)$/i.test(token.text))
   );
 }
+
+/** `as its 32nd member`, behind whom it is said of. */
+const asMember = (view: View, at: number): boolean =>
+  prepositionsAfter(view.clauses, at, 4).some(({ word, phrase }) => {
+    const unit = view.clauses.units[phrase];
+    return word === 'as' && unit?.kind === 'np' && view.clauses.tokens[unit.head]!.lemma === 'member';
+  });
 
 /** An organisation that joins another framework is a party by its name. */
 function organisationParty(

@@ -47,7 +47,8 @@ const IDIOMS: readonly Idiom[] = [
     named: true,
   },
   { verbs: set('want'), after: /^in(to)?\b/, act: 'join', mood: 'others-wish', party: 'object', named: true },
-  { verbs: set('let keep'), after: /^(in|into)\b/, act: 'join', mood: 'possible', party: 'object' },
+  { verbs: set('be'), after: /^out of\b/, act: 'leave', party: 'subject', named: true },
+  { verbs: set('let'), after: /^(in|into)\b/, act: 'join', mood: 'possible', party: 'object' },
   { verbs: set('want'), after: /^in\b/, act: 'join', mood: 'own-wish', party: 'subject' },
   {
     verbs: set('come go get'),

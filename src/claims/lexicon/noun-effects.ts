@@ -98,7 +98,6 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     party: 'owner',
     act: 'halt',
   },
-  { verbs: set('suspend freeze'), nouns: /^participation$/, role: 'object', party: 'owner', act: 'halt' },
   // Objections
   {
     verbs: set('hold tie'),

@@ -12,7 +12,7 @@ export function chunk(sentence: Sentence, mentions: readonly Mention[], times: r
   const units: Unit[] = [];
   let index = datelineEnd(tokens);
   while (index < tokens.length) {
-    const unit = readUnit(tokens, index, names, timeOf, units.at(-1));
+    const unit = readUnit(tokens, index, names, timeOf, beforeAdverbs(units));
     units.push(unit);
     index = unit.last + 1;
   }
@@ -32,6 +32,13 @@ function asNoun(token: Token, index: number, tokens: readonly Token[]): Token {
   const nominal =
     /^(?:nmod|obj|obl|compound)$/.test(token.deprel) || (before?.deprel === 'compound' && before.head === index);
   return nominal ? { ...token, xpos: 'NNS', upos: 'NOUN' } : token;
+}
+
+/** The unit before, looking over the adverb of `to immediately suspend`. */
+function beforeAdverbs(units: readonly Unit[]): Unit | undefined {
+  const last = units.at(-1);
+  const before = units.at(-2);
+  return last?.kind === 'adverb' && before?.kind === 'other' && before.word === 'to' ? before : last;
 }
 
 /** `ABUJA, 14 May (Wire) — …`, `Oslo, Oct 26 (Wire) …`, `OSLO: …`: the place a report was sent from is nobody in it. */
