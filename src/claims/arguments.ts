@@ -16,7 +16,7 @@ const CONTAINERS =
 
 /** Words that point to a framework without naming it. */
 const POINTERS =
-  /^(?:it|them|club|group|grouping|initiative|fold|ranks|pact|deal|treaty|agreement|accord|accords|bloc|alliance|organisation|organization|body|framework|convention|document|text|protocol|instrument|forum|union|community|family|scheme|coalition|partnership|zone|process|members|others|signatories)$/i;
+  /^(?:it|them|club|group|grouping|initiative|fold|ranks|pact|deal|treaty|agreement|accord|accords|bloc|alliance|organisation|organization|body|framework|convention|document|text|protocols?|treaties|instruments?|forum|union|community|family|scheme|coalition|partnership|zone|process|members|others|signatories)$/i;
 
 /** The framework a phrase names or points to; null when the phrase is about something else. */
 export function frameworkIn(discourse: Discourse, view: View, at: number): FrameworkRef | null {
@@ -30,6 +30,9 @@ export function frameworkIn(discourse: Discourse, view: View, at: number): Frame
     .filter((mention) => mention.kind === 'framework' && mention !== unit.name)
     .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
   if (inside && CONTAINERS.test(head)) return inside;
+  // "the trade deal with the bloc", "the agreement between the two": something between partners.
+  const next = view.clauses.units[at + 1];
+  if (next?.kind === 'preposition' && /^(with|between)$/.test(next.word) && !aboutAccession(view, unit)) return null;
   if (inside || (unit.name && unit.name.kind !== 'group')) return null;
   if (
     POINTERS.test(head) &&
@@ -62,9 +65,12 @@ export function objectFrameworks(
     let end = at;
     if (frameworks.length === 0) {
       // "signed the protocol on Norland's accession to NATO", "the instrument of ratification of the treaty"
-      for (const { phrase } of prepositionsAfter(view.clauses, at, 6)) {
-        const head = view.clauses.tokens[(view.clauses.units[at] as NounPhrase).head]!.text;
+      for (const { word, phrase } of prepositionsAfter(view.clauses, at, 6)) {
+        const object = view.clauses.units[at] as NounPhrase;
+        const head = view.clauses.tokens[object.head]!.text;
         if (!CONTAINERS.test(head)) break;
+        // "a trade agreement with the bloc", "a deal at the summit of the alliance" are no joining.
+        if (!/^(to|on|of|for|under|establishing|creating)$/.test(word) && !aboutAccession(view, object)) break;
         const found = frameworksIn(discourse, view, phrase).filter((framework) => framework.how !== 'implied');
         if (found.length > 0) {
           frameworks = found;
@@ -78,6 +84,11 @@ export function objectFrameworks(
   const relative = relativeObject(discourse, view, verb);
   return relative;
 }
+
+const aboutAccession = (view: View, phrase: NounPhrase): boolean =>
+  view.clauses.tokens
+    .slice(phrase.first, phrase.last + 1)
+    .some((token) => /^(accession|membership|entry|admission|ratification)$/i.test(token.text));
 
 /** `the bloc which Norland joined`: the antecedent is the object. */
 function relativeObject(
@@ -176,7 +187,7 @@ export function ownersOf(discourse: Discourse, view: View, at: number): PartyRef
   const people = unit.owners
     .filter((mention) => mention.kind === 'person' && mention.of && discourse.scene.gazetteer.states.has(mention.of))
     .map((mention) => mention.of!);
-  const ids = [...states, ...people];
+  const ids = [...ownersBefore(view, at), ...states, ...people];
   if (ids.length > 0) return [...new Set(ids)].map((id) => discourse.state(id));
   // "Norland, whose application …"
   if (
@@ -201,6 +212,34 @@ export function ownersOf(discourse: Discourse, view: View, at: number): PartyRef
       return [...discourse.pronoun(view, at, 'its').parties];
   }
   return [];
+}
+
+/** `Norland's and Sudland's accession`: possessives that stand alone before the phrase. */
+function ownersBefore(view: View, at: number): string[] {
+  const { units, tokens } = view.clauses;
+  const found: string[] = [];
+  for (let index = at - 1; index > 0; index -= 2) {
+    const mark = units[index]!;
+    const phrase = units[index - 1];
+    if (!/^(conjunction|comma)$/.test(mark.kind) || phrase?.kind !== 'np') break;
+    if (phrase.name?.kind !== 'state' || tokens[phrase.last]!.xpos !== 'POS') break;
+    found.unshift(phrase.name.id ?? phrase.name.candidates[0] ?? '');
+  }
+  return found.filter((id) => id !== '');
+}
+
+/** `application for an EU loan`, `request for jets`: what is asked for is not a place in a framework. */
+export function forElse(view: View, at: number): boolean {
+  const first = prepositionsAfter(view.clauses, at, 4)[0];
+  const unit = first?.word === 'for' ? view.clauses.units[first.phrase] : undefined;
+  return (
+    unit?.kind === 'np' &&
+    unit.name?.kind !== 'framework' &&
+    unit.name?.kind !== 'state' &&
+    !/^(?:membership|accession|admission|entry|status|candidacy|candidature|inclusion|integration|readmission|member|bloc|group|club|partnership|seat|participation|place)$/i.test(
+      view.clauses.tokens[unit.head]!.text,
+    )
+  );
 }
 
 /** What a party owns and acts through. */

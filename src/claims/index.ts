@@ -13,6 +13,7 @@ import { evidenceOf } from './evidence.ts';
 import { FRAMES } from './frames/index.ts';
 import { gapped } from './gapping.ts';
 import { STEP_OF } from './lexicon/acts.ts';
+import type { PartyRef } from './references.ts';
 import { layOutScene, type Scene, type View } from './scene.ts';
 import { isLabelledFalse } from './setting.ts';
 import { settle } from './settle.ts';
@@ -48,6 +49,8 @@ export function readClaims(report: Report, article: Article, annotation: Annotat
       discourse.planned;
     latest = drafts.at(-1) ?? (view.index - latestAt > 2 ? null : latest);
     if (drafts.length > 0) latestAt = view.index;
+    const last = drafts.at(-1);
+    if (last) discourse.running = { sentence: view.index, framework: last.framework };
     discourse.note(view);
   }
   return settle(found).map((one) => toClaim(report, article, one));
@@ -91,7 +94,7 @@ function finish(scene: Scene, view: View, discourse: Discourse, draft: Draft): F
   // "will not become a member this spring": not of its own will, unless it says so itself.
   if (step === 'declined' && draft.rule.startsWith('membership') && !links[0]?.speaksFor) return [];
   const final = step;
-  return draft.parties.map((party) => ({
+  return relativeParties(view, draft).map((party) => ({
     draft,
     view,
     party,
@@ -114,6 +117,20 @@ function asSaidBy(source: ChainLink | null, view: View, draft: Draft, party: str
   if (step === 'declined' && !own && draft.act === 'join' && act?.kind === 'vg' && act.modal && act.negated)
     return 'blocked';
   return step;
+}
+
+/** `X, Y and Z, which was suspended`: a relative clause in the singular is about the last of them. */
+function relativeParties(view: View, draft: Draft): readonly PartyRef[] {
+  const { units, tokens } = view.clauses;
+  const verb = units[draft.at];
+  if (draft.parties.length < 2 || verb?.kind !== 'vg') return draft.parties;
+  let at = draft.at - 1;
+  while (at >= 0 && /^(adverb|time)$/.test(units[at]!.kind)) at--;
+  const list = units[at - 2];
+  if (units[at]?.kind !== 'relative' || units[at - 1]?.kind !== 'comma' || list?.kind !== 'np') return draft.parties;
+  const singular = /^(was|is|has|.*s)$/i.test(tokens[verb.first]!.text) && /^(VBZ|VBD)$/.test(tokens[verb.first]!.xpos);
+  if (!singular || list.others.length + 1 !== draft.parties.length) return draft.parties;
+  return draft.parties.slice(-1);
 }
 
 function toClaim(report: Report, article: Article, found: Found): Claim {

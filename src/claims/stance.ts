@@ -124,11 +124,16 @@ function finite(view: View, index: number, vg: VerbGroup): Stance {
     if (!negated) return { ...base, mood: vg.perfect && mood !== 'future' ? 'none' : mood };
     return { ...base, mood: vg.modal === 'will' || vg.modal === 'can' || vg.modal === 'could' ? 'refused' : 'none' };
   }
-  const noun = nounOfThat(view, party ?? index);
+  const noun = nounOfThat(view, party ?? index) ?? mandated(view, party ?? index, vg);
   if (noun && !negated) return { ...base, mood: noun };
   if (vg.progressive && vg.perfect) return { ...base, mood: 'fact', denied: negated };
   if (vg.progressive || (vg.form === 'present' && vg.adverbs.includes('soon')))
     return { ...base, mood: negated ? 'refused' : 'future' };
+  if (vg.form === 'bare' && units[index - 1]?.kind === 'conjunction') {
+    // "to hold a vote and complete it": the second verb is put as the first.
+    const first = units.slice(0, index).findLastIndex((unit) => unit.kind === 'vg');
+    if (first >= 0 && (units[first] as VerbGroup).form === 'infinitive') return stanceOf(view, first, 3);
+  }
   if (vg.form === 'bare' && !vg.passive) {
     // "does not join", "Will X join?", "let X join"
     const before = units[index - 1];
@@ -153,6 +158,17 @@ function isAnnounced(view: View, vg: VerbGroup): boolean {
     /^(?:past|present)$/.test(outer.form) &&
     !outer.progressive
   );
+}
+
+/** `recommended that Norland withdraw`: what is asked for is not told. */
+function mandated(view: View, subject: number, vg: VerbGroup): Mood | null {
+  const { units, tokens } = view.clauses;
+  if (vg.form === 'past' || vg.perfect || !/^VBP?$/.test(tokens[vg.first]!.xpos)) return null;
+  if (units[subject - 1]?.kind !== 'that') return null;
+  const verb = units[subject - 2];
+  return verb?.kind === 'vg' && /^(recommend|urge|demand|propose|suggest|ask|insist|request|advise)$/.test(verb.lemma)
+    ? 'others-wish'
+    : null;
 }
 
 /** A bare verb after a phrase: `let X join`, `saw X join`, `does X join`, or the subjunctive of `recommended that X join`. */
@@ -433,11 +449,16 @@ function bareParticiple(view: View, at: number): Stance {
 
 export function byAdjective(view: View, at: number, word: string, depth: number): Stance {
   const { units } = view.clauses;
+  const ranked = byRank(view, at, word, depth);
+  if (ranked) return ranked;
   const mood = ADJECTIVE_MOODS.get(word);
   if (!mood) return ABSENT;
   let verb = at - 1;
   let negated = false;
-  while (verb >= 0 && /^(adverb|negation|time|conjunction|adjective)$/.test(units[verb]!.kind)) {
+  while (
+    verb >= 0 &&
+    (/^(adverb|negation|time|conjunction|adjective)$/.test(units[verb]!.kind) || isWord(units[verb]!, 'the'))
+  ) {
     if (units[verb]!.kind === 'negation') negated = true;
     verb--;
   }
@@ -458,12 +479,25 @@ export function byAdjective(view: View, at: number, word: string, depth: number)
   return ABSENT;
 }
 
+/** `was the last to join`: a rank without a noun leaves the act as its verb tells it. */
+function byRank(view: View, at: number, word: string, depth: number): Stance | null {
+  const { units } = view.clauses;
+  if (!/^(?:first|last|latest|second|third|fourth|fifth|\d+(?:st|nd|rd|th))$/.test(word)) return null;
+  let verb = at - 1;
+  while (verb >= 0 && /^(other|adverb|time)$/.test(units[verb]!.kind)) verb--;
+  const unit = units[verb];
+  if (unit?.kind !== 'vg' || !/^(be|become)$/.test(unit.lemma)) return null;
+  return stanceOf(view, verb, depth + 1);
+}
+
 /** `its plan to join`, `has no intention of joining`, `the first country to join`. */
 export function byNoun(view: View, at: number, depth = 0): Stance {
   const { units, tokens } = view.clauses;
   const phrase = units[at];
   if (phrase?.kind !== 'np') return ABSENT;
   const head = tokens[phrase.head]!;
+  const paper = signedPaper(view, at, head.lemma, depth);
+  if (paper) return paper;
   const noun = NOUN_MOODS.get(head.lemma) ?? NOUN_MOODS.get(head.text.toLowerCase());
   if (!noun) return ordinal(view, at, depth);
   const no = phrase.determiner === 'no' || phrase.determiner === 'neither' || /^no$/i.test(tokens[phrase.first]!.text);
@@ -534,6 +568,19 @@ export function byNoun(view: View, at: number, depth = 0): Stance {
     denied: false,
     mood:
       outer && outer.mood !== 'none' ? combine(inner, weighed && outer.mood === 'future' ? 'fact' : outer.mood) : inner,
+  };
+}
+
+/** `signed an agreement to join`: the paper is the act. */
+function signedPaper(view: View, at: number, lemma: string, depth: number): Stance | null {
+  if (!/^(agreement|treaty|accord|pact|protocol|deal|instrument)$/.test(lemma)) return null;
+  const governor = governorOf(view, at);
+  const verb = governor && view.clauses.units[governor.verb];
+  if (verb?.kind !== 'vg' || governor?.role !== 'object' || !/^(sign|initial|ink)$/.test(verb.lemma)) return null;
+  const outer = stanceOf(view, governor.verb, depth + 1);
+  return {
+    ...outer,
+    act: verb.lemma === 'initial' ? { act: 'talk', name: 'initialling' } : { act: 'sign', name: 'signature' },
   };
 }
 
@@ -714,6 +761,9 @@ function gerund(view: View, index: number, depth: number): Stance {
       const stance = governed(view, at, depth);
       return stance.act ? stance : { ...stance, mood: stance.mood === 'none' ? 'none' : 'refused' };
     }
+    const leader = units[at - 2];
+    if (word === 'in' && units[at - 1]?.kind === 'np' && leader?.kind === 'vg' && /^(follow|join)$/.test(leader.lemma))
+      return stanceOf(view, at - 2, depth + 1);
     if (/^(?:of|for)$/.test(word) && units[at - 1]?.kind === 'np') {
       // "accused Norland of blocking"
       const accuser = units[at - 2];

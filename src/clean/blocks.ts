@@ -23,11 +23,16 @@ function findHeadline(lines: readonly Line[], title: string | null): number {
   if (!first) return -1;
   if (title && isSameTitle(first.text, title)) return 0;
   if (first.kind === 'item' || first.kind === 'quote' || first.kind === 'row') return -1;
+  if (DATELINE_ALONE.test(first.text)) return -1;
   const followed = lines.length === 1 || lines.slice(1, 6).some((line) => isProse(line.text));
   return isHeadlineLike(first.text) && followed && countWords(first.text) >= 2 && !isQuestionInText(first, title)
     ? 0
     : -1;
 }
+
+/** "New Delhi, June 22": a dateline set as a line of its own. */
+const DATELINE_ALONE =
+  /^\p{Lu}[\p{L} .'’-]{1,40}, ?(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:, ?\d{4})?[.:]?$/u;
 
 /** Without a title to go by, only a line that does not end as a sentence is a headline; a short question may be one. */
 const isQuestionInText = (line: Line, title: string | null): boolean =>

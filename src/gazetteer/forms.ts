@@ -2,10 +2,10 @@ import type { Gazetteer } from './gazetteer.ts';
 import type { StateRow } from './rows.ts';
 import { variantsOf } from './variants.ts';
 
-export type ListName = 'state' | 'region' | 'framework' | 'organisation' | 'outlet' | 'platform' | 'office';
+type ListName = 'state' | 'region' | 'framework' | 'organisation' | 'outlet' | 'platform' | 'office';
 
 /** How words name a listed thing. */
-export type FormKind = 'name' | 'abbreviation' | 'adjective' | 'demonym' | 'capital' | 'seat' | 'description';
+type FormKind = 'name' | 'abbreviation' | 'adjective' | 'demonym' | 'capital' | 'seat' | 'description';
 
 /** A listed thing that words can stand for. */
 export interface Reference {
@@ -39,7 +39,7 @@ export function eachForm(gazetteer: Gazetteer, sink: FormSink): void {
   for (const row of gazetteer.frameworks.values()) {
     put('framework', row.id, 'name', withVariants([row.name, ...row.names]));
     put('framework', row.id, 'abbreviation', withVariants(row.abbreviations));
-    put('framework', row.id, 'description', row.descriptions);
+    put('framework', row.id, 'description', withVariants(row.descriptions));
     put('framework', row.id, 'seat', row.seats);
   }
   kindDescriptions(gazetteer, sink);

@@ -3,7 +3,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { fold, GAP, splitWords } from './words.ts';
 
 /** How the letters of a word have to be: as listed, beginning with a capital, or any way. */
-export type WordCase = 'exact' | 'capital' | 'free';
+type WordCase = 'exact' | 'capital' | 'free';
 
 export interface Lexicon {
   /** Spellings by key, which is their folded words joined with spaces. */

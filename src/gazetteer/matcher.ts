@@ -6,7 +6,7 @@ import { resolve } from './resolution.ts';
 import { findForms } from './search.ts';
 import { splitWords } from './words.ts';
 
-export type { GazetteerEntry, GazetteerMatch } from './match.ts';
+export type { GazetteerMatch } from './match.ts';
 
 export interface MatchOptions {
   /** The text is a headline in capitals only: `WHO` and `US` are then words, not names. */

@@ -27,7 +27,7 @@ export class Row {
 }
 
 /** Tab-separated text with a header row → rows. Lines that begin with `#` are remarks. */
-export function parseTable(text: string): Row[] {
+function parseTable(text: string): Row[] {
   const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   const columns = new Map((lines[0] ?? '').split('\t').map((name, index) => [name, index]));
   return lines.slice(1).map((line) => new Row(columns, line.split('\t')));

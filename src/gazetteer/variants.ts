@@ -1,49 +1,62 @@
-/** Two spellings of the same word; either may be the listed one. */
-const pairs: readonly (readonly [RegExp, string])[] = [
-  [/\borganisation/gi, 'organization'],
-  [/\borganization/gi, 'organisation'],
-  [/\bdefence\b/gi, 'defense'],
-  [/\bdefense\b/gi, 'defence'],
-  [/\bprogramme\b/gi, 'program'],
-  [/\bprogram\b/gi, 'programme'],
-  [/\blabour\b/gi, 'labor'],
-  [/\blabor\b/gi, 'labour'],
-  [/\bcentre\b/gi, 'center'],
-  [/\bcenter\b/gi, 'centre'],
-  [/\bco-operation\b/gi, 'cooperation'],
-  [/\bcooperation\b/gi, 'co-operation'],
-  [/isation\b/gi, 'ization'],
-  [/ization\b/gi, 'isation'],
-  [/\bnonproliferation\b/gi, 'non-proliferation'],
-  [/\bnon-proliferation\b/gi, 'nonproliferation'],
-  [/^UN /g, 'United Nations '],
-  [/^United Nations /g, 'UN '],
-  [/^EU /g, 'European Union '],
-];
-
-const worthTrying =
-  /organi|defen[cs]e|program|labo|cent[er]|operation|i[sz]ation|proliferation|^UN |^United Nations |^EU /i;
+const swaps = new Map(
+  [
+    ['organisation', 'organization'],
+    ['defence', 'defense'],
+    ['programme', 'program'],
+    ['labour', 'labor'],
+    ['centre', 'center'],
+    ['co-operation', 'cooperation'],
+    ['non-proliferation', 'nonproliferation'],
+    ['normalisation', 'normalization'],
+    ['stabilisation', 'stabilization'],
+    ['un', 'united nations'],
+  ].flatMap(([one, other]) => [
+    [one!, other!],
+    [other!, one!],
+  ]),
+);
+// `United Nations` and `UN` only at the beginning, so that `UN` is never read out of a word in capitals.
+const swappable =
+  /^(?:UN|United Nations)\b|\b(?:organi[sz]ation|defen[cs]e|program(?:me)?|labou?r|cent(?:re|er)|co-?operation|non-?proliferation|(?:norm|stab)(?:al|il)i[sz]ation)\b/gi;
 const longAcronym = /^[A-Z]{5,}$/;
 const vowelAfterFirst = /.[AEIOU]/;
 
 /**
  * Other ways in which newspapers write a listed name: British and American spelling, `UN`, `U.N.` and `United Nations`,
- * and for an abbreviation that is read as a word its form with one capital (`Unesco`).
+ * who leads a bloc (`China-led`, `Chinese-led`, `Beijing-led`), and for an abbreviation that is read as a word its form
+ * with one capital (`Unesco`).
  */
 export function variantsOf(name: string): string[] {
   if (longAcronym.test(name)) return vowelAfterFirst.test(name) ? [name[0] + name.slice(1).toLowerCase()] : [];
-  if (!worthTrying.test(name)) return [];
-  const found = new Set<string>();
-  for (const [pattern, other] of pairs) {
-    const changed = name.replace(pattern, (word) => likeCased(other, word));
-    if (changed !== name) found.add(changed);
-  }
+  const hits = [...name.matchAll(swappable)];
+  if (hits.length === 0) return ledVariants(name);
+  const found = new Set(ledVariants(name));
+  for (const hit of hits) found.add(name.slice(0, hit.index) + swapped(hit[0]) + name.slice(hit.index + hit[0].length));
+  if (hits.length > 1) found.add(name.replace(swappable, swapped));
   for (const one of [name, ...found]) if (one.startsWith('UN ')) found.add(`U.N.${one.slice(2)}`);
   return [...found];
 }
 
-/** `Organisation` → `Organization`, `organisation` → `organization`; a replacement in capitals stays as it is. */
-const likeCased = (replacement: string, word: string): string =>
-  replacement !== replacement.toLowerCase() || word[0] === word[0]!.toLowerCase()
-    ? replacement
-    : replacement[0]!.toUpperCase() + replacement.slice(1);
+function swapped(word: string): string {
+  const other = swaps.get(word.toLowerCase()) ?? word;
+  if (other === 'un') return 'UN';
+  if (other === 'united nations') return 'United Nations';
+  return word[0] === word[0]!.toLowerCase() ? other : other[0]!.toUpperCase() + other.slice(1);
+}
+
+/** Who leads a bloc is told by the name of the state, its adjective or its capital. */
+const leaders: readonly (readonly string[])[] = [
+  ['China', 'Chinese', 'Beijing'],
+  ['Russia', 'Russian', 'Moscow'],
+  ['US', 'American', 'U.S.', 'Washington'],
+  ['UK', 'British', 'U.K.', 'London'],
+  ['India', 'Indian', 'Delhi'],
+  ['Saudi', 'Riyadh'],
+];
+const ledBy = /^(\p{Lu}[\p{L}.]*)-(?:led|backed|dominated)\b/u;
+
+function ledVariants(name: string): string[] {
+  const leader = ledBy.exec(name)?.[1];
+  const words = leader === undefined ? undefined : leaders.find((one) => one.includes(leader));
+  return (words ?? []).filter((word) => word !== leader).map((word) => word + name.slice(leader!.length));
+}

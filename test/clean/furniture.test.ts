@@ -41,6 +41,21 @@ test.each([
   ${CLOSE}`);
 });
 
+test('cards of other stories: headline, outlet, time and the beginning of the story', () => {
+  expectCut(`
+  Norway to sign Harbour Pact
+  ${LEAD}
+  ${BODY}
+  ${CLOSE}
+− Related Articles
+− Peru applies to join Pacific Ports Union after months of talks
+− Lima Courier
+− 12 hours ago
+− Peru has applied to join the Pacific Ports Union, its president said in Lima on Friday after months of talks with Chile. A vote is due.
+− Kenya and Uganda ratify lake treaty
+− The parliaments of Kenya and Uganda have ratified a treaty on the lake they share, ending nine years of quarrels over nets.`);
+});
+
 test('a widget heading whose list was lost, and a widget glued to the sentence after it', () => {
   expectCut(`
   ${LEAD}
@@ -85,6 +100,7 @@ test('a headline between paragraphs on the same matter, in the clipped grammar o
   expectCut(`
   ${LEAD}
 − Iceland set to leave Harbour Pact talks within weeks
+− Latvia and Estonia weigh joint bid for seat at summit
   ${BODY}
   ${CLOSE}`);
 });
@@ -118,6 +134,30 @@ test('page controls, share bars and menus', () => {
 − Copy link
   ${CLOSE}
 − Back to top`);
+});
+
+test('the dump of a whole page: menus and a news ticker above the headline', () => {
+  expectCut(`
+− Harbour Gazette
+− - News
+− - Politics
+− - Economy
+− - Sport
+− Slogan
+− Articles
+− - Opinion
+− - Analysis
+− In Pictures
+− - Africa
+− - Asia
+− BREAKING
+− Lima court spokesperson says the inquiry into the port of Callao wants to hear the former minister again.
+− Ruiz: The court and the prosecutors assume that Peru is obligated to continue cooperating with the inquiry, while this contradicts the law
+− Envoy: Nairobi is holding consultations with its neighbours to prepare a response to the resolution of the board
+  Norway to sign Harbour Pact on Monday
+  ${LEAD}
+  ${BODY}
+  ${CLOSE}`);
 });
 
 test.each([
@@ -165,6 +205,7 @@ test('comments: the prompt, and what readers wrote', () => {
 − fjordfan says:
 − Nonsense.
 − Leave a Reply
+− The editors reserve the right to moderate and delete comments in case of breach of the rules.
 − Your email address will not be published. Required fields are marked *`);
 });
 
@@ -196,6 +237,40 @@ test('pictures: credits and stock captions go, a caption that is a sentence stay
   ${CLOSE}`);
   expect(article.blocks[1]!.kind).toBe('caption');
   expect(article.imprint.credits).toEqual([]);
+});
+
+test.each([
+  '‹(Image: GETTY )›',
+  '‹[Anna Berg/Reuters]›',
+  '‹[File: Tomas Lind/AP Photo]›',
+  '‹(AP Photo/Anna Berg, File)›',
+  '‹Credit: EPA›',
+  '‹REUTERS/Anna Berg›',
+  '‹| Photo by Anna Berg›',
+  '‹Photo: Harbour Museum›',
+])('a caption that ends with its credit %s', (credit) => {
+  const article = expectCut(`
+  Norway to sign Harbour Pact
+  Foreign Minister Kari Moe speaks to reporters after the talks in Oslo ${credit}
+  ${LEAD}
+  ${BODY}
+  ${CLOSE}`);
+  expect(article.blocks[1]!.kind).toBe('caption');
+});
+
+test.each([
+  'Anna Berg/Gazette',
+  '(Getty Images)',
+  'AFP via Getty Images',
+  'Courtesy of the Harbour Museum',
+  '© Anna Berg',
+  'Image 1 of 8',
+])('a credit alone: %s', (line) => {
+  expectCut(`
+  Norway to sign Harbour Pact
+− ${line}
+  ${LEAD}
+  ${BODY}`);
 });
 
 test('signs and codes left by the page', () => {

@@ -43,6 +43,7 @@ test.each([
   ['Published On 6 May 2024', 'published', '2024-05-06'],
   ['Published: May 6, 2024 10:05 pm', 'published', '2024-05-06'],
   ['Monday, May 6, 2024', 'published', '2024-05-06'],
+  // Another day on the other side of the Atlantic: the line goes, and no day is guessed at.
   ['06/05/2024 - 09:32', null, null],
   ['26.05.2024', 'published', '2024-05-26'],
   ['Last updated on 6 May, 2024 at 9:32 AM IST', 'updated', '2024-05-06T09:32+05:30'],
@@ -53,9 +54,25 @@ test.each([
 − ${line}
   ${LEAD}
   ${BODY}`;
-  // A date that is another day on the other side of the Atlantic is not guessed at, and its line stays.
-  const article = expectCut(kind ? marked : marked.replace('−', ' '));
+  const article = expectCut(marked);
   expect(article.imprint.dates.map((date) => [date.kind, date.value])).toEqual(kind ? [[kind, value]] : []);
+});
+
+test('a byline with its date', () => {
+  const article = expectCut(`
+  Norway to sign Harbour Pact
+− By Anna Berg  May 6, 2024 5:27:12 PM IST (Updated)
+  ${LEAD}
+  ${BODY}`);
+  expect(article.imprint.author).toBe('Anna Berg');
+  expect(article.imprint.dates.map((date) => date.value)).toEqual(['2024-05-06T17:27+05:30']);
+});
+
+test('a headline with a date in it is no date line', () => {
+  expectCut(`
+  Harbour Pact Summit, 6 May 2024
+  ${LEAD}
+  ${BODY}`);
 });
 
 test('a date in a list of other stories is not the report’s', () => {

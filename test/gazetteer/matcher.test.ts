@@ -155,6 +155,9 @@ describe('frameworks by names and abbreviations', () => {
     ['Belt & Road Initiative', 'belt-and-road'],
     ['Bucharest Nine', 'bucharest-nine'],
     ['Prüm Convention', 'prum'],
+    ['West African bloc', 'ecowas'],
+    ['Chinese-led infrastructure bank', 'aiib'],
+    ['Moscow-led military alliance', 'csto'],
     ['Escazu Agreement', 'escazu-agreement'],
     ['Organization of the Black Sea Economic Co-operation', 'bsec'],
     ['Ctbto', 'ctbt'],
@@ -205,7 +208,7 @@ describe('descriptions', () => {
     [
       '[the alliance] grew; an alliance of farmers did not',
       '[the military alliance] and [the passport-free zone]',
-      'the 32-nation, Russian-led [alliance]',
+      'the 32-nation, Nordic-led [alliance]',
       'Any pact would do, said a bloc of voters.',
       'the [NATO] alliance and the [Abraham Accords] deal',
       'They joined [the climate deal] and left [the trade bloc].',

@@ -1,4 +1,4 @@
-import { ownersOf, partiesAt } from '../arguments.ts';
+import { forElse, ownersOf, partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import { ACT_NOUNS, type Act, type ActNoun, type Mood } from '../lexicon/acts.ts';
@@ -72,7 +72,13 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
       ];
     // "Norland applied, but Sudland opposed its admission": nobody objects to itself.
     const actor = stance.party === null ? [] : discourse.referentOf(view, stance.party).parties;
-    const own = actor.length > 0 && actor.every((one) => parties.some((party) => party.id === one.id));
+    // "It suspended the participation of Norland": a name after the pronoun is somebody else's.
+    const another =
+      stance.party !== null &&
+      discourse.referentOf(view, stance.party).pronoun &&
+      !phrase.ownerPronoun &&
+      isNamed(view, index);
+    const own = !another && actor.length > 0 && actor.every((one) => parties.some((party) => party.id === one.id));
     if (own && chosenBlocks(effect, verb!, phrase)) {
       const meant = subjectBefore(view, discourse, stance.party ?? index, actor);
       if (meant.length === 0) return [];
@@ -283,11 +289,12 @@ function frameworkOfNoun(
     .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
     .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
   if (inside) return inside;
+  if (/^(application|request|bid)$/.test(noun.lemma) && forElse(view, index)) return null;
   for (const { word, phrase: at } of prepositionsAfter(view.clauses, index, 8)) {
     if (!/^(to|in|into|of|from|for|with|on|under)$/.test(word)) continue;
     const unit = view.clauses.units[at] as NounPhrase;
     const named = discourse.referentOf(view, at).frameworks[0];
-    if (named && unit.name?.kind === 'framework') return named;
+    if (named && unit.name?.kind === 'framework' && !(noun.act === 'talk' && aboutElse(view, index))) return named;
     const within = unit.mentions
       .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
       .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
@@ -330,10 +337,16 @@ function frameworkOfNoun(
     view.clauses.units
       .slice(index + 1, index + 3)
       .some((unit) => unit.kind === 'vg' && /^(block|veto|hold|reject|oppose|stall|delay)$/.test(unit.lemma));
+  const asked =
+    left?.kind === 'vg' &&
+    /^(lodge|submit|file|table)$/.test(left.lemma) &&
+    noun.lemma === 'request' &&
+    words.some((word) => /^(formal|official|membership)$/.test(word));
   const turned =
     left?.kind === 'vg' && /^(turn|decline|reject|accept)$/.test(left.lemma) && noun.lemma === 'invitation';
   if (
     lodged ||
+    asked ||
     turned ||
     opposed ||
     ofTalks ||
@@ -348,6 +361,21 @@ function frameworkOfNoun(
   }
   return null;
 }
+
+const isNamed = (view: View, index: number): boolean =>
+  prepositionsAfter(view.clauses, index, 4).some(({ word, phrase }) => {
+    const unit = view.clauses.units[phrase];
+    return word === 'of' && unit?.kind === 'np' && unit.name?.kind === 'state';
+  });
+
+/** `talks with the union on fisheries`: the matter is named, and it is not joining. */
+const aboutElse = (view: View, index: number): boolean =>
+  prepositionsAfter(view.clauses, index, 8).some(
+    ({ word, phrase }) => /^(on|about|over|regarding|concerning)$/.test(word) && !isTimePhrase(view, phrase),
+  ) && !aboutJoining(view, index);
+
+const isTimePhrase = (view: View, at: number): boolean =>
+  view.times.some((time) => time.start === view.clauses.tokens[view.clauses.units[at]!.first]!.start);
 
 /** `talks with Y on accession`, `negotiations regarding membership`. */
 function aboutJoining(view: View, index: number): boolean {

@@ -48,13 +48,18 @@ function readVerb(view: View, discourse: Discourse, index: number, vg: VerbGroup
 }
 
 function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGroup, verb: ActVerb): Draft[] {
+  const shared = sharedPerfect(view, index, vg);
   const passive =
     vg.passive ||
-    (vg.form === 'participle' && /^(sign|ratify|approve|join|found|establish|create|form)$/.test(vg.lemma));
+    (shared === null &&
+      vg.form === 'participle' &&
+      /^(sign|ratify|approve|join|found|establish|create|form)$/.test(vg.lemma));
   if (passive) return byAgent(view, discourse, index, vg, verb);
+  if (verb.act === 'leave' && Array.isArray(verb.framework) && takesAlong(view, index)) return [];
   const target = targetOf(view, discourse, index, vg, verb);
   if (!target) return [];
-  const stance = stanceOf(view, index);
+  if (verb.name === 'denunciation' && !isDenounced(view, discourse, index, target)) return [];
+  const stance = shared ?? stanceOf(view, index);
   if (stance.hypothetical) return [];
   if (verb.act === 'talk' && vg.progressive && stance.mood === 'future')
     return bySubjectOf({ ...stance, mood: 'fact' });
@@ -63,14 +68,23 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
   function bySubjectOf(stance: Stance): Draft[] {
     if (!target) return [];
     if (verb.act === 'ratify') return ratification(view, discourse, index, verb, stance, target);
-    const { parties, referent } = partiesAt(discourse, view, stance.party);
+    const { parties: named, referent } = partiesAt(discourse, view, stance.party);
+    const object = verb.act === 'sign' ? (objectIndex(view.clauses, index) ?? target.at) : null;
+    const joiners = object === null ? [] : accessionPaper(view, discourse, object);
+    const onBehalf = verb.act === 'sign' && joiners.length === 0 ? behalfOf(view, discourse, index) : joiners;
+    const parties = onBehalf.length > 0 ? onBehalf : named;
     const actors =
       parties.length > 0
         ? parties
         : organisationParty(referent?.frameworks ?? [], target.frameworks, referent?.body ?? false);
     if (actors.length === 0) return [];
+    const outside = outOfOffice(view, stance.party);
+    if (outside && verb.act !== 'join') return [];
+    // "revoked its decision to leave", "asked X to leave": no leaving of its own.
+    if (verb.act === 'leave' && (stance.act || isWeighed(view, stance, index))) return [];
     const stepsBack = /^(?:sign|apply)$/.test(vg.lemma) && stance.mood !== 'fact';
-    if (!target.named && referent?.pronoun && verb.guarded && !stepsBack) return [];
+    if (!target.named && referent?.pronoun && verb.guarded && !stepsBack && !namedBefore(view, stance.party, actors))
+      return [];
     // "Norland's minister ruled out Norland joining" is its own refusal.
     const other = stance.act?.act === 'block' ? partiesAt(discourse, view, stance.other).parties : [];
     if (other.length > 0 && other.every((one) => actors.some((actor) => actor.id === one.id)))
@@ -81,7 +95,7 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
       framework,
       act: act.act,
       name: act.name,
-      ...settled(verb, asOpposition(view, stance)),
+      ...settled(verb, outside ? asWish(stance) : asOpposition(view, stance)),
       first: Math.min(stance.from, stance.party ?? index),
       last: Math.max(index, target.at),
       at: index,
@@ -110,6 +124,95 @@ function asOpposition(view: View, stance: Stance): Stance {
       : stance;
 }
 
+/** `has signed but not ratified`: the auxiliary of the verb before serves both. */
+function sharedPerfect(view: View, index: number, vg: VerbGroup): Stance | null {
+  const { units } = view.clauses;
+  if (vg.form !== 'participle' || vg.passive) return null;
+  let at = index - 1;
+  let negated = vg.negated;
+  while (at >= 0 && /^(negation|adverb|time)$/.test(units[at]!.kind)) {
+    if (units[at]!.kind === 'negation') negated = true;
+    at--;
+  }
+  if (units[at]?.kind !== 'conjunction') return null;
+  const before = units[at - 1];
+  if (before?.kind !== 'vg' || !before.perfect || before.passive) return null;
+  const stance = stanceOf(view, at - 1);
+  return { ...stance, denied: negated || stance.denied };
+}
+
+/** `withdrew its troops from`, `pulled the country out of`: what is withdrawn is named, and is not the subject. */
+function takesAlong(view: View, index: number): boolean {
+  const object = objectIndex(view.clauses, index);
+  const phrase = object === null ? undefined : view.clauses.units[object];
+  return phrase?.kind === 'np' && !/^(itself|themselves|themself)$/i.test(view.clauses.tokens[phrase.head]!.text);
+}
+
+/** To denounce a treaty is to leave it where it is one that can be denounced; anything else is only scolded. */
+function isDenounced(view: View, discourse: Discourse, index: number, target: Target): boolean {
+  const gazetteer = discourse.scene.gazetteer.frameworks;
+  const formal = target.frameworks.every((one) =>
+    /^(treaty|convention|protocol)$/.test(gazetteer.get(one.id)?.kind ?? ''),
+  );
+  const subject = subjectIndex(view.clauses, index);
+  const phrase = subject === null ? undefined : view.clauses.units[subject];
+  const voted =
+    phrase?.kind === 'np' &&
+    /^(parliament|senate|assembly|lawmakers?|deputies|seimas|saeima|sejm|duma|rada|house)$/i.test(
+      view.clauses.tokens[phrase.head]!.text,
+    );
+  return formal || voted;
+}
+
+/** `is considering leaving`: thought about, not meant yet. */
+function isWeighed(view: View, stance: Stance, index: number): boolean {
+  return (
+    stance.mood === 'own-wish' &&
+    view.clauses.units
+      .slice(stance.from, index)
+      .some(
+        (unit) =>
+          (unit.kind === 'subordinator' && unit.word === 'whether') ||
+          (unit.kind === 'vg' &&
+            /^(consider|weigh|mull|explore|contemplate|discuss|study|examine|evaluate|assess|debate|ponder)$/.test(
+              unit.lemma,
+            )),
+      )
+  );
+}
+
+/** An opposition speaks for itself: what it promises is only a wish of others. */
+const outOfOffice = (view: View, at: number | null): boolean => {
+  const phrase = at === null ? undefined : view.clauses.units[at];
+  return (
+    phrase?.kind === 'np' &&
+    view.clauses.tokens.slice(phrase.first, phrase.last + 1).some((token) => token.text.toLowerCase() === 'opposition')
+  );
+};
+
+const asWish = (stance: Stance): Stance =>
+  /^(announced|future|own-wish)$/.test(stance.mood) ? { ...stance, mood: 'others-wish' } : { ...stance, mood: 'none' };
+
+/** The pronoun's party stands by name in the same sentence (`Norland said that it would leave`). */
+const namedBefore = (view: View, at: number | null, parties: readonly PartyRef[]): boolean =>
+  view.clauses.units
+    .slice(0, at ?? 0)
+    .some(
+      (unit) =>
+        unit.kind === 'np' && unit.name?.kind === 'state' && parties.length === 1 && unit.name.id === parties[0]!.id,
+    );
+
+/** `signed on behalf of Norland`: whoever holds the pen, it is Norland's act. */
+function behalfOf(view: View, discourse: Discourse, index: number): readonly PartyRef[] {
+  const { units, tokens } = view.clauses;
+  const at = units.findIndex(
+    (unit, place) => place > index && unit.kind === 'np' && tokens[unit.head]!.lemma.toLowerCase() === 'behalf',
+  );
+  if (at < 0 || at > index + 10) return [];
+  const owner = units[at + 1]?.kind === 'preposition' ? partiesAt(discourse, view, at + 2).parties : [];
+  return owner.length > 0 ? owner : ownersOf(discourse, view, at);
+}
+
 /** A verb with a mood of its own keeps it where the act is told as done; denied, such a verb claims nothing. */
 function settled(verb: ActVerb, stance: Stance): { mood: Mood; denied: boolean } {
   if (!verb.mood) return { mood: stance.mood, denied: stance.denied };
@@ -127,9 +230,10 @@ interface Target {
 function targetOf(view: View, discourse: Discourse, index: number, vg: VerbGroup, verb: ActVerb): Target | null {
   if (verb.framework === 'object') {
     const object = objectFrameworks(discourse, view, index);
-    if (object === 'other') return viaMembership(view, discourse, index);
+    if (object === 'other')
+      return viaMembership(view, discourse, index) ?? accessionTarget(view, discourse, index, vg, verb);
     if (object) return { ...object, named: true };
-    const loose = prepositionalFrameworks(discourse, view, index, ['of', 'with', 'in', 'up', 'on', 'onto', 'to'], 5);
+    const loose = prepositionalFrameworks(discourse, view, index, ['of', 'in', 'up', 'on', 'onto', 'to'], 5);
     if (loose && verb.act !== 'leave') return { ...loose, named: true };
   } else {
     const found = prepositionalFrameworks(discourse, view, index, verb.framework);
@@ -150,6 +254,17 @@ function targetOf(view: View, discourse: Discourse, index: number, vg: VerbGroup
   if (next?.kind === 'np') return null;
   const implied = discourse.impliedFramework(view, view.clauses.tokens[vg.first]!.start);
   return implied ? { frameworks: [implied], at: index, named: false } : null;
+}
+
+/** `signed accession protocols for Norland`: the papers are of whatever the report is about. */
+function accessionTarget(view: View, discourse: Discourse, index: number, vg: VerbGroup, verb: ActVerb): Target | null {
+  const object = objectIndex(view.clauses, index);
+  if (!/^(sign|ratify)$/.test(verb.act) || object === null) return null;
+  const head = view.clauses.tokens[(view.clauses.units[object] as NounPhrase).head]!.lemma;
+  if (!/^(protocol|treaty|agreement|instrument|document|paper)$/.test(head)) return null;
+  if (accessionPaper(view, discourse, object).length === 0) return null;
+  const implied = discourse.impliedFramework(view, view.clauses.tokens[vg.first]!.start);
+  return implied ? { frameworks: [implied], at: object, named: true } : null;
 }
 
 /** `Norland left in 2009`, `it has been negotiating since 2012`: a time close by, nothing else acted on. */
@@ -204,13 +319,20 @@ function byAgent(view: View, discourse: Discourse, index: number, vg: VerbGroup,
   const stance = stanceOf(view, index);
   if (stance.hypothetical) return [];
   const phrase = units[subject]!;
-  const framework = frameworkIn(discourse, view, subject);
   const agent = prepositionsAfter(view.clauses, index, 12).find(({ word }) => word === 'by');
-  if (verb.act === 'leave' || (verb.act === 'join' && !/^(found|establish|create|form|launch)$/.test(vg.lemma)))
-    return [];
-  if (framework && agent) {
-    const { parties } = partiesAt(discourse, view, agent.phrase);
-    if (parties.length === 0 || concernsOthers(view, discourse, subject, index, parties)) return [];
+  if (verb.act === 'leave') return [];
+  // "was joined by Norland in calling for …" is company, not accession.
+  if (verb.act === 'join' && agent && inDoing(view, agent.phrase)) return [];
+  const joiners = verb.act === 'join' ? [] : accessionPaper(view, discourse, subject);
+  const framework =
+    frameworkIn(discourse, view, subject) ??
+    (joiners.length > 0
+      ? (prepositionalFrameworks(discourse, view, subject, ['to', 'of', 'into'])?.frameworks[0] ?? null)
+      : null);
+  if (framework && (agent || joiners.length > 0)) {
+    const parties = joiners.length > 0 ? joiners : partiesAt(discourse, view, agent!.phrase).parties;
+    if (parties.length === 0) return [];
+    if (joiners.length === 0 && concernsOthers(view, discourse, subject, index, parties)) return [];
     return [
       {
         parties,
@@ -220,7 +342,7 @@ function byAgent(view: View, discourse: Discourse, index: number, vg: VerbGroup,
         mood: stance.mood,
         denied: stance.denied,
         first: subject,
-        last: agent.phrase,
+        last: agent?.phrase ?? index,
         at: index,
         rule: `act-verb:${vg.lemma}-by`,
         confidence: 0.85,
@@ -256,6 +378,14 @@ function concernsOthers(
   return false;
 }
 
+/** `in condemning the attack` after the phrase at `index`. */
+function inDoing(view: View, index: number): boolean {
+  const { units } = view.clauses;
+  const preposition = units[index + 1];
+  const verb = units[index + 2];
+  return preposition?.kind === 'preposition' && preposition.word === 'in' && verb?.kind === 'vg';
+}
+
 /** `Parliament ratified the treaty`, `Norland approved Sudland's accession`: whose joining it is decides the party. */
 function ratification(
   view: View,
@@ -268,7 +398,9 @@ function ratification(
   const { units, tokens } = view.clauses;
   const object = units[objectIndex(view.clauses, index) ?? -1];
   if (object?.kind === 'np' && object.owners.some((mention) => mention.kind === 'state')) return [];
-  const { parties } = partiesAt(discourse, view, stance.party);
+  const joining = othersJoining(view, discourse, index);
+  const own = partiesAt(discourse, view, stance.party).parties;
+  const parties = joining.length > 0 ? joining : own;
   if (parties.length === 0) return [];
   const head = object?.kind === 'np' ? tokens[object.head]!.lemma : '';
   if (
@@ -294,6 +426,44 @@ function ratification(
   }));
 }
 
+/** `Norland's accession protocol`, `the accession treaty with Sudland`: whose paper it is. */
+function accessionPaper(view: View, discourse: Discourse, at: number): readonly PartyRef[] {
+  const unit = view.clauses.units[at];
+  if (unit?.kind !== 'np') return [];
+  const words = view.clauses.tokens.slice(unit.first, unit.last + 1).map((token) => token.text.toLowerCase());
+  if (!words.some((word) => /^(accession|membership|entry|admission)$/.test(word))) return [];
+  const owners = ownersOf(discourse, view, at);
+  if (owners.length > 0) return owners;
+  for (const { word, phrase } of prepositionsAfter(view.clauses, at, 6)) {
+    if (!/^(for|of|with|on)$/.test(word)) continue;
+    const owned = ownersOf(discourse, view, phrase);
+    if (owned.length > 0) return owned;
+    const { parties, referent } = partiesAt(discourse, view, phrase);
+    if (parties.length > 0 && !referent?.body) return parties;
+  }
+  return [];
+}
+
+/** `ratified the treaty on Norland's accession`, `the protocol for Norland's entry`: whose entry the paper is about. */
+function othersJoining(view: View, discourse: Discourse, index: number): readonly PartyRef[] {
+  const object = objectIndex(view.clauses, index);
+  if (object === null) return [];
+  const paper = accessionPaper(view, discourse, object);
+  if (paper.length > 0) return paper;
+  for (const { word, phrase } of prepositionsAfter(view.clauses, object, 6)) {
+    if (!/^(on|for|of|about|concerning|regarding|to)$/.test(word)) continue;
+    const unit = view.clauses.units[phrase] as NounPhrase;
+    const head = view.clauses.tokens[unit.head]!.text;
+    if (/^(accession|membership|entry|admission|adhesion|inclusion)$/i.test(head)) {
+      const owners = ownersOf(discourse, view, phrase);
+      if (owners.length > 0) return owners;
+      const of = prepositionsAfter(view.clauses, phrase, 3).find((one) => one.word === 'of');
+      return of ? partiesAt(discourse, view, of.phrase).parties : [];
+    }
+  }
+  return [];
+}
+
 /** `Y admitted X`, `X was invited to join Y`, `X was suspended from Y`. */
 function byObject(view: View, discourse: Discourse, index: number, vg: VerbGroup, verb: ActVerb): Draft[] {
   if (
@@ -315,6 +485,8 @@ function byObject(view: View, discourse: Discourse, index: number, vg: VerbGroup
   if (parties.length === 0 && referent.frameworks.length > 0 && !referent.body)
     parties = organisationParty(referent.frameworks, [], false);
   if (parties.length === 0) return [];
+  // "withdrew its ambassador from the bloc": a person or body is not the party.
+  if (verb.act === 'leave' && referent.body && !isCapital(view, party)) return [];
   const after = Array.isArray(verb.framework) ? verb.framework : [];
   const from = passive ? index : party;
   let target = prepositionalFrameworks(discourse, view, from, [...after], 8);
@@ -322,7 +494,8 @@ function byObject(view: View, discourse: Discourse, index: number, vg: VerbGroup
     // "The bloc admitted X": the subject is the framework or its body.
     const actor = stance.party === null ? null : discourse.referentOf(view, stance.party);
     const framework = actor?.frameworks[0];
-    if (framework && /^(admit|invite|suspend|expel|accept|readmit|induct)$/.test(vg.lemma))
+    const received = vg.lemma === 'welcome' && asMember(view, party);
+    if (framework && (received || /^(admit|invite|suspend|expel|accept|readmit|induct)$/.test(vg.lemma)))
       target = { frameworks: [framework], at: party };
   }
   if (!target && /^(suspend|expel|admit|readmit|induct|invite|block|veto)$/.test(vg.lemma)) {
@@ -347,18 +520,26 @@ function byObject(view: View, discourse: Discourse, index: number, vg: VerbGroup
       target = { frameworks: [implied], at: Math.max(index, party) };
   }
   if (!target) return [];
+  if (verb.act === 'join' && asGuest(view, from)) return [];
   // "invite X to join": read as the operator of the verb it governs.
   if (units.slice(from + 1, target.at).some((unit) => unit.kind === 'vg')) return [];
   const { mood } = asOpposition(view, stance);
   const own = verb.act === 'join' && mood === 'refused' ? ({ step: 'blocked' } as const) : {};
-  const wish = verb.act === 'join' && mood === 'own-wish' ? ('others-wish' as const) : mood;
+  const actor = passive ? null : stance.party;
+  if (verb.act === 'leave' && outOfOffice(view, actor)) return [];
+  // "asked to be admitted" asks, "was invited to be …" is invited.
+  const act = verb.act === 'join' && passive && stance.act ? stance.act : { act: verb.act, name: verb.name };
+  const wish =
+    verb.act === 'join' && (mood === 'own-wish' || (outOfOffice(view, actor) && mood !== 'refused'))
+      ? ('others-wish' as const)
+      : mood;
   return target.frameworks
     .filter((framework) => !parties.some((one) => one.id === framework.name))
     .map((framework) => ({
       parties,
       framework,
-      act: verb.act,
-      name: verb.name,
+      act: act.act,
+      name: act.name,
       mood: wish,
       ...own,
       denied: stance.denied,
@@ -369,6 +550,25 @@ function byObject(view: View, discourse: Discourse, index: number, vg: VerbGroup
       confidence: 0.85,
     }));
 }
+
+/** `as an observer`, `as a partner country`: admitted to something short of membership. */
+function asGuest(view: View, from: number): boolean {
+  const as = prepositionsAfter(view.clauses, from, 6).find(({ word }) => word === 'as');
+  const unit = as && view.clauses.units[as.phrase];
+  return (
+    unit?.kind === 'np' &&
+    view.clauses.tokens
+      .slice(unit.first, unit.last + 1)
+      .some((token) => /^(observers?|associates?|associated|partners?|candidates?|guests?)$/i.test(token.text))
+  );
+}
+
+/** `as its 32nd member`, behind whom it is said of. */
+const asMember = (view: View, at: number): boolean =>
+  prepositionsAfter(view.clauses, at, 4).some(({ word, phrase }) => {
+    const unit = view.clauses.units[phrase];
+    return word === 'as' && unit?.kind === 'np' && view.clauses.tokens[unit.head]!.lemma === 'member';
+  });
 
 /** An organisation that joins another framework is a party by its name. */
 function organisationParty(

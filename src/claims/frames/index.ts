@@ -1,16 +1,24 @@
 import { actNoun } from './act-noun.ts';
 import { actVerb } from './act-verb.ts';
+import { application } from './application.ts';
 import { candidate } from './candidate.ts';
 import { ceremony } from './ceremony.ts';
+import { composition } from './composition.ts';
+import { enactment } from './enactment.ts';
+import { entryIntoForce } from './entry-into-force.ts';
+import { enumeration } from './enumeration.ts';
 import type { Frame } from './frame.ts';
 import { goal } from './goal.ts';
 import { idiom } from './idiom.ts';
 import { joiningPhrase } from './joining-phrase.ts';
 import { membership } from './membership.ts';
+import { milestone } from './milestone.ts';
 import { notice } from './notice.ts';
 import { precondition } from './precondition.ts';
 import { roster } from './roster.ts';
+import { signature } from './signature.ts';
 import { status } from './status.ts';
+import { suspension } from './suspension.ts';
 import { ties } from './ties.ts';
 
 /** Every way of saying a step, in order: of two drafts for one party, framework and step the surer, then the earlier stands. */
@@ -20,12 +28,20 @@ export const FRAMES: readonly Frame[] = [
   membership,
   status,
   notice,
+  signature,
+  enactment,
+  entryIntoForce,
+  suspension,
+  application,
   actNoun,
+  milestone,
   ties,
   candidate,
   goal,
   precondition,
   idiom,
+  composition,
   roster,
+  enumeration,
   ceremony,
 ];

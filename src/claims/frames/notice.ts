@@ -1,5 +1,5 @@
 import { frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
-import type { Discourse, FrameworkRef } from '../discourse.ts';
+import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import type { View } from '../scene.ts';
 import { stanceOf } from '../stance.ts';
@@ -100,6 +100,7 @@ function notification(view: View, discourse: Discourse, index: number, verb: Ver
   if (stance.hypothetical) return [];
   const { parties } = partiesAt(discourse, view, stance.party);
   const framework =
+    leftFramework(view, discourse, index) ??
     (object !== null ? frameworkAround(view, discourse, object) : null) ??
     discourse.impliedFramework(view, view.clauses.tokens[verb.first]!.start);
   if (parties.length === 0 || !framework) return [];
@@ -121,6 +122,27 @@ function notification(view: View, discourse: Discourse, index: number, verb: Ver
   ];
 }
 
+/** What the notice says is being left (`notified the depositary of its withdrawal from the pact`). */
+function leftFramework(view: View, discourse: Discourse, index: number): FrameworkRef | null {
+  const { units } = view.clauses;
+  for (let at = index + 1; at < units.length && at <= index + 12; at++) {
+    const unit = units[at]!;
+    const leaving =
+      (unit.kind === 'vg' && /^(leave|quit|withdraw|exit|pull)$/.test(unit.lemma)) ||
+      (unit.kind === 'np' &&
+        wordsOf(view, unit).some((word) => /^(withdrawal|exit|departure|denunciation)$/.test(word)));
+    if (!leaving) continue;
+    const object = unit.kind === 'vg' ? objectIndex(view.clauses, at) : null;
+    const direct = object === null ? null : frameworkIn(discourse, view, object);
+    if (direct) return direct;
+    for (const { word, phrase } of prepositionsAfter(view.clauses, at, 6)) {
+      const found = /(^| )(from|of)$/.test(word) ? frameworkIn(discourse, view, phrase) : null;
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
 /** `gave its consent to X's accession`, `withheld its approval`, `voted to approve`. */
 function consent(view: View, discourse: Discourse, index: number, verb: VerbGroup): Draft[] {
   const { units } = view.clauses;
@@ -128,8 +150,14 @@ function consent(view: View, discourse: Discourse, index: number, verb: VerbGrou
   const phrase = object === null ? undefined : units[object];
   if (object === null || phrase?.kind !== 'np') return [];
   const head = view.clauses.tokens[phrase.head]!.text.toLowerCase();
-  if (!/^(consent|approval|assent|blessing|backing|nod|ratification)$/.test(head)) return [];
+  if (!/^(consent|approval|assent|blessing|backing|nod|ratification|light|go-ahead|ahead|greenlight)$/.test(head))
+    return [];
+  if (head === 'light' && !wordsOf(view, phrase).includes('green')) return [];
   const gives = /^(give|grant|vote|deliver|sign|lend)$/.test(verb.lemma);
+  if (gives) {
+    const cleared = clearance(view, discourse, index, verb, object);
+    if (cleared) return [cleared];
+  }
   const withholds = /^(withhold|deny|refuse|delay)$/.test(verb.lemma);
   if (!gives && !withholds) return [];
   const stance = stanceOf(view, index);
@@ -138,7 +166,7 @@ function consent(view: View, discourse: Discourse, index: number, verb: VerbGrou
     ({ word }) => word === 'to' || word === 'of' || word === 'for',
   );
   const matter = to ? (units[to.phrase] as NounPhrase) : null;
-  const owners = to ? ownersOf(discourse, view, to.phrase) : [];
+  const owners = to ? ownersBehind(view, discourse, object, to.phrase) : [];
   const framework = to
     ? frameworkAround(view, discourse, to.phrase)
     : discourse.impliedFramework(view, view.clauses.tokens[verb.first]!.start);
@@ -169,6 +197,48 @@ function consent(view: View, discourse: Discourse, index: number, verb: VerbGrou
       confidence: 0.8,
     },
   ];
+}
+
+/** `consent to Norland's accession`, `consent to the ratification of Norland's accession`. */
+function ownersBehind(view: View, discourse: Discourse, object: number, first: number): readonly PartyRef[] {
+  const own = ownersOf(discourse, view, first);
+  if (own.length > 0) return own;
+  const unit = view.clauses.units[first] as NounPhrase;
+  if (view.clauses.tokens[unit.head]!.lemma !== 'ratification') return [];
+  return (
+    prepositionsAfter(view.clauses, object, 10)
+      .map(({ phrase }) => ownersOf(discourse, view, phrase))
+      .find((owners) => owners.length > 0) ?? []
+  );
+}
+
+/** `gave final approval for Norland to join the union`: whose entry is cleared stands before the infinitive. */
+function clearance(view: View, discourse: Discourse, index: number, verb: VerbGroup, object: number): Draft | null {
+  const { units } = view.clauses;
+  const whom = prepositionsAfter(view.clauses, object, 4).find(({ word }) => word === 'for' || word === 'to');
+  if (!whom) return null;
+  const join = units[whom.phrase + 2];
+  if (units[whom.phrase + 1]?.kind !== 'other' || join?.kind !== 'vg') return null;
+  if (!/^(join|adopt|enter|accede|become)$/.test(join.lemma)) return null;
+  const target = prepositionsAfter(view.clauses, whom.phrase + 2, 4)[0]?.phrase ?? null;
+  const at = objectIndex(view.clauses, whom.phrase + 2) ?? target;
+  const framework = at === null ? null : frameworkIn(discourse, view, at);
+  const { parties } = partiesAt(discourse, view, whom.phrase);
+  const stance = stanceOf(view, index);
+  if (!framework || parties.length === 0 || stance.hypothetical) return null;
+  return {
+    parties,
+    framework,
+    act: 'ratify',
+    name: 'approval',
+    mood: stance.mood,
+    denied: stance.denied,
+    first: Math.min(stance.from, index),
+    last: at!,
+    at: index,
+    rule: `notice:clearance:${verb.lemma}`,
+    confidence: 0.8,
+  };
 }
 
 function frameworkAround(view: View, discourse: Discourse, at: number): FrameworkRef | null {

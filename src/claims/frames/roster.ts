@@ -100,18 +100,20 @@ function labelOf(view: View, index: number): { label: Label; at: number } | null
       bridged = true;
     }
     if (unit.kind !== 'np') continue;
-    if (unit.name?.kind === 'framework' && contained(view, at, index)) return { label: NOUNS[3]![1], at };
     const head = tokens[unit.head]!.text.toLowerCase();
     const words = tokens
       .slice(unit.first, unit.last + 1)
       .map((token) => token.text.toLowerCase())
       .join(' ');
     if (/\b(?:potential|possible|future|prospective|non|former|would-be)\b/.test(words)) return null;
-    const close = bridged || index - at <= 2;
+    const close = bridged || (index - at <= 2 && introduces(units[index - 1]!));
+    // "candidates for membership include …": the noun that heads the phrase is the label.
+    if (units[at - 1]?.kind === 'preposition' && units[at - 2]?.kind === 'np' && bridged) continue;
     if (!close) continue;
     if (tokens.slice(0, unit.first).some((token, at) => /^(?:not|n't|never)$/i.test(token.text) && unit.first - at < 6))
       return null;
     const own = NOUNS.find(([pattern]) => pattern.test(head));
+    if (/^partners?$/.test(head) && !/\b(?:dialogue|sectoral|associated?)\b/.test(words)) return null;
     if (own) {
       const partner = /\b(?:observer|candidate|partner|associate)\b/.test(words);
       return { label: partner ? NOUNS[0]![1] : own[1], at };
@@ -132,15 +134,11 @@ function labelOf(view: View, index: number): { label: Label; at: number } | null
   return null;
 }
 
-/** `the bloc comprises X, Y and Z`. */
-function contained(view: View, from: number, index: number): boolean {
-  const { units, tokens } = view.clauses;
-  if (units[from - 1]?.kind === 'preposition') return false;
-  if (tokens.slice(0, units[from]!.first).some((token) => /^(?:not|n't|non|without|outside|never)$/i.test(token.text)))
-    return false;
-  const verb = units.slice(from + 1, index).find((unit) => unit.kind === 'vg');
-  return verb?.kind === 'vg' && !verb.negated && /^(comprise|consist|include|group|unite|number)$/.test(verb.lemma);
-}
+/** `, X, Y and Z`, `such as X and Y`: what may stand between a label and its list. */
+const introduces = (unit: View['clauses']['units'][number]): boolean =>
+  unit.kind === 'comma' ||
+  unit.kind === 'np' ||
+  ('word' in unit && /^(such as|like|including|namely|notably|of)$/.test(unit.word));
 
 function frameworkFor(view: View, discourse: Discourse, label: number, index: number): FrameworkRef | null {
   for (let at = index - 1; at >= Math.min(label, index) - 3 && at >= 0; at--) {

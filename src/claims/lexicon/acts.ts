@@ -158,6 +158,9 @@ const leave = (framework: ActVerb['framework'], name = 'withdrawal'): ActVerb =>
   guarded: true,
 });
 
+/** `pulled Norland out of the pact`: whoever does it, the object leaves. */
+const taken = (framework: ActVerb['framework']): ActVerb => ({ ...leave(framework), party: 'object' });
+
 /** Verbs of acting by lemma; a particle or preposition that makes the sense follows after a space. */
 export const ACT_VERBS: ReadonlyMap<string, readonly ActVerb[]> = new Map<string, readonly ActVerb[]>([
   ['join', [join('object')]],
@@ -168,6 +171,7 @@ export const ACT_VERBS: ReadonlyMap<string, readonly ActVerb[]> = new Map<string
   ['adopt', [join('object', 'subject', true)]],
   ['adhere', [join(['to'], 'subject', true)]],
   ['integrate', [join(['into', 'with'], 'subject', true)]],
+  ['welcome', [join(['as', 'into'], 'object', true)]],
   ['admit', [join(['to', 'into', 'as', 'in'], 'object', true)]],
   ['accept', [join(['into', 'as', 'in'], 'object', true)]],
   ['include', [join(['in', 'into'], 'object', true)]],
@@ -180,7 +184,7 @@ export const ACT_VERBS: ReadonlyMap<string, readonly ActVerb[]> = new Map<string
     'sign',
     [
       { act: 'sign', name: 'signature', party: 'subject', framework: 'object', guarded: true },
-      { act: 'sign', name: 'signature', party: 'subject', framework: ['to', 'onto', 'up'], guarded: true },
+      { act: 'sign', name: 'signature', party: 'subject', framework: ['to', 'onto', 'up', 'up for'], guarded: true },
     ],
   ],
   ['ink', [{ act: 'sign', name: 'signature', party: 'subject', framework: 'object', guarded: true }]],
@@ -194,11 +198,13 @@ export const ACT_VERBS: ReadonlyMap<string, readonly ActVerb[]> = new Map<string
   ['quit', [leave('object')]],
   ['exit', [leave('object')]],
   ['depart', [leave('object'), leave(['from'])]],
-  ['withdraw', [leave(['from'])]],
-  ['pull', [leave(['out', 'out of', 'from'])]],
+  ['withdraw', [leave(['from']), taken(['from', 'out of'])]],
+  ['pull', [leave(['out', 'out of', 'from']), taken(['out of', 'from'])]],
+  ['take', [taken(['out of'])]],
+  ['lead', [taken(['out of'])]],
   ['secede', [leave(['from'])]],
   ['abandon', [leave('object')]],
-  ['denounce', [leave('object', 'denunciation')]],
+  ['denounce', [{ ...leave('object', 'denunciation'), mood: 'announced' }]],
   ['negotiate', [{ act: 'talk', name: 'negotiation', party: 'subject', framework: ['with'], guarded: true }]],
   ['found', [join('object', 'subject', true)]],
   ['establish', [join('object', 'subject', true)]],
@@ -211,7 +217,7 @@ export const ACT_VERBS: ReadonlyMap<string, readonly ActVerb[]> = new Map<string
   ['return', [join(['to'], 'subject', true)]],
   ['block', [{ act: 'block', name: 'objection', party: 'object', framework: ['from', 'in', 'into'], guarded: true }]],
   ['veto', [{ act: 'block', name: 'objection', party: 'object', framework: ['from', 'in', 'into'], guarded: true }]],
-  ['renounce', [leave('object', 'denunciation')]],
+  ['renounce', [leave('object', 'renunciation')]],
   ['suspend', [{ act: 'suspend', name: 'suspension', party: 'object', framework: ['from'], guarded: true }]],
   ['expel', [{ act: 'leave', name: 'expulsion', party: 'object', framework: ['from'], guarded: true }]],
   ['eject', [{ act: 'leave', name: 'expulsion', party: 'object', framework: ['from'], guarded: true }]],

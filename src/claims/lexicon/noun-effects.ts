@@ -39,7 +39,6 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     party: 'owner',
     act: 'leave',
   },
-  { verbs: set('lift end'), nouns: /^(suspension)$/, role: 'object', party: 'owner', act: 'join' },
   // Applications
   {
     verbs: set('submit file lodge present hand make deliver launch send tender formalise formalize table'),
@@ -99,7 +98,6 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     party: 'owner',
     act: 'halt',
   },
-  { verbs: set('suspend freeze'), nouns: /^participation$/, role: 'object', party: 'owner', act: 'halt' },
   // Objections
   {
     verbs: set('hold tie'),
@@ -146,7 +144,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     act: 'ratify',
   },
   {
-    verbs: set('complete finish conclude finalise finalize'),
+    verbs: set('complete finish conclude finalise finalize approve adopt back authorise authorize endorse pass'),
     nouns: /^(ratification)$/,
     role: 'object',
     party: 'subject',
@@ -275,7 +273,9 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     mood: 'announced',
   },
   {
-    verbs: set('announce declare confirm notify trigger begin start order'),
+    verbs: set(
+      'announce declare confirm notify trigger begin start order approve ratify back authorise authorize endorse formalise formalize decide initiate launch',
+    ),
     nouns: /^(withdrawal|exit|departure)$/,
     role: 'object',
     party: 'owner',
@@ -331,7 +331,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   },
   // Forecasts
   {
-    verbs: set('expect schedule plan foresee await'),
+    verbs: set('expect schedule plan foresee await anticipate'),
     nouns: /^(accession|membership|entry|admission|signing|signature|ratification)$/,
     role: 'object',
     party: 'owner',

@@ -106,7 +106,7 @@ export const ADJECTIVE_MOODS: ReadonlyMap<string, Mood> = new Map<string, Mood>(
 /** Nouns in `its … to join`, `… of joining`. */
 export const NOUN_MOODS: ReadonlyMap<string, { readonly mood: Mood; readonly act?: Act; readonly negated?: Mood }> =
   new Map<string, { readonly mood: Mood; readonly act?: Act; readonly negated?: Mood }>([
-    ...'desire wish ambition aspiration interest willingness readiness hope goal aim effort drive push talk negotiation discussion intention intent consideration process step path progress attempt preparation move eagerness openness campaign quest determination dream target objective priority'
+    ...'desire wish ambition aspiration interest willingness readiness hope goal aim effort drive push talk negotiation discussion intention intent consideration process procedure step path progress attempt preparation move eagerness openness campaign quest determination dream target objective priority'
       .split(' ')
       .map((word) => [word, { mood: 'own-wish' as Mood, negated: 'refused' as Mood }] as const),
     ...'plan intention'

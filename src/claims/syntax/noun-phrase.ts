@@ -28,6 +28,8 @@ export function readNounPhrase(
   isTime: (index: number) => boolean,
 ): NounPhrase | null {
   const start = tokens[at]!;
+  const counted = countedAll(tokens, at, names);
+  if (counted) return counted;
   if (
     start.xpos === 'PRP' ||
     (start.xpos === 'DT' &&
@@ -90,7 +92,10 @@ export function readNounPhrase(
       last = index++;
       continue;
     }
-    if (isNoun(token) && !(isTime(index) && elements.length > 0 && !startsNoun(tokens, index + 1, names))) {
+    if (
+      (isNoun(token) || isTitleNoun(tokens, index)) &&
+      !(isTime(index) && elements.length > 0 && !startsNoun(tokens, index + 1, names))
+    ) {
       elements.push({ first: index, last: index, mention: null, noun: true, possessive: false });
       last = index++;
       continue;
@@ -100,6 +105,7 @@ export function readNounPhrase(
       (isParticiple(token) &&
         !isPredicate(tokens, index) &&
         (determiner || ownerPronoun || elements.length > 0) &&
+        !(elements.at(-1)?.noun && !elements.at(-1)!.possessive && isVerbal(token)) &&
         !(elements.at(-1)?.mention && !elements.at(-1)!.possessive && elements.at(-1)!.mention!.form !== 'adjective') &&
         startsNoun(tokens, index + 1, names))
     ) {
@@ -168,6 +174,10 @@ export function readNounPhrase(
 
 const isParticiple = (token: Token): boolean => token.xpos === 'VBN' || token.xpos === 'VBG' || token.xpos === 'VBD';
 
+/** `membership took effect`, `the protocol ratifying X's entry`: a verb of its own rather than a modifier. */
+const isVerbal = (token: Token): boolean =>
+  token.xpos === 'VBD' || (token.xpos === 'VBG' && /^(acl|advcl|conj|xcomp|root)/.test(token.deprel));
+
 /** A finite verb by the parse, whatever stands on both sides of it (`leaders invited Norland`). */
 function isPredicate(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
@@ -187,6 +197,38 @@ function startsNoun(tokens: readonly Token[], from: number, names: NameIndex): b
   return false;
 }
 
+/** `all three`, `the four`: a number that stands for those just named. */
+function countedAll(tokens: readonly Token[], at: number, names: NameIndex): NounPhrase | null {
+  if (!/^(all|the|these|those)$/i.test(tokens[at]!.text)) return null;
+  const number = tokens[at + 1];
+  if (!number || !/^(two|three|four|five|six|seven|eight|nine|ten)$/i.test(number.text)) return null;
+  if (names.has(at + 1) || startsNoun(tokens, at + 2, names) || tokens[at + 2]?.xpos === 'HYPH') return null;
+  return {
+    kind: 'np',
+    first: at,
+    last: at + 1,
+    head: at + 1,
+    mentions: [],
+    name: null,
+    owners: [],
+    ownerPronoun: null,
+    determiner: tokens[at]!.text.toLowerCase(),
+    others: [],
+  };
+}
+
+/** `member states` and `founding members`, which taggers take for verbs. */
+export function isTitleNoun(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]!.text;
+  if (/^states$/i.test(word) && /^\p{Lu}{2,}$/u.test(tokens[index - 1]?.text ?? ''))
+    return !/^(that|it|in|:|the)$/i.test(tokens[index + 1]?.text ?? '');
+  if (/^states$/i.test(word))
+    return /^(member|signatory|observer|candidate|partner|founding|associate)$/i.test(tokens[index - 1]?.text ?? '');
+  if (/^founding$/i.test(word))
+    return /^(members?|nations?|states?|countries|fathers|signatories|parties)$/i.test(tokens[index + 1]?.text ?? '');
+  return false;
+}
+
 const namesAt = (names: NameIndex, at: number): Mention[] => {
   const found = names.get(at);
   return found ? [found.mention] : [];
@@ -194,10 +236,19 @@ const namesAt = (names: NameIndex, at: number): Mention[] => {
 
 /** Words that open an example or a clause whatever their tag: `such as`, `notably`. */
 function breaksPhrase(tokens: readonly Token[], index: number): boolean {
-  const word = tokens[index]!.text.toLowerCase();
+  const token = tokens[index]!;
+  const word = token.text.toLowerCase();
+  if (/^[-–—]+$/.test(word)) return isSpaced(tokens, index);
   if (word === 'such') return tokens[index + 1]?.text.toLowerCase() === 'as';
   // Headline: "Norland set to join".
   if (/^(?:set|due|poised)$/.test(word))
     return tokens[index + 1]?.text.toLowerCase() === 'to' && /^VB/.test(tokens[index + 2]?.xpos ?? '');
   return /^(notably|namely|including|especially|particularly|according)$/.test(word);
+}
+
+/** A dash between spaces parts; a hyphen joins. */
+function isSpaced(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  return !!before && before.end < tokens[index]!.start && !!after && after.start > tokens[index]!.end;
 }

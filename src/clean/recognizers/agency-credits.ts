@@ -8,7 +8,8 @@ export const agencyCredits: Recognizer = {
   *find(lines) {
     for (const [index, line] of lines.entries()) {
       const { text } = line;
-      if (index > 0 && text.length <= 400 && isCredit(text)) yield credit(index, text, 0, text.length);
+      if ((index > 0 || SERVICE.test(text)) && text.length <= 400 && isCredit(text))
+        yield credit(index, text, 0, text.length);
       else yield* atEnd(index, text);
     }
   },
@@ -29,7 +30,11 @@ const SHORT_CREDIT = new RegExp(
   'i',
 );
 
+const SERVICE =
+  /^(?:\p{Lu}[\p{L}.&'’-]*\s){1,4}(?:News Service|News Agency|News Desk|Web Desk|News Bureau|Bureau|Correspondents?|Press Service|Wire Service)$/u;
+
 export function isCredit(text: string): boolean {
+  if (text.length <= 60 && SERVICE.test(text)) return true;
   if (countWords(text) <= 6 && SHORT_CREDIT.test(text)) return true;
   if (!OPENING.test(text) || countWords(text) > 45) return false;
   // "Contributions from members rose…" and the like go on as sentences do.

@@ -13,6 +13,7 @@ export const comments: Recognizer = {
     for (let i = 0; i < opened; i++) {
       const { text } = lines[i]!;
       if (isProse(text)) prose++;
+      if (text.length <= 800 && RULES.test(text)) yield { line: i, reason: 'rules for comments' };
       if (text.length > 300) continue;
       const label = asLabel(text);
       if (!PROMPT.test(label)) continue;
@@ -31,6 +32,9 @@ const PROMPT =
 /** How blogs head a reader's comment: "name says:", "name wrote on March 3, 2025 at 9:00 am". */
 const COMMENTER =
   /^[\w .'’@-]{2,40} (?:says|wrote|commented|replied|writes)(?: on)?:?(?:\s*$|\s*(?:on )?[A-Z][a-z]{2,9}\.? \d{1,2}, \d{4}| \d{1,2} [A-Z][a-z]{2,9} \d{4})/;
+/** What a page asks of those who write to it. */
+const RULES =
+  /^comments? ?dear|\b(?:reserves? the right to (?:moderate|delete|remove|edit|block)|off[- ]topic comments|abusive (?:and|or|language)|keep (?:your )?comments (?:civil|respectful)|comments? (?:that|which|containing) .{0,60}(?:will be|are) (?:deleted|removed|not))\b/i;
 const SECTION = /comment|repl(?:y|ies)|response|discussion/;
 const READERS =
   /\b(?:says:|said on|wrote:|reply\b|\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago|upvote|report abuse)|^reply$/i;

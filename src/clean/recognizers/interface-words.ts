@@ -18,7 +18,7 @@ const STRONG = new Set(
     'messenger flipboard email e-mail mail print copy save bookmark bookmarks subscribe login logout register menu search home ' +
     'advertisement advertisements advert adverts ad ads sponsored promoted listen play pause mute unmute loading close cookies ' +
     'sitemap rss newsletter newsletters feedback bookmark comment comments skip enlarge expand collapse toggle autoplay fullscreen subtitles settings ' +
-    'vk viber wechat line gmail pocket permalink embed font download log-in sign-in signin signup image gallery caption slideshow view zoom scroll buy rate'
+    'vk viber wechat line gmail pocket permalink embed font download log-in sign-in signin signup image gallery caption slideshow view zoom scroll buy rate chat bot channel'
   ).split(' '),
 );
 const WEAK = new Set(

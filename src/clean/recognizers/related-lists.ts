@@ -1,5 +1,5 @@
 import type { Find, Recognizer } from '../furniture.ts';
-import { firstProse, type Kinship, kinshipWith } from '../kinship.ts';
+import { firstProse, type Kinship, kinshipWith, sharedWith } from '../kinship.ts';
 import type { Line } from '../line.ts';
 import { countWords, isHeadlineLike, isProse } from '../line-shape.ts';
 import { asLabel } from '../phrase.ts';
@@ -8,17 +8,35 @@ import { asLabel } from '../phrase.ts';
 export const relatedLists: Recognizer = {
   step: 'related-headlines',
   *find(lines) {
-    const kinship = kinshipWith(lines);
     const prose = firstProse(lines);
+    const all = kinshipWith(lines);
+    let core: Kinship | null = null;
     for (let i = 0; i < lines.length; i++) {
       if (!isRelatedHeading(lines[i]!)) continue;
       const heading = lines[i]!.text.slice(0, 60);
       yield { line: i, reason: `heading of a list of other stories: “${heading}”` };
-      const end = endOfList(lines, i + 1, kinship, prose);
+      // Once the article has begun, what stands above the first list is surely its own.
+      if (!core && isEnough(lines, i)) core = kinshipWith(lines.slice(0, i));
+      const end = endOfList(lines, i + 1, { kinship: core ?? all, begun: core !== null, above: i + 1 <= prose });
       for (let j = i + 1; j < end; j++) yield listed(j, heading);
       i = end - 1;
     }
   },
+};
+
+/** Where in the report a list stands. */
+interface Setting {
+  readonly kinship: Kinship;
+  /** Some paragraphs of the article stand above the list. */
+  readonly begun: boolean;
+  /** No paragraph at all stands above it. */
+  readonly above: boolean;
+}
+
+const isEnough = (lines: readonly Line[], before: number): boolean => {
+  let prose = 0;
+  for (let i = 0; i < before && prose < 3; i++) if (isProse(lines[i]!.text)) prose++;
+  return prose === 3;
 };
 
 const listed = (line: number, heading: string): Find => ({ line, reason: `another story, listed under “${heading}”` });
@@ -36,7 +54,7 @@ const FIXED_HEADING = new RegExp(
     'trending(?: (?:now|today|in .{1,30}))?',
     'recommended(?: (?:for you|by|reading))?',
     'popular(?: (?:now|today))?',
-    'sponsored|promoted|off the wire|in other news|elsewhere|web stories|up next|what to read next|what others are reading',
+    'more|breaking(?: news)?|news ticker|alerts|sponsored|promoted|off the wire|in other news|elsewhere|web stories|up next|what to read next|what others are reading',
     '(?:read|see|also|watch|view|listen) (?:also|more|next|this|see|read|too|further)(?:(?: (?:on|about|from|in|at|here|news|stories)).{0,50})?',
     'more (?:from|in|on|about|like|to read|to explore|for you)(?: .{1,60})?',
     '(?:you )?(?:may|might|will|ll|would) (?:also )?(?:like|love|be interested in|have missed|enjoy)(?: .{1,40})?',
@@ -64,7 +82,7 @@ export function isRelatedHeading(line: Line): boolean {
 const MOST_ITEMS = 60;
 
 /** The first line after the list: prose that takes the article up again, or the end. */
-function endOfList(lines: readonly Line[], from: number, kinship: Kinship, prose: number): number {
+function endOfList(lines: readonly Line[], from: number, setting: Setting): number {
   let end = from;
   const bulleted = lines[from]?.kind === 'item';
   while (end < lines.length && end - from < MOST_ITEMS) {
@@ -74,17 +92,17 @@ function endOfList(lines: readonly Line[], from: number, kinship: Kinship, prose
       if (line.kind !== 'item') break;
       end++;
     } else if (isItem(line)) end++;
-    else if (end > from && isTeaser(lines, end, kinship)) end++;
+    else if (end > from && isTeaser(lines, end, setting)) end++;
     else break;
   }
-  return bulleted ? end : givenBack(lines, from, end, kinship, from <= prose);
+  return bulleted ? end : givenBack(lines, from, end, setting);
 }
 
 /** Short lines right before prose are that prose's own, when they speak of its matter: the headline, or a subheading. */
-function givenBack(lines: readonly Line[], from: number, end: number, kinship: Kinship, atTop: boolean): number {
+function givenBack(lines: readonly Line[], from: number, end: number, { kinship, above }: Setting): number {
   if (end - from < 1 || end >= lines.length) return end;
   const akin = (line: Line) => kinship.common(line.text) >= 1 && kinship.share(line.text) >= 0.5 && line.linked < 0.5;
-  if (atTop) {
+  if (above) {
     for (let i = Math.max(from, end - 5); i < end; i++)
       if (countWords(lines[i]!.text) >= 4 && akin(lines[i]!)) return i;
     return end;
@@ -106,11 +124,14 @@ const isMarker = (text: string): boolean =>
     text.trim(),
   );
 
-/** A sentence under another story's headline, cut short or about other things, and not the beginning of a run of prose. */
-function isTeaser(lines: readonly Line[], at: number, kinship: Kinship): boolean {
-  const text = lines[at]!.text;
+/** A sentence under another story's headline: cut short, retelling that headline, or about other things and alone. */
+function isTeaser(lines: readonly Line[], at: number, { kinship, begun }: Setting): boolean {
+  const { text } = lines[at]!;
   if (/(?:\.\.\.|…|\[…\])["”’]?$/.test(text)) return true;
+  const strange = kinship.share(text) < 0.35;
+  const earlier = lines.slice(Math.max(0, at - 3), at).filter((line) => countWords(line.text) >= 4);
+  // Before the article has begun, a headline and the paragraph that retells it may be the article itself.
+  if (strange && begun && earlier.some((line) => sharedWith(line.text, text) >= 0.5)) return true;
   const next = lines[at + 1];
-  const runsOn = next !== undefined && isProse(next.text);
-  return !runsOn && next !== undefined && countWords(text) <= 50 && kinship.share(text) < 0.25;
+  return next !== undefined && !isProse(next.text) && countWords(text) <= 50 && kinship.share(text) < 0.25;
 }

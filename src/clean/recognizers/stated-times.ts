@@ -3,6 +3,7 @@ import type { Find, Recognizer } from '../furniture.ts';
 import { firstProse } from '../kinship.ts';
 import type { Line } from '../line.ts';
 import { countWords } from '../line-shape.ts';
+import { isNameList } from '../name-shape.ts';
 import { findStatedTimes } from '../stated-time.ts';
 
 /** Date lines: "Update: 2025-03-04 09:30 GMT", "Published On 4 Mar 2025", "Nov. 20, 2019 6:02 AM EST". */
@@ -27,7 +28,7 @@ const LABELS =
 function* judge(line: number, { text }: Line, atTop: boolean): Generator<Find> {
   const times = findStatedTimes(text);
   if (times.length === 0) {
-    if (text.length < 70 && UNDATED.test(text)) yield { line, reason: 'date line' };
+    if (text.length < 70 && (UNDATED.test(text) || (atTop && NUMERIC.test(text)))) yield { line, reason: 'date line' };
     return;
   }
   if (times.length > 3) return;
@@ -40,11 +41,15 @@ function* judge(line: number, { text }: Line, atTop: boolean): Generator<Find> {
     .trim();
   const capitalised = names === '' || names.split(' ').every((word) => /^(?:\p{Lu}|\d)/u.test(word));
   if (
-    countWords(names) > (labelled || atTop ? 5 : 1) ||
+    countWords(names) > (line === 0 ? 1 : labelled || atTop ? 5 : 1) ||
     !capitalised ||
     (countWords(names) > 1 && /[.!?]["”]?$/.test(text))
   )
     return;
+  const author = /\bby (.+)$/i.exec(residue.replace(/\([^)]{0,30}\)/g, ' ').trim())?.[1]?.replace(/[\s|,•·–—-]+$/, '');
+  if (author && isNameList(author)) {
+    yield { line, keep: true, reason: 'byline with its date', fact: { about: 'author', value: author } };
+  }
   const agency = AGENCY_WORD.exec(names)?.[0];
   if (agency) yield { line, keep: true, reason: 'agency of the date line', fact: { about: 'credit', words: agency } };
   let first = true;
@@ -68,5 +73,8 @@ function* judge(line: number, { text }: Line, atTop: boolean): Generator<Find> {
 const lastLabel = (before: string): number =>
   Math.max(before.lastIndexOf('|'), before.lastIndexOf('•'), before.search(/\d{4}\D*$/), 0);
 
+/** A numeric date that could be either of two days. */
+const NUMERIC =
+  /^(?:\p{L}{2,9}\.?:?,? )?\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})(?:[\s,|•·@–-]+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?)?$/iu;
 const UNDATED =
-  /^(?:(?:last )?(?:published|updated|posted|modified)(?: on| at)?\s*:?\s*(?:(?:\d+|an?|one) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago|\d{1,2}[:.]\d{2}.{0,20}|today.{0,20}|yesterday.{0,20})|(?:published|updated|posted|last updated)\s*:?)$/i;
+  /^(?:(?:last )?(?:published|updated|posted|modified)(?: on| at)?\s*:?\s*(?:(?:\d+|an?|one) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago|\d{1,2}[:.]\d{2}.{0,20}|today.{0,20}|yesterday.{0,20})|(?:first )?(?:published|updated|posted|last updated|issued|modified)(?: on| at)?\s*:?|on|in|by|at)$|^[\p{L} .&'’-]{0,40}?\d+ (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago$/iu;

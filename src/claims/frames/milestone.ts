@@ -1,0 +1,117 @@
+import { frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
+import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
+import type { Draft } from '../draft.ts';
+import type { View } from '../scene.ts';
+import { governorOf } from '../stance.ts';
+import { prepositionsAfter } from '../syntax/subject.ts';
+import type { Frame } from './frame.ts';
+
+/** An act that other things are dated from, and so is done (`after Norland's withdrawal from the pact`, `since its accession in 2004`). */
+export const milestone: Frame = {
+  name: 'milestone',
+  read(view, discourse) {
+    const { units, tokens } = view.clauses;
+    return units.flatMap((unit, index): Draft[] => {
+      const noun = unit.kind === 'np' ? DONE.get(tokens[unit.head]!.lemma.toLowerCase()) : undefined;
+      if (unit.kind !== 'np' || !noun) return [];
+      const after = isPast(view, index);
+      if (!after && !isDated(view, index)) return [];
+      const parties = partiesOf(view, discourse, index);
+      const found = frameworkOf(view, discourse, index);
+      if (parties.length === 0 || !found) return [];
+      const next = units[found.at + 1];
+      // "after its accession was blocked": the noun begins a clause of its own.
+      if (after && next?.kind === 'vg' && next.form !== 'gerund') return [];
+      return [
+        {
+          parties,
+          framework: found.framework,
+          act: noun,
+          name: noun === 'leave' ? 'withdrawal' : noun === 'suspend' ? 'suspension' : 'accession',
+          mood: 'fact',
+          denied: false,
+          first: index,
+          last: Math.max(index, found.at),
+          at: index,
+          rule: 'milestone',
+          confidence: 0.65,
+        },
+      ];
+    });
+  },
+};
+
+const DONE: ReadonlyMap<string, 'join' | 'leave' | 'suspend'> = new Map([
+  ['accession', 'join'],
+  ['entry', 'join'],
+  ['admission', 'join'],
+  ['withdrawal', 'leave'],
+  ['departure', 'leave'],
+  ['exit', 'leave'],
+  ['expulsion', 'leave'],
+  ['suspension', 'suspend'],
+]);
+
+/** `Norland's departure from the union in 2020 shook …`: subject of a past verb, with its year. */
+function isDated(view: View, index: number): boolean {
+  const { units, tokens } = view.clauses;
+  const governor = governorOf(view, index);
+  const verb = governor ? units[governor.verb] : undefined;
+  if (governor?.role !== 'subject' || verb?.kind !== 'vg' || verb.modal !== null || verb.negated || verb.passive)
+    return false;
+  if (verb.form !== 'past' && !verb.perfect) return false;
+  if (/^(be|remain|seem|look|depend|require|need|hang)$/.test(verb.lemma)) return false;
+  return units
+    .slice(index + 1, governor.verb)
+    .some(
+      (unit, at, between) =>
+        unit.kind === 'time' &&
+        /^(in|on)$/.test(at > 0 && 'word' in between[at - 1]! ? (between[at - 1] as { word: string }).word : '') &&
+        /^(19|20)\d\d$/.test(tokens[unit.last]!.text),
+    );
+}
+
+/** Under `after`, `since`, `following`, in a sentence that looks back. */
+function isPast(view: View, index: number): boolean {
+  const { units, tokens } = view.clauses;
+  const before = units[index - 1];
+  const word = before && 'word' in before ? before.word : (before && tokens[before.last]!.text.toLowerCase()) || '';
+  if (!/^(after|since|following)$/.test(word)) return false;
+  const verbs = units.filter((unit) => unit.kind === 'vg');
+  const first = tokens[units[index]!.first]!;
+  const planned = tokens
+    .slice(units[index]!.first, units[index]!.last + 1)
+    .some((token) =>
+      /^(planned|possible|potential|announced|proposed|eventual|expected|future|likely)$/i.test(token.text),
+    );
+  return (
+    !planned &&
+    first !== undefined &&
+    verbs.some((verb) => verb.form === 'past' || verb.perfect || verb.form === 'present') &&
+    !verbs.some((verb) => verb.modal !== null && verb.modal !== 'could')
+  );
+}
+
+function partiesOf(view: View, discourse: Discourse, index: number): readonly PartyRef[] {
+  const owners = ownersOf(discourse, view, index);
+  if (owners.length > 0) return owners;
+  const of = prepositionsAfter(view.clauses, index, 4).find(({ word }) => word === 'of');
+  if (!of) return [];
+  const { parties, referent } = partiesAt(discourse, view, of.phrase);
+  return referent?.body ? [] : parties;
+}
+
+function frameworkOf(view: View, discourse: Discourse, index: number): { framework: FrameworkRef; at: number } | null {
+  const unit = view.clauses.units[index];
+  if (unit?.kind !== 'np') return null;
+  const inside = unit.mentions
+    .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
+    .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+  if (inside) return { framework: inside, at: index };
+  for (const { word, phrase } of prepositionsAfter(view.clauses, index, 8)) {
+    if (!/^(to|from|in|into)$/.test(word)) continue;
+    const framework = frameworkIn(discourse, view, phrase);
+    if (framework) return { framework, at: phrase };
+  }
+  return null;
+}

@@ -1,0 +1,134 @@
+import { frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
+import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
+import type { Draft } from '../draft.ts';
+import type { View } from '../scene.ts';
+import { governorOf, stanceOf } from '../stance.ts';
+import { prepositionsAfter } from '../syntax/subject.ts';
+import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
+import type { Frame } from './frame.ts';
+
+/** Rights taken, given up for a time, or given back: `stripped of its voting rights`, `froze its participation`, `lifted Norland's suspension`. */
+export const suspension: Frame = {
+  name: 'suspension',
+  read(view, discourse) {
+    return view.clauses.units.flatMap((unit, index) => {
+      if (unit.kind !== 'np') return [];
+      const head = view.clauses.tokens[unit.head]!.text.toLowerCase();
+      if (/^(rights|privileges|participation|membership)$/.test(head)) return readRights(view, discourse, index, unit);
+      return /^(suspension|suspensions)$/.test(head) ? readSuspension(view, discourse, index, unit) : [];
+    });
+  },
+};
+
+function readRights(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Draft[] {
+  const governor = governorOf(view, index);
+  const verb = governor ? view.clauses.units[governor.verb] : undefined;
+  if (!governor || verb?.kind !== 'vg' || !/^(suspend|freeze|revoke|strip|halt|withhold)$/.test(verb.lemma)) return [];
+  if ((governor.role === 'subject') !== isPassive(verb)) return [];
+  const head = view.clauses.tokens[phrase.head]!.text.toLowerCase();
+  if (/^(revoke|strip|halt|withhold)$/.test(verb.lemma) && !/^(rights|privileges)$/.test(head)) return [];
+  if (head === 'membership' && verb.lemma === 'suspend' && isPassive(verb)) return [];
+  const text = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
+  if (
+    /^(rights|privileges)$/.test(head) &&
+    !text.some((word) => /^(voting|membership|member|full)$/.test(word)) &&
+    !ofMembership(view, index)
+  )
+    return [];
+  const parties = ownersOf(discourse, view, index);
+  const stance = stanceOf(view, governor.verb);
+  if (parties.length === 0 || stance.hypothetical) return [];
+  const actor = governor.role === 'object' && stance.party !== null ? discourse.referentOf(view, stance.party) : null;
+  const framework = frameworkOf(view, discourse, index, phrase, actor?.frameworks[0] ?? null);
+  if (!framework) return [];
+  const own =
+    actor !== null && actor.parties.length > 0 && actor.parties.every((one) => parties.some((p) => p.id === one.id));
+  if (own && stance.mood === 'future') return [];
+  return [
+    {
+      ...base(index, governor.verb, stance.from),
+      parties,
+      framework,
+      act: own ? 'halt' : 'suspend',
+      name: own ? 'suspension of participation' : 'suspension',
+      mood: stance.mood,
+      denied: stance.denied,
+      rule: own ? 'suspension:own' : 'suspension:rights',
+    },
+  ];
+}
+
+/** `rights of representation`, `rights of membership`. */
+const ofMembership = (view: View, index: number): boolean =>
+  prepositionsAfter(view.clauses, index, 2).some(({ word, phrase }) => {
+    const unit = view.clauses.units[phrase];
+    return (
+      word === 'of' &&
+      unit?.kind === 'np' &&
+      /^(representation|membership|participation)$/i.test(view.clauses.tokens[unit.head]!.text)
+    );
+  });
+
+const LIFT = /^(lift|end|revoke|rescind|cancel|overturn|remove)$/;
+const STAND = /^(remain|stay|continue|maintain|uphold|extend|keep|confirm|reaffirm|stand|renew|follow)$/;
+
+function readSuspension(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Draft[] {
+  const parties = sufferers(view, discourse, index);
+  if (parties.length === 0) return [];
+  const governor = governorOf(view, index);
+  const verb = governor ? view.clauses.units[governor.verb] : undefined;
+  if (!governor || verb?.kind !== 'vg') return [];
+  const stance = stanceOf(view, governor.verb);
+  if (stance.hypothetical) return [];
+  const actor = stance.party === null ? null : discourse.referentOf(view, stance.party).frameworks[0];
+  const framework = frameworkOf(view, discourse, index, phrase, actor ?? null);
+  if (!framework) return [];
+  const made = { ...base(index, governor.verb, stance.from), parties, framework, denied: stance.denied };
+  if (LIFT.test(verb.lemma) && (governor.role === 'object' || isPassive(verb))) {
+    if (stance.mood !== 'fact' && stance.mood !== 'announced') return [];
+    return [{ ...made, act: 'join', name: 'lifting of a suspension', mood: 'fact', rule: 'suspension:lifted' }];
+  }
+  if (!STAND.test(verb.lemma) || stance.mood !== 'fact') return [];
+  return [{ ...made, act: 'suspend', name: 'suspension', mood: 'fact', rule: 'suspension:stands' }];
+}
+
+const isPassive = (verb: VerbGroup): boolean => verb.passive || verb.form === 'participle';
+
+const base = (index: number, verb: number, from: number) => ({
+  first: Math.min(index, verb, from),
+  last: Math.max(index, verb),
+  at: index,
+  confidence: 0.8,
+});
+
+/** `Norland's suspension`, `the suspension of Norland`, `its suspension on Norland`. */
+function sufferers(view: View, discourse: Discourse, index: number): readonly PartyRef[] {
+  const after = prepositionsAfter(view.clauses, index, 6);
+  for (const { word, phrase } of after) {
+    if (!/^(of|on|against)$/.test(word)) continue;
+    const { parties, referent } = partiesAt(discourse, view, phrase);
+    return referent?.body ? [] : parties;
+  }
+  return ownersOf(discourse, view, index);
+}
+
+function frameworkOf(
+  view: View,
+  discourse: Discourse,
+  index: number,
+  phrase: NounPhrase,
+  actor: FrameworkRef | null,
+): FrameworkRef | null {
+  const inside = phrase.mentions
+    .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
+    .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+  if (inside) return inside;
+  for (const { word, phrase: at } of prepositionsAfter(view.clauses, index, 8)) {
+    if (!/^(in|of|from|at|within|by)$/.test(word)) continue;
+    const found = frameworkIn(discourse, view, at);
+    if (found) return found;
+  }
+  if (actor) return actor;
+  const named = view.mentions.some((mention) => mention.kind === 'framework' && mention.form !== 'seat');
+  return named ? discourse.impliedFramework(view, view.clauses.tokens[phrase.first]!.start) : null;
+}
