@@ -29,6 +29,8 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
     tokens[phrase.head]!.lemma.toLowerCase(),
   );
   if (!found) return [];
+  // A plan towards membership is a status, not membership.
+  if (/^plans?$/i.test(tokens[phrase.head]!.text) && words.some((token) => /^action$/i.test(token.text))) return [];
   const framework = frameworkOfNoun(view, discourse, index, phrase, found);
   if (!framework) return [];
   const planned = plannedOf(view, discourse, index, phrase, found, framework);

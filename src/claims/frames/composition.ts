@@ -89,15 +89,32 @@ function hostOf(view: View, index: number): number {
     at--;
     if (named && units[at]?.kind === 'comma') at--;
     const noun = units[at];
-    if (
-      noun?.kind !== 'np' ||
-      noun.name ||
-      !/^(countries|nations|states|economies|members|powers)$/i.test(tokens[noun.head]!.text)
-    )
-      break;
+    if (noun?.kind !== 'np' || noun.name || !PARTS.test(tokens[noun.head]!.text)) {
+      const some = mark.kind === 'colon' ? someOf(view, at) : null;
+      if (some === null) break;
+      host = some;
+      continue;
+    }
     host = at;
   }
   return host;
+}
+
+const PARTS = /^(countries|nations|states|economies|members|powers)$/i;
+
+/** `29 members, four of which are not in the union: X, Y …`: the members of which some are named. */
+function someOf(view: View, from: number): number | null {
+  const { units, tokens } = view.clauses;
+  for (let at = from; at > 3; at--) {
+    if (units[at]!.kind !== 'relative' && !/^(them|whom)$/.test(tokens[units[at]!.first]!.text)) continue;
+    const [comma, number, of] = [units[at - 3], units[at - 2], units[at - 1]];
+    if (comma?.kind !== 'comma' || number?.kind !== 'np' || number.name || of?.kind !== 'preposition') return null;
+    const parts = units[at - 4];
+    return of.word === 'of' && parts?.kind === 'np' && !parts.name && PARTS.test(tokens[parts.head]!.text)
+      ? at - 4
+      : null;
+  }
+  return null;
 }
 
 /** `X joins Y and Z in the bloc`: those found there. */
@@ -113,7 +130,7 @@ function joined(view: View, discourse: Discourse, index: number): Whole | null {
 
 /** `The bloc includes X`, `which brings together X and Y`, `expanded last year to include X`. */
 function heldBy(view: View, discourse: Discourse, index: number): Whole | null {
-  const { units } = view.clauses;
+  const { units, tokens } = view.clauses;
   let at = index - 1;
   let together = false;
   while (at >= 0 && units[at]!.kind !== 'vg') {
@@ -130,7 +147,7 @@ function heldBy(view: View, discourse: Discourse, index: number): Whole | null {
   const holds =
     (/^(bring|take)$/.test(verb.lemma) ? together || verb.form === 'infinitive' : HOLDS.test(verb.lemma)) &&
     (verb.lemma !== 'consist' || between) &&
-    (verb.lemma !== 'have' || false);
+    (verb.lemma !== 'have' || PARTS.test(tokens[(units[index] as NounPhrase).head]!.text));
   if (!holds || verb.passive) return null;
   if (verb.form === 'infinitive') return grown(view, discourse, at);
   const subject = verb.form === 'gerund' ? before(view, at) : subjectIndex(view.clauses, at);
