@@ -1,5 +1,6 @@
 import type { Recognizer } from '../furniture.ts';
 import { agencyCredits } from './agency-credits.ts';
+import { audioNotes } from './audio-notes.ts';
 import { authorNotes } from './author-notes.ts';
 import { bylines } from './bylines.ts';
 import { captions } from './captions.ts';
@@ -12,9 +13,11 @@ import { gluedWidgets } from './glued-widgets.ts';
 import { inlineRelated } from './inline-related.ts';
 import { insertedHeadlines } from './inserted-headlines.ts';
 import { interfaceWords } from './interface-words.ts';
+import { legalNotices } from './legal-notices.ts';
 import { linkLines } from './link-lines.ts';
+import { liveControls } from './live-controls.ts';
 import { menus } from './menus.ts';
-import { notices } from './notices.ts';
+import { newsroomNotes } from './newsroom-notes.ts';
 import { photoCredits } from './photo-credits.ts';
 import { pitches } from './pitches.ts';
 import { relatedLists } from './related-lists.ts';
@@ -34,7 +37,10 @@ const SHARED: readonly Recognizer[] = [
   relatedLists,
   inlineRelated,
   interfaceWords,
-  notices,
+  audioNotes,
+  legalNotices,
+  newsroomNotes,
+  liveControls,
   agencyCredits,
   datelines,
   statedTimes,
