@@ -29,7 +29,10 @@ export function frameworkIn(discourse: Discourse, view: View, at: number): Frame
   const inside = unit.mentions
     .filter((mention) => mention.kind === 'framework' && mention !== unit.name)
     .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
-  if (inside && CONTAINERS.test(head)) return inside;
+  // "the EU's battery scheme" is another thing; "NATO's ranks" are not.
+  const owned =
+    inside !== undefined && unit.owners.some((mention) => mention.kind === 'framework') && hasPossessive(view, unit);
+  if (inside && CONTAINERS.test(head) && (!owned || FOLDS.test(head))) return inside;
   // "the trade deal with the bloc", "the agreement between the two": something between partners.
   const next = view.clauses.units[at + 1];
   if (next?.kind === 'preposition' && /^(with|between)$/.test(next.word) && !aboutAccession(view, unit)) return null;
@@ -44,6 +47,12 @@ export function frameworkIn(discourse: Discourse, view: View, at: number): Frame
   }
   return null;
 }
+
+const FOLDS =
+  /^(?:club|family|fold|ranks|community|area|zone|members|membership|charter|statute|treaty|treaties|convention|protocols?|accession|status|process|framework|bloc|grouping)$/i;
+
+const hasPossessive = (view: View, unit: NounPhrase): boolean =>
+  view.clauses.tokens.slice(unit.first, unit.last + 1).some((token) => token.xpos === 'POS');
 
 /** Frameworks a coordinated phrase names (`joined NATO and the EU`). */
 export function frameworksIn(discourse: Discourse, view: View, at: number): FrameworkRef[] {

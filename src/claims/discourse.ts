@@ -133,7 +133,7 @@ export class Discourse {
   /** A framework named only in the condition that follows, or to say what kind of state somebody is (`the only other EU state`). */
   private isAside(view: View, mention: Mention, at: number): boolean {
     const { tokens, units } = view.clauses;
-    if (this.dominant && mention.id && mention.id !== this.dominant.id) {
+    if (this.weight.size > 1) {
       const next = tokens.find((token) => token.start >= mention.end);
       if (next && /^(?:state|country|nation)$/i.test(next.text)) return true;
     }

@@ -110,10 +110,13 @@ function finish(scene: Scene, view: View, discourse: Discourse, draft: Draft): F
 function asSaidBy(source: ChainLink | null, view: View, draft: Draft, party: string, step: Step): Step {
   if (!source?.speaksFor) return step;
   const own = source.speaksFor === party;
-  if (step === 'floated' && own && /^(?:possible|others-wish)$/.test(draft.mood))
-    // "he" beside a state's name is as likely somebody else.
-    return /^(?:he|she|they|it)$/i.test(source.source) && draft.mood === 'possible' ? step : 'exploring';
   const act = view.clauses.units[draft.at];
+  // "he" beside a state's name is as likely somebody else.
+  if (step === 'floated' && own && draft.mood === 'possible')
+    return /^(?:he|she|they|it)$/i.test(source.source) ? step : 'exploring';
+  // "Norland hopes that it will join", not "Norland has been urged to join".
+  if (step === 'floated' && own && draft.mood === 'others-wish' && act?.kind === 'vg' && act.form !== 'infinitive')
+    return 'exploring';
   if (step === 'declined' && !own && draft.act === 'join' && act?.kind === 'vg' && act.modal && act.negated)
     return 'blocked';
   return step;

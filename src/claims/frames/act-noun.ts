@@ -112,7 +112,8 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
       {
         ...base,
         parties,
-        act: withheld ? 'block' : chosen.act,
+        // "was invited to open talks"
+        act: withheld ? 'block' : chosen.act === 'talk' && stance.act ? stance.act.act : chosen.act,
         mood: mood === 'own-wish' && stance.denied ? 'refused' : mood,
         ...(chosen.step ? { step: chosen.step } : {}),
         denied: mood !== 'own-wish' && (stance.denied || phrase.determiner === 'no'),

@@ -58,6 +58,8 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
   if (verb.act === 'leave' && Array.isArray(verb.framework) && takesAlong(view, index)) return [];
   const target = targetOf(view, discourse, index, vg, verb);
   if (!target) return [];
+  // "joined the bloc in condemning" is company, not accession.
+  if (verb.act === 'join' && target.at > index && inDoing(view, target.at)) return [];
   if (verb.name === 'denunciation' && !isDenounced(view, discourse, index, target)) return [];
   const stance = shared ?? stanceOf(view, index);
   if (stance.hypothetical) return [];
