@@ -103,7 +103,7 @@ const FIXED = wholeLine(
   /[\d.,]+k? (?:views|reads|shares)/,
 );
 
-export function isControl(text: string): boolean {
+function isControl(text: string): boolean {
   const label = asLabel(text);
   if (label === '') return false;
   if (FIXED.test(label)) return true;

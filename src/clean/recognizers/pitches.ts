@@ -79,7 +79,7 @@ const MATTER = anyWords(
   /full (?:access|story|article)|homepage|comments? (?:below|section)/,
 );
 
-export function isPitch(text: string): boolean {
+function isPitch(text: string): boolean {
   // Somebody's spoken words are the article's, whatever they ask for.
   if (/^["“‘']/.test(text)) return false;
   const words = asLabel(text.slice(0, 700));

@@ -71,7 +71,7 @@ const FIXED_HEADING = new RegExp(
   ].join('|')})$`,
 );
 
-export function isRelatedHeading(line: Line): boolean {
+function isRelatedHeading(line: Line): boolean {
   if (line.text.length > 90 || line.kind === 'item') return false;
   if (/[.!?]["”’]?$/.test(line.text) && !/\.\.\.$/.test(line.text)) return false;
   const label = asLabel(line.text.replace(/[[(]\s*\d+\s*[\])]$/, ''));
