@@ -117,6 +117,7 @@ function infinitive(view: View, index: number, vg: VerbGroup, depth: number): St
   const { units } = view.clauses;
   let at = index - 1;
   let negated = vg.negated;
+  let yet = false;
   const skip = (): void => {
     while (
       at >= 0 &&
@@ -126,6 +127,7 @@ function infinitive(view: View, index: number, vg: VerbGroup, depth: number): St
         isWord(units[at]!, 'order'))
     ) {
       if (units[at]!.kind === 'negation') negated = true;
+      if ((units[at] as Mark).word === 'yet') yet = true;
       at--;
     }
     if (at >= 0 && units[at]!.kind === 'subordinator' && /^(whether|how|when)$/.test((units[at] as Mark).word)) {
@@ -141,7 +143,8 @@ function infinitive(view: View, index: number, vg: VerbGroup, depth: number): St
     return open && /^(announced|future)$/.test(stance.mood) && !stance.act ? { ...stance, mood: 'own-wish' } : stance;
   };
   const unit = units[at];
-  if (!unit) return ABSENT;
+  // "the only members yet to ratify" have not.
+  if (!unit || (yet && unit.kind === 'np')) return ABSENT;
   if (unit.kind === 'comma' || unit.kind === 'bracket' || unit.kind === 'dash') {
     // "pressing Norland, whose leader he meets, to join": look over what stands between the marks.
     const opened = openingOf(units, at);

@@ -93,7 +93,7 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
         parties,
         act: withheld ? 'block' : chosen.act,
         mood,
-        ...(chosen.step ? { step: chosen.step } : {}),
+        ...(chosen.step && !(stance.mood === 'none' && stance.party === null) ? { step: chosen.step } : {}),
         denied: stance.denied || phrase.determiner === 'no',
         rule: `act-noun:${found.name}:${verb!.lemma}`,
       },
