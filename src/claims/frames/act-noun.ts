@@ -115,7 +115,7 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
         // "was invited to open talks"
         act: withheld ? 'block' : chosen.act === 'talk' && stance.act ? stance.act.act : chosen.act,
         mood: mood === 'own-wish' && stance.denied ? 'refused' : mood,
-        ...(chosen.step ? { step: chosen.step } : {}),
+        ...(chosen.step && !(stance.mood === 'none' && stance.party === null) ? { step: chosen.step } : {}),
         denied: mood !== 'own-wish' && (stance.denied || phrase.determiner === 'no'),
         rule: `act-noun:${found.name}:${verb!.lemma}`,
       },

@@ -78,7 +78,10 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
     const actors =
       parties.length > 0
         ? parties
-        : organisationParty(referent?.frameworks ?? [], target.frameworks, referent?.body ?? false);
+        : vg.form === 'gerund'
+          ? // "The African Union joined the G20, joining the EU there" is company.
+            []
+          : organisationParty(referent?.frameworks ?? [], target.frameworks, referent?.body ?? false);
     if (actors.length === 0) return [];
     const outside = outOfOffice(view, stance.party);
     if (outside && verb.act !== 'join') return [];
