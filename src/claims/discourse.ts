@@ -222,6 +222,7 @@ export class Discourse {
       if (isGroup(head.text)) return { ...NOBODY, group: true, parties: this.namedBeside(view, index) };
       return NOBODY;
     }
+    if (/^those$/i.test(head.text)) return { ...NOBODY, group: true, parties: this.predicated(view, index) ?? [] };
     if (isGroup(head.lemma) || isGroup(head.text)) {
       const subject = this.predicated(view, index);
       if (subject) return { ...NOBODY, group: true, parties: subject };
@@ -311,7 +312,7 @@ export class Discourse {
   private predicated(view: View, index: number): readonly PartyRef[] | null {
     const { units } = view.clauses;
     let at = index - 1;
-    while (at >= 0 && /^(adverb|adjective)$/.test(units[at]!.kind)) at--;
+    while (at >= 0 && (/^(adverb|adjective)$/.test(units[at]!.kind) || isAmong(units[at]!))) at--;
     const verb = units[at];
     if (verb?.kind !== 'vg' || verb.lemma !== 'be' || verb.negated) return null;
     const subject = subjectIndex(view.clauses, at);
@@ -477,3 +478,6 @@ export class Discourse {
     return null;
   }
 }
+
+/** `are among those that …`. */
+const isAmong = (unit: Unit): boolean => unit.kind === 'preposition' && unit.word === 'among';

@@ -112,13 +112,19 @@ function followers(view: View, discourse: Discourse, own: readonly Draft[], befo
       }
       continue;
     }
-    if (unit.lemma === 'do' || (/^(say|announce)$/.test(unit.lemma) && theSame(units, index))) {
+    if (
+      unit.lemma === 'do' ||
+      (/^(have|be)$/.test(unit.lemma) && wordOf(units[index - 1]) === 'so') ||
+      (/^(say|announce)$/.test(unit.lemma) && theSame(units, index))
+    ) {
       const inverted = next?.kind === 'np' && /^(so|as)$/.test(wordOf(units[index - 1]));
       const same =
         (next?.kind === 'np' && /^(same|likewise|so)$/i.test(tokens[next.head]!.text)) ||
         /^(so|likewise)$/.test(wordOf(next)) ||
         theSame(units, index);
       if (!inverted && !same) continue;
+      // "Norland backed the request. So did Sudland.": what was done last counts, not the joining told before it.
+      if (own.every((draft) => draft.at > index) && doneSince(discourse.scene.views[view.index - 1], model)) continue;
       const at = inverted ? index + 1 : subjectIndex(view.clauses, index);
       const parties = at === null ? [] : discourse.referentOf(view, at).parties;
       if (parties.length === 0) continue;
@@ -283,6 +289,12 @@ function bareEntry(view: View, discourse: Discourse, own: readonly Draft[], befo
     },
   ];
 }
+
+const doneSince = (before: View | undefined, model: Draft): boolean =>
+  before?.clauses.units.some(
+    (unit, at) =>
+      at > Math.max(model.at, model.last) && unit.kind === 'vg' && (unit.form === 'past' || unit.form === 'present'),
+  ) ?? false;
 
 /** `did the same`, where the words are cut as determiner and adjective. */
 const theSame = (units: View['clauses']['units'], index: number): boolean =>

@@ -270,7 +270,8 @@ function frameworkOfNoun(
     (noun.bid &&
       (phrase.ownerPronoun || phrase.owners.length > 0) &&
       /^(bid|application|candidacy|candidature)$/.test(noun.lemma)) ||
-    /^(withdrawal|accession|inclusion)$/.test(noun.lemma)
+    /^(withdrawal|accession|inclusion)$/.test(noun.lemma) ||
+    (/^(exit|departure)$/.test(noun.lemma) && /^(its|their)$/.test(phrase.ownerPronoun ?? ''))
   ) {
     return discourse.impliedFramework(view, view.clauses.tokens[phrase.first]!.start);
   }

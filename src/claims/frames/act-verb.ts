@@ -246,7 +246,10 @@ function standsAlone(view: View, discourse: Discourse, index: number, vg: VerbGr
   const near = units.slice(index + 1, index + 5);
   const end = near.findIndex((unit) => /^(stop|comma|conjunction|subordinator|relative)$/.test(unit.kind));
   const rest = end < 0 ? near : near.slice(0, end);
-  const timed = rest.some((unit) => unit.kind === 'time') || vg.adverbs.length > 0 || rest.length === 0;
+  const timed =
+    rest.some((unit) => unit.kind === 'time') ||
+    vg.adverbs.length > 0 ||
+    rest.every((unit) => unit.kind === 'adverb' || ('word' in unit && unit.word === 'as'));
   const others = rest.some(
     (unit) =>
       unit.kind === 'np' &&

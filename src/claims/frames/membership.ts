@@ -197,7 +197,14 @@ function copular(
   const denied = stance.denied || (no && !longer);
   return frameworks.map((framework) => {
     if (longer || ceased) return { ...base, framework, act: 'leave' as const, mood: 'fact' as const, denied: false };
-    if (role === 'guest') return { ...base, framework, act: 'invite' as const, mood: stance.mood, denied };
+    if (role === 'guest')
+      return {
+        ...base,
+        framework,
+        act: stance.act?.act === 'apply' ? ('apply' as const) : ('invite' as const),
+        mood: stance.mood,
+        denied,
+      };
     if (role === 'candidate' && verb.lemma === 'make')
       return { ...base, framework, act: 'invite' as const, mood: stance.mood, denied };
     if (role === 'candidate')

@@ -265,7 +265,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   },
   {
     verbs: set(
-      'announce declare confirm notify trigger begin start order approve ratify back authorise authorize endorse formalise formalize decide initiate launch',
+      'announce declare confirm notify trigger begin start order approve ratify back authorise authorize endorse formalise formalize initiate launch',
     ),
     nouns: /^(withdrawal|exit|departure)$/,
     role: 'object',
