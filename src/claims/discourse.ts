@@ -285,13 +285,19 @@ export class Discourse {
     const { units } = view.clauses;
     const preposition = units[index + 1];
     const phrase = units[index + 2];
-    if (
-      preposition?.kind !== 'preposition' ||
-      !/^(of|in|for)$/.test(preposition.word) ||
-      phrase?.kind !== 'np' ||
-      !phrase.name
-    )
+    if (preposition?.kind !== 'preposition' || !/^(of|in|for)$/.test(preposition.word) || phrase?.kind !== 'np')
       return null;
+    // "President of Norland Ola Nordmann": the state stands before the name of the person.
+    const [opening] = phrase.mentions;
+    if (
+      !phrase.name &&
+      preposition.word === 'of' &&
+      opening?.kind === 'state' &&
+      opening.form === 'name' &&
+      phrase.owners.length === 0
+    )
+      return opening.id ?? opening.candidates[0] ?? null;
+    if (!phrase.name) return null;
     if (phrase.name.kind === 'state') return phrase.name.id ?? phrase.name.candidates[0] ?? null;
     if (phrase.name.kind === 'framework') return this.frameworkOf(phrase.name)?.id ?? null;
     return null;
@@ -362,6 +368,12 @@ export class Discourse {
       .find((one) => view.index - one.sentence <= 3 && one.parties.length === count);
     if (topic) return topic.parties;
     const before = this.scene.views[view.index - 1];
+    const together = before?.clauses.units.flatMap((unit, at) => {
+      if (unit.kind !== 'np' || unit.others.length + 1 !== count) return [];
+      const { parties } = this.referentOf(before, at);
+      return parties.length === count ? [parties] : [];
+    });
+    if (together?.length === 1) return together[0]!;
     const named = new Set(
       before?.mentions
         .filter((mention) => mention.kind === 'state' && mention.form !== 'adjective' && mention.id)

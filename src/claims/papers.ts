@@ -1,7 +1,7 @@
 import { ownersOf, partiesAt } from './arguments.ts';
 import type { Discourse, PartyRef } from './discourse.ts';
 import type { View } from './scene.ts';
-import { objectIndex, prepositionsAfter } from './syntax/subject.ts';
+import { prepositionsAfter } from './syntax/subject.ts';
 import type { NounPhrase } from './syntax/unit.ts';
 
 /** Whose joining a protocol, treaty or signature is about, where that is not whoever signs or ratifies it. */
@@ -25,9 +25,7 @@ export function accessionPaper(view: View, discourse: Discourse, at: number): re
 }
 
 /** `ratified the treaty on Norland's accession`, `the protocol for Norland's entry`: whose entry the paper is about. */
-export function othersJoining(view: View, discourse: Discourse, index: number): readonly PartyRef[] {
-  const object = objectIndex(view.clauses, index);
-  if (object === null) return [];
+export function othersJoining(view: View, discourse: Discourse, object: number): readonly PartyRef[] {
   const paper = accessionPaper(view, discourse, object);
   if (paper.length > 0) return paper;
   for (const { word, phrase } of prepositionsAfter(view.clauses, object, 6)) {

@@ -330,6 +330,8 @@ function bareParticiple(view: View, at: number): Stance {
 
 function byAdjective(view: View, at: number, word: string, depth: number): Stance {
   const { units } = view.clauses;
+  const ranked = byRank(view, at, word, depth);
+  if (ranked) return ranked;
   const mood = ADJECTIVE_MOODS.get(word);
   if (!mood) return ABSENT;
   let verb = at - 1;
@@ -356,6 +358,17 @@ function byAdjective(view: View, at: number, word: string, depth: number): Stanc
   }
   if (unit?.kind === 'np') return { ...ABSENT, party: verb, from: verb, mood: negated ? 'none' : mood };
   return ABSENT;
+}
+
+/** `was the last to join`: a rank without a noun leaves the act as its verb tells it. */
+function byRank(view: View, at: number, word: string, depth: number): Stance | null {
+  const { units } = view.clauses;
+  if (!/^(?:first|last|latest|second|third|fourth|fifth|\d+(?:st|nd|rd|th))$/.test(word)) return null;
+  let verb = at - 1;
+  while (verb >= 0 && /^(other|adverb|time)$/.test(units[verb]!.kind)) verb--;
+  const unit = units[verb];
+  if (unit?.kind !== 'vg' || !/^(be|become)$/.test(unit.lemma)) return null;
+  return stanceOf(view, verb, depth + 1);
 }
 
 /** `its plan to join`, `has no intention of joining`, `the first country to join`. */

@@ -38,6 +38,9 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
   const stance = governor === null ? null : stanceOf(view, governor.verb);
   if (stance?.hypothetical || inCondition(units, index)) return [];
   const verb = governor === null ? null : (units[governor.verb] as VerbGroup);
+  // "approved it without any need for ratification": not what is approved.
+  if (found.lemma === 'ratification' && governor?.role === 'object' && units[index - 1]?.kind === 'preposition')
+    return [];
   const effect = verb && governor ? effectOf(view, verb, governor.role, found) : null;
   const owners = partiesOfNoun(view, discourse, index, governor, effect?.act ?? null);
   const opposed = opposedOf(view, discourse, index, found, framework, owners);

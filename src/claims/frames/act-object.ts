@@ -39,6 +39,9 @@ export function byObject(view: View, discourse: Discourse, index: number, vg: Ve
     const actor = stance.party === null ? null : discourse.referentOf(view, stance.party);
     const framework = actor?.frameworks[0];
     const received = vg.lemma === 'welcome' && asMember(view, party);
+    const approved = verb.act === 'ratify' && asMember(view, party);
+    const implied = approved ? discourse.impliedFramework(view, view.clauses.tokens[vg.first]!.start) : null;
+    if (implied) target = { frameworks: [implied], at: party };
     if (framework && (received || /^(admit|invite|suspend|expel|accept|readmit|induct)$/.test(vg.lemma)))
       target = { frameworks: [framework], at: party };
   }

@@ -73,7 +73,7 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
     if (verb.act === 'ratify') return ratification(view, discourse, index, verb, stance, target);
     const { parties: named, referent } = partiesAt(discourse, view, stance.party);
     const object = verb.act === 'sign' ? (objectIndex(view.clauses, index) ?? target.at) : null;
-    const joiners = object === null ? [] : accessionPaper(view, discourse, object);
+    const joiners = object === null ? [] : othersJoining(view, discourse, object);
     const onBehalf = verb.act === 'sign' && joiners.length === 0 ? behalfOf(view, discourse, index) : joiners;
     const parties = onBehalf.length > 0 ? onBehalf : named;
     const actors =
@@ -286,7 +286,8 @@ function ratification(
   const { units, tokens } = view.clauses;
   const object = units[objectIndex(view.clauses, index) ?? -1];
   if (object?.kind === 'np' && object.owners.some((mention) => mention.kind === 'state')) return [];
-  const joining = othersJoining(view, discourse, index);
+  const about = objectIndex(view.clauses, index);
+  const joining = about === null ? [] : othersJoining(view, discourse, about);
   const own = partiesAt(discourse, view, stance.party).parties;
   const parties = joining.length > 0 ? joining : own;
   if (parties.length === 0) return [];

@@ -172,7 +172,7 @@ function made(view: View, discourse: Discourse, index: number, phrase: NounPhras
     {
       framework,
       parties,
-      act: 'invite',
+      act: stance.act?.act ?? 'invite',
       name: 'status',
       mood: stance.mood,
       denied: stance.denied,

@@ -130,7 +130,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   // Ratification and approval of somebody's joining
   {
     verbs: set('ratify approve endorse clear greenlight'),
-    nouns: /^(accession|membership|admission|entry|inclusion)$/,
+    nouns: /^(accession|membership|admission|entry|inclusion|incorporation)$/,
     role: 'object',
     party: 'owner',
     act: 'ratify',

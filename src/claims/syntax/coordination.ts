@@ -111,9 +111,8 @@ function listGoesOn(
     if (conjunction) return true;
     at = next;
   }
-  return (
-    names >= 3 || sofar + names >= 4 || (names >= 2 && tokens.length < 400 && !units.some((unit) => unit.kind === 'vg'))
-  );
+  const verbless = tokens.length < 400 && !units.some((unit) => unit.kind === 'vg');
+  return names >= 3 || sofar + names >= 4 || (verbless && sofar + names >= 2);
 }
 
 const isComma = (unit: Unit | undefined): boolean => unit?.kind === 'comma';

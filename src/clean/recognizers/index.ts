@@ -6,7 +6,7 @@ import { captions } from './captions.ts';
 import { comments } from './comments.ts';
 import { datelines } from './datelines.ts';
 import { edgeHeadlines } from './edge-headlines.ts';
-import { foreignHeadlines } from './foreign-headlines.ts';
+import { foreignHeadlines, foreignHeadlinesOfPages } from './foreign-headlines.ts';
 import { frontMatter } from './front-matter.ts';
 import { gluedWidgets } from './glued-widgets.ts';
 import { inlineRelated } from './inline-related.ts';
@@ -56,4 +56,10 @@ export const TEXT_RECOGNIZERS: readonly Recognizer[] = [
   insertedHeadlines,
   edgeHeadlines,
 ];
-export const PAGE_RECOGNIZERS: readonly Recognizer[] = [captions, ...SHARED, linkLines];
+export const PAGE_RECOGNIZERS: readonly Recognizer[] = [
+  captions,
+  ...SHARED,
+  linkLines,
+  foreignHeadlinesOfPages,
+  insertedHeadlines,
+];
