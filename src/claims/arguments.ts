@@ -24,6 +24,15 @@ export function frameworkIn(discourse: Discourse, view: View, at: number): Frame
   if (unit?.kind !== 'np') return null;
   const referent = discourse.referentOf(view, at);
   const named = referent.frameworks[0];
+  const between = view.clauses.units[at + 1];
+  if (
+    named &&
+    !named.listed &&
+    /^an?$/.test(unit.determiner ?? '') &&
+    between?.kind === 'preposition' &&
+    /^(with|between)$/.test(between.word)
+  )
+    return null;
   if (named && !referent.body) return named;
   const head = view.clauses.tokens[unit.head]!.text;
   const inside = unit.mentions

@@ -243,6 +243,7 @@ export class Discourse {
       if (isGroup(head.text)) return { ...NOBODY, group: true, parties: this.namedBeside(view, index) };
       return NOBODY;
     }
+    if (/^those$/i.test(head.text)) return { ...NOBODY, group: true, parties: this.predicated(view, index) ?? [] };
     if (isGroup(head.lemma) || isGroup(head.text)) {
       const subject = this.predicated(view, index);
       if (subject) return { ...NOBODY, group: true, parties: subject };
@@ -305,13 +306,19 @@ export class Discourse {
     const { units } = view.clauses;
     const preposition = units[index + 1];
     const phrase = units[index + 2];
-    if (
-      preposition?.kind !== 'preposition' ||
-      !/^(of|in|for)$/.test(preposition.word) ||
-      phrase?.kind !== 'np' ||
-      !phrase.name
-    )
+    if (preposition?.kind !== 'preposition' || !/^(of|in|for)$/.test(preposition.word) || phrase?.kind !== 'np')
       return null;
+    // "President of Norland Ola Nordmann": the state stands before the name of the person.
+    const [opening] = phrase.mentions;
+    if (
+      !phrase.name &&
+      preposition.word === 'of' &&
+      opening?.kind === 'state' &&
+      opening.form === 'name' &&
+      phrase.owners.length === 0
+    )
+      return opening.id ?? opening.candidates[0] ?? null;
+    if (!phrase.name) return null;
     if (phrase.name.kind === 'state') return phrase.name.id ?? phrase.name.candidates[0] ?? null;
     if (phrase.name.kind === 'framework') return this.frameworkOf(phrase.name)?.id ?? null;
     return null;
@@ -332,7 +339,7 @@ export class Discourse {
   private predicated(view: View, index: number): readonly PartyRef[] | null {
     const { units } = view.clauses;
     let at = index - 1;
-    while (at >= 0 && /^(adverb|adjective)$/.test(units[at]!.kind)) at--;
+    while (at >= 0 && (/^(adverb|adjective)$/.test(units[at]!.kind) || isAmong(units[at]!))) at--;
     const verb = units[at];
     if (verb?.kind !== 'vg' || verb.lemma !== 'be' || verb.negated) return null;
     const subject = subjectIndex(view.clauses, at);
@@ -504,3 +511,6 @@ export class Discourse {
     return null;
   }
 }
+
+/** `are among those that …`. */
+const isAmong = (unit: Unit): boolean => unit.kind === 'preposition' && unit.word === 'among';

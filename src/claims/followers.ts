@@ -42,7 +42,11 @@ export function followers(view: View, discourse: Discourse, own: readonly Draft[
       }
       continue;
     }
-    if (unit.lemma === 'do' || (/^(say|announce)$/.test(unit.lemma) && theSame(units, index))) {
+    if (
+      unit.lemma === 'do' ||
+      (/^(have|be)$/.test(unit.lemma) && wordOf(units[index - 1]) === 'so') ||
+      (/^(say|announce)$/.test(unit.lemma) && theSame(units, index))
+    ) {
       const inverted = next?.kind === 'np' && /^(so|as)$/.test(wordOf(units[index - 1]));
       const same =
         (next?.kind === 'np' && /^(same|likewise|so)$/i.test(tokens[next.head]!.text)) ||

@@ -198,6 +198,7 @@ function infinitive(view: View, index: number, vg: VerbGroup, depth: number, to 
   let at = to - 1;
   let negated = vg.negated;
   let undecided = false;
+  let yet = false;
   const skip = (): void => {
     while (
       at >= 0 &&
@@ -207,6 +208,7 @@ function infinitive(view: View, index: number, vg: VerbGroup, depth: number, to 
         isWord(units[at]!, 'order'))
     ) {
       if (units[at]!.kind === 'negation') negated = true;
+      if ((units[at] as Mark).word === 'yet') yet = true;
       at--;
     }
     if (at >= 0 && units[at]!.kind === 'subordinator' && /^(whether|how|when)$/.test((units[at] as Mark).word)) {
@@ -226,7 +228,8 @@ function infinitive(view: View, index: number, vg: VerbGroup, depth: number, to 
     return negated ? { ...stance, mood: 'refused' } : stance;
   };
   const unit = units[at];
-  if (!unit) return ABSENT;
+  // "the only members yet to ratify" have not.
+  if (!unit || (yet && unit.kind === 'np')) return ABSENT;
   if (unit.kind === 'comma' || unit.kind === 'bracket' || unit.kind === 'dash') {
     // "pressing Norland, whose leader he meets, to join": look over what stands between the marks.
     const opened = openingOf(units, at);

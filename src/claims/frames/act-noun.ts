@@ -41,6 +41,9 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
   const stance = governor === null ? null : stanceOf(view, governor.verb);
   if (stance?.hypothetical || inCondition(units, index)) return [];
   const verb = governor === null ? null : (units[governor.verb] as VerbGroup);
+  // "approved it without any need for ratification": not what is approved.
+  if (found.lemma === 'ratification' && governor?.role === 'object' && units[index - 1]?.kind === 'preposition')
+    return [];
   const effect = verb && governor ? effectOf(view, verb, governor.role, found) : null;
   const owners = partiesOfNoun(view, discourse, index, governor, effect?.act ?? null);
   const opposed = opposedOf(view, discourse, index, found, framework, owners);
@@ -115,7 +118,7 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
         // "was invited to open talks"
         act: withheld ? 'block' : chosen.act === 'talk' && stance.act ? stance.act.act : chosen.act,
         mood: mood === 'own-wish' && stance.denied ? 'refused' : mood,
-        ...(chosen.step ? { step: chosen.step } : {}),
+        ...(chosen.step && !(stance.mood === 'none' && stance.party === null) ? { step: chosen.step } : {}),
         denied: mood !== 'own-wish' && (stance.denied || phrase.determiner === 'no'),
         rule: `act-noun:${found.name}:${verb!.lemma}`,
       },
@@ -358,7 +361,8 @@ function frameworkOfNoun(
     (noun.bid &&
       (phrase.ownerPronoun || phrase.owners.length > 0) &&
       /^(bid|application|candidacy|candidature)$/.test(noun.lemma)) ||
-    /^(withdrawal|accession|inclusion)$/.test(noun.lemma)
+    /^(withdrawal|accession|inclusion)$/.test(noun.lemma) ||
+    (/^(exit|departure)$/.test(noun.lemma) && /^(its|their)$/.test(phrase.ownerPronoun ?? ''))
   ) {
     return discourse.impliedFramework(view, view.clauses.tokens[phrase.first]!.start);
   }

@@ -130,7 +130,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   // Ratification and approval of somebody's joining
   {
     verbs: set('ratify approve endorse clear greenlight'),
-    nouns: /^(accession|membership|admission|entry|inclusion)$/,
+    nouns: /^(accession|membership|admission|entry|inclusion|incorporation)$/,
     role: 'object',
     party: 'owner',
     act: 'ratify',
@@ -274,7 +274,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   },
   {
     verbs: set(
-      'announce declare confirm notify trigger begin start order approve ratify back authorise authorize endorse formalise formalize decide initiate launch',
+      'announce declare confirm notify trigger begin start order approve ratify back authorise authorize endorse formalise formalize initiate launch',
     ),
     nouns: /^(withdrawal|exit|departure)$/,
     role: 'object',

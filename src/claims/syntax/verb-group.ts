@@ -102,6 +102,18 @@ export function readVerbGroup(tokens: readonly Token[], at: number, afterTo: boo
 /** `Norland signed in 2024.`: a verb with a subject of its own is finite, whatever its tag; headlines, which end without a stop, keep theirs. */
 function toldAsDone(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
+  const root = tokens[token.head];
+  // "Norland, which hosts the meeting, signed in May.": hung on the name for want of another verb.
+  if (
+    token.xpos === 'VBN' &&
+    token.deprel === 'acl' &&
+    root?.deprel === 'root' &&
+    root.upos === 'PROPN' &&
+    tokens[at - 1]?.text === ',' &&
+    tokens[at + 1]?.text.toLowerCase() !== 'by' &&
+    tokens.at(-1)!.text === '.'
+  )
+    return true;
   return (
     token.xpos === 'VBN' &&
     /^(?:root|ccomp|conj|acl:relcl|parataxis|advcl)$/.test(token.deprel) &&
