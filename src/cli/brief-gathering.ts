@@ -31,7 +31,7 @@ export async function fetchWords(brief: Brief, archive: Archive, words: Words): 
     if (reading === null) continue;
     for (const [id, context] of contextsOf(reading, wanted)) contexts.set(id, context);
     room -= reading.report.text.length;
-    if (room >= 0) whole.set(report.id, { ...reading, report: { ...reading.report, html: null } });
+    if (room >= 0) whole.set(report.id, { ...reading, claims, report: { ...reading.report, html: null } });
   }
   return { ...brief, contexts, whole };
 }

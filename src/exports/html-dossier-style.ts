@@ -72,7 +72,7 @@ a.mark:hover { outline: 3px solid var(--track); outline-offset: 1px; }
 .ladder .kinds td { padding: 0; }
 .ladder .steps th { font-size: 0.74rem; color: var(--quiet); text-align: center; padding: 0.25rem 0.1rem 0.5rem; vertical-align: bottom; overflow-wrap: normal; }
 .ladder .steps th.grounds { text-align: left; padding-left: 0.75rem; }
-.ladder col.party { width: 13.5%; } .ladder col.off { width: 11%; } .ladder col.grounds { width: 22%; }
+.ladder col.party { width: 15%; } .ladder col.off { width: 10%; } .ladder col.grounds { width: 20%; }
 .ladder tbody { border-top: 1px solid var(--rule); }
 .ladder tbody:hover { background: var(--card); }
 .ladder tbody th { min-width: 0; font-weight: 600; padding: 0.55rem 0.75rem 0.55rem 0; line-height: 1.25; }
@@ -98,12 +98,12 @@ a.mark:hover { outline: 3px solid var(--track); outline-offset: 1px; }
 .ladder .waiting .off-word { color: var(--wait); } .ladder .stopped .off-word { color: var(--stop); } .ladder .out .off-word { color: var(--out); }
 .narrow-facts { display: none; }
 
-.agenda { display: grid; grid-template-columns: minmax(11rem, 17%) minmax(0, 46rem); gap: 0 2rem; margin-top: 1.6rem; font-size: 0.9375rem; }
+.agenda { display: grid; grid-template-columns: minmax(12rem, 20%) minmax(0, 46rem); gap: 0 2rem; margin-top: 1.6rem; font-size: 0.9375rem; }
 .agenda h3 { font-size: 0.9375rem; }
 .agenda li + li { margin-top: 0.2rem; }
 .entries { margin-top: 2.25rem; }
-.entry { display: grid; grid-template-columns: minmax(11rem, 17%) minmax(0, 46rem); gap: 0 2rem; padding: 1.4rem 0; border-top: 1px solid var(--rule); }
-.facts { font-size: 0.9375rem; display: flex; flex-direction: column; gap: 0.5rem; }
+.entry { display: grid; grid-template-columns: minmax(12rem, 20%) minmax(0, 46rem); gap: 0 2rem; padding: 1.1rem 0; border-top: 1px solid var(--rule); }
+.facts { font-size: 0.9375rem; display: flex; flex-direction: column; gap: 0.35rem; }
 h3 { font-size: 1.125rem; font-weight: 650; line-height: 1.25; }
 .facts p { line-height: 1.35; }
 .badge { display: inline-block; padding: 0.08rem 0.55rem 0.12rem; border: 1.5px solid currentColor; border-radius: 1rem; font-size: 0.84rem; font-weight: 600; line-height: 1.35; color: var(--soft-ink); }
@@ -204,6 +204,7 @@ footer p { max-width: 46rem; }
   .facts h3 { width: 100%; }
   .facts br { display: none; }
   blockquote { font-size: 1.08rem; }
+  blockquote::before { margin-left: 0; }
   .claim { border: 0; border-left: 2px solid var(--rule); border-radius: 0; padding: 0 0 0 0.8rem; margin-top: 0.7rem; }
   .context { font-size: 0.95rem; margin: 0.2rem 0; line-height: 1.4; }
   .claim dl { display: block; font-size: 0.78rem; color: var(--quiet); }

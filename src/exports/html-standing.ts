@@ -32,8 +32,8 @@ export function standingEntry(brief: Brief, group: StandingGroup, anchors: Ancho
 <div class="facts">
 <h3${standings.length > 3 ? html` class="many"` : null}>${standings.map(({ party, best }, index) => html`${index > 0 ? ', ' : ''}<span id="${anchors.of('p', `${best.framework.id} ${party.id}`)}"><bdi>${party.name}</bdi></span>`)}</h3>
 <p>${stepBadge(standing.best.polarity, standing.step)}</p>
-<p>${dates.join('; ')}</p>
-<p title="${CLASS_MEANINGS[standing.class]}">${classWord(standing.class)} <br><small>${[...new Set(standings.map(reportsInWords))].join('; ')}</small></p>
+<p>${dates.join('; ')}<br>
+<small title="${CLASS_MEANINGS[standing.class]}">${classWord(standing.class)}, ${[...new Set(standings.map(reportsInWords))].join('; ')}</small></p>
 </div>
 <div class="words">
 ${sentence(brief, standing.best, group.sentence, anchors)}
