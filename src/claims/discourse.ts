@@ -10,12 +10,31 @@ export type { FrameworkRef, PartyRef, Referent } from './references.ts';
 
 const NOBODY: Referent = { parties: [], body: false, frameworks: [], group: false, pronoun: false };
 
+/** Numbers by which parties are pointed to. */
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ['two', 2],
+  ['duo', 2],
+  ['pair', 2],
+  ['three', 3],
+  ['trio', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+]);
+
 /** Follows a report from sentence to sentence, so that `it`, `the country` and `the bloc` find what they point to. */
 export class Discourse {
   readonly scene: Scene;
   readonly dominant: FrameworkRef | null;
   /** The latest joining or signing read as still to come, which a ceremony leans on. */
   planned: Draft | null = null;
+  /** The framework of the latest claim and the sentence it stood in: a claim that names none goes on with it. */
+  running: { readonly sentence: number; readonly framework: FrameworkRef } | null = null;
   private readonly weight: ReadonlyMap<string, number>;
   private readonly frameworkMentions: readonly Mention[];
   /** The parties that sentences so far were about, the latest last. */
@@ -69,10 +88,21 @@ export class Discourse {
     return latest;
   }
 
+  /** The United Nations keeps everybody's treaties: unless a report is about it, it is where things happen, not what is joined. */
+  private isStage(id: string | null): boolean {
+    return id === 'un' && this.dominant !== null && this.dominant.id !== 'un';
+  }
+
   /** The framework a sentence speaks of without naming it at this place. */
   impliedFramework(view: View, at: number): FrameworkRef | null {
     const here = view.mentions
-      .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
+      .filter(
+        (mention) =>
+          mention.kind === 'framework' &&
+          mention.form !== 'seat' &&
+          !this.isStage(mention.id) &&
+          !this.isAside(view, mention, at),
+      )
       .flatMap((mention) => this.frameworkOf(mention) ?? []);
     const inSentence = new Map(here.map((framework) => [framework.id, framework]));
     if (inSentence.size === 1) return { ...here[0]!, how: 'implied' };
@@ -83,7 +113,12 @@ export class Discourse {
         .at(-1);
       if (before) return { ...before, how: 'implied' };
     }
-    const latest = this.frameworkMentions.findLast((mention) => mention.start < view.sentence.start);
+    const running = this.running;
+    if (running && view.index - running.sentence <= 1 && inSentence.size === 0 && !this.changedSince(running, view))
+      return { ...running.framework, how: 'implied' };
+    const latest = this.frameworkMentions.findLast(
+      (mention) => mention.start < view.sentence.start && !this.isStage(mention.id),
+    );
     const recent = latest && this.frameworkOf(latest);
     if (!recent) return this.dominant;
     if (this.dominant && recent.id !== this.dominant.id) {
@@ -93,6 +128,34 @@ export class Discourse {
         return this.dominant;
     }
     return { ...recent, how: 'implied' };
+  }
+
+  /** A framework named only in the condition that follows, or to say what kind of state somebody is (`the only other EU state`). */
+  private isAside(view: View, mention: Mention, at: number): boolean {
+    const { tokens, units } = view.clauses;
+    if (this.weight.size > 1) {
+      const next = tokens.find((token) => token.start >= mention.end);
+      if (next && /^(?:state|country|nation)$/i.test(next.text)) return true;
+    }
+    return units.some((unit) => {
+      const start = tokens[unit.first]!.start;
+      return (
+        unit.kind === 'subordinator' && /^(?:only if|if|unless)$/.test(unit.word) && start > at && start < mention.start
+      );
+    });
+  }
+
+  /** Another framework was named after the sentence whose claim is being continued. */
+  private changedSince(running: { readonly sentence: number; readonly framework: FrameworkRef }, view: View): boolean {
+    const from = this.scene.views[running.sentence]!.sentence.start;
+    return this.frameworkMentions.some(
+      (mention) =>
+        mention.start >= from &&
+        mention.start < view.sentence.start &&
+        mention.form === 'name' &&
+        !this.isStage(mention.id) &&
+        mention.id !== running.framework.id,
+    );
   }
 
   /** What a sentence was about, for the pronouns of the next one. */
@@ -157,11 +220,21 @@ export class Discourse {
         const framework = this.frameworkOf(name);
         return framework ? { ...NOBODY, frameworks: [framework] } : NOBODY;
       }
+      if ((name.kind === 'organisation' || name.kind === 'group') && isGroup(head.text)) {
+        const beside = this.namedBeside(view, index);
+        if (beside.length > 0) return { ...NOBODY, group: true, parties: beside };
+      }
       if (name.kind === 'person' || name.kind === 'organisation') return this.speaker(name.of ?? this.owner(phrase));
-      if (name.kind === 'office') return this.speaker(this.owner(phrase) ?? this.afterOf(view, index));
+      if (name.kind === 'office') {
+        const several = this.severalAfterOf(view, index);
+        if (several && !this.owner(phrase)) return { ...NOBODY, parties: several, body: true };
+        return this.speaker(this.owner(phrase) ?? this.afterOf(view, index));
+      }
     }
     if (isBody(head.lemma) || isBody(head.text)) {
       const owner = this.owner(phrase) ?? this.afterOf(view, index);
+      const several = this.severalAfterOf(view, index);
+      if (several && !this.owner(phrase)) return { ...NOBODY, parties: several, body: true };
       if (owner) return this.speaker(owner);
       if (phrase.ownerPronoun) {
         const referent = this.pronoun(view, index, phrase.ownerPronoun);
@@ -170,11 +243,19 @@ export class Discourse {
       if (isGroup(head.text)) return { ...NOBODY, group: true, parties: this.namedBeside(view, index) };
       return NOBODY;
     }
+    if (/^those$/i.test(head.text)) return { ...NOBODY, group: true, parties: this.predicated(view, index) ?? [] };
     if (isGroup(head.lemma) || isGroup(head.text)) {
       const subject = this.predicated(view, index);
       if (subject) return { ...NOBODY, group: true, parties: subject };
       const beside = this.namedBeside(view, index);
       if (beside.length > 0) return { ...NOBODY, group: true, parties: beside };
+      const words = tokens.slice(phrase.first, phrase.head).map((token) => token.text.toLowerCase());
+      if (words.some((word) => /^(latter|last)$/.test(word)) && /^(country|nation|state|one)$/i.test(head.text)) {
+        const last = this.lastNamed(view, index);
+        if (last) return { ...NOBODY, parties: [last], pronoun: true };
+      }
+      const trailing = this.namedAtEnd(view, index, head.text);
+      if (trailing.length > 0) return { ...NOBODY, group: true, parties: trailing };
       if (
         phrase.determiner &&
         /^(the|this|that)$/.test(phrase.determiner) &&
@@ -187,10 +268,14 @@ export class Discourse {
       if (
         phrase.determiner &&
         /^(the|these|those|both|all)$/.test(phrase.determiner) &&
-        /^(countries|nations|states|three|two|four|five|six|trio|duo|pair|neighbours|neighbors|members|governments|capitals|republics)$/i.test(
+        /^(countries|nations|states|two|three|four|five|six|seven|eight|nine|ten|trio|duo|pair|neighbours|neighbors|members|governments|capitals|republics)$/i.test(
           head.text,
         )
       ) {
+        const text = tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
+        const count = text.map((word) => COUNTS.get(word)).find((number) => number !== undefined);
+        const counted = count === undefined ? null : this.counted(view, index, count);
+        if (count !== undefined) return { ...NOBODY, group: true, pronoun: true, parties: counted ?? [] };
         return { ...this.pronoun(view, index, 'they'), group: true };
       }
       return { ...NOBODY, group: true };
@@ -221,23 +306,40 @@ export class Discourse {
     const { units } = view.clauses;
     const preposition = units[index + 1];
     const phrase = units[index + 2];
-    if (
-      preposition?.kind !== 'preposition' ||
-      !/^(of|in|for)$/.test(preposition.word) ||
-      phrase?.kind !== 'np' ||
-      !phrase.name
-    )
+    if (preposition?.kind !== 'preposition' || !/^(of|in|for)$/.test(preposition.word) || phrase?.kind !== 'np')
       return null;
+    // "President of Norland Ola Nordmann": the state stands before the name of the person.
+    const [opening] = phrase.mentions;
+    if (
+      !phrase.name &&
+      preposition.word === 'of' &&
+      opening?.kind === 'state' &&
+      opening.form === 'name' &&
+      phrase.owners.length === 0
+    )
+      return opening.id ?? opening.candidates[0] ?? null;
+    if (!phrase.name) return null;
     if (phrase.name.kind === 'state') return phrase.name.id ?? phrase.name.candidates[0] ?? null;
     if (phrase.name.kind === 'framework') return this.frameworkOf(phrase.name)?.id ?? null;
     return null;
+  }
+
+  /** `the presidents of X, Y and Z` speak for all of them. */
+  private severalAfterOf(view: View, index: number): PartyRef[] | null {
+    const { units, tokens } = view.clauses;
+    const phrase = units[index];
+    const list = units[index + 2];
+    if (phrase?.kind !== 'np' || !/s$/i.test(tokens[phrase.head]!.text)) return null;
+    if (!/^(of|in|from)$/.test((units[index + 1] as { word?: string })?.word ?? '')) return null;
+    if (list?.kind !== 'np' || list.others.length === 0 || list.name?.kind !== 'state') return null;
+    return [...this.referentOf(view, index + 2).parties];
   }
 
   /** `X and Y are the only states that …`: the group is what its subject is. */
   private predicated(view: View, index: number): readonly PartyRef[] | null {
     const { units } = view.clauses;
     let at = index - 1;
-    while (at >= 0 && /^(adverb|adjective)$/.test(units[at]!.kind)) at--;
+    while (at >= 0 && (/^(adverb|adjective)$/.test(units[at]!.kind) || isAmong(units[at]!))) at--;
     const verb = units[at];
     if (verb?.kind !== 'vg' || verb.lemma !== 'be' || verb.negated) return null;
     const subject = subjectIndex(view.clauses, at);
@@ -272,6 +374,64 @@ export class Discourse {
       else if (unit.kind !== 'adverb') return [];
     }
     return [];
+  }
+
+  /** `all three`, `both countries`: as many parties as the number says, named together just before. */
+  private counted(view: View, index: number, count: number): readonly PartyRef[] | null {
+    const { units } = view.clauses;
+    for (let at = index - 1; at >= 0; at--) {
+      if (units[at]!.kind !== 'np') continue;
+      const { parties } = this.referentOf(view, at);
+      if (parties.length === count) return parties;
+    }
+    const topic = this.topics
+      .toReversed()
+      .find((one) => view.index - one.sentence <= 3 && one.parties.length === count);
+    if (topic) return topic.parties;
+    const before = this.scene.views[view.index - 1];
+    const together = before?.clauses.units.flatMap((unit, at) => {
+      if (unit.kind !== 'np' || unit.others.length + 1 !== count) return [];
+      const { parties } = this.referentOf(before, at);
+      return parties.length === count ? [parties] : [];
+    });
+    if (together?.length === 1) return together[0]!;
+    const named = new Set(
+      before?.mentions
+        .filter((mention) => mention.kind === 'state' && mention.form !== 'adjective' && mention.id)
+        .map((mention) => mention.id!),
+    );
+    return named.size === count ? [...named].map((id) => this.state(id)) : null;
+  }
+
+  /** `the latter country`: the last of the names before it. */
+  private lastNamed(view: View, index: number): PartyRef | null {
+    for (let at = index - 1; at >= 0; at--) {
+      const unit = view.clauses.units[at]!;
+      if (unit.kind === 'np' && unit.name?.kind === 'state') return this.referentOf(view, at).parties.at(-1) ?? null;
+    }
+    return null;
+  }
+
+  /** `Several countries have signed the accords, including X and Y`: examples set after what the group did. */
+  private namedAtEnd(view: View, index: number, noun: string): PartyRef[] {
+    const { units } = view.clauses;
+    if (!/s$|^others$/i.test(noun) || units[index - 1]?.kind === 'preposition') return [];
+    const opener = units.findIndex(
+      (unit, at) => at > index + 2 && unit.kind === 'preposition' && /^(including|such as)$/.test(unit.word),
+    );
+    const list = units[opener + 1];
+    if (opener < 0 || list?.kind !== 'np' || list.name?.kind !== 'state' || list.name.form === 'adjective') return [];
+    const between = units.slice(index + 1, opener);
+    const crowded = between.some(
+      (unit) =>
+        /^(stop|colon|subordinator|that)$/.test(unit.kind) ||
+        (unit.kind === 'np' && unit.name?.kind !== 'framework' && !this.frameworkWithin(unit)),
+    );
+    return crowded || !between.some((unit) => unit.kind === 'vg') ? [] : [...this.referentOf(view, opener + 1).parties];
+  }
+
+  private frameworkWithin(phrase: NounPhrase): boolean {
+    return phrase.mentions.some((mention) => mention.kind === 'framework');
   }
 
   /** Pronouns and `the country`: what the sentence so far, else the one before, was about. */
@@ -351,3 +511,6 @@ export class Discourse {
     return null;
   }
 }
+
+/** `are among those that …`. */
+const isAmong = (unit: Unit): boolean => unit.kind === 'preposition' && unit.word === 'among';

@@ -30,7 +30,9 @@ export function layOutScene(
   gazetteer: Gazetteer,
   chainOf: (span: Span, attributions: readonly Attribution[]) => Attribution[],
 ): Scene {
-  const mentions = bySentence(annotation.sentences, annotation.mentions);
+  // Pronouns are followed here with the whole discourse in view.
+  const named = annotation.mentions.filter((mention) => mention.form !== 'pronoun');
+  const mentions = bySentence(annotation.sentences, named);
   const times = bySentence(annotation.sentences, annotation.times);
   const views = annotation.sentences.map(
     (sentence, index): View => ({

@@ -43,7 +43,7 @@ function withoutEchoes(found: readonly Found[]): Found[] {
       )
         return [];
     }
-    if (!one.view.sentence.headline || one.denied) return [one];
+    if (!one.view.sentence.headline || one.denied || one.draft.rule.startsWith('enumeration')) return [one];
     const same = body.filter(
       (other) => other.draft.framework.id === one.draft.framework.id && other.party.id === one.party.id,
     );
@@ -72,7 +72,7 @@ function isPresent(one: Found): boolean {
   const verbs = units
     .slice(one.draft.first, one.draft.last + 1)
     .filter((unit) => unit.kind === 'vg' && (unit.form === 'past' || unit.form === 'present'));
-  const standing = /^(?:membership|idiom|roster|status)/.test(one.draft.rule);
+  const standing = /^(?:membership|idiom|roster|status|composition|enumeration)/.test(one.draft.rule);
   return (
     verbs.length > 0 &&
     verbs.every(
@@ -80,7 +80,10 @@ function isPresent(one: Found): boolean {
         unit.kind === 'vg' &&
         unit.form === 'present' &&
         !unit.perfect &&
-        !(standing && /^(be|remain|have)$/.test(unit.lemma)),
+        !(
+          standing &&
+          /^(be|remain|have|include|comprise|consist|group|unite|bring|belong|make|number)$/.test(unit.lemma)
+        ),
     )
   );
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../model/annotation.ts';
 import type { Act, Mood } from './lexicon/acts.ts';
 import { BID_VERBS, type BidVerb } from './lexicon/bid-verbs.ts';
 import { ADJECTIVE_MOODS, MODAL_MOODS, NOUN_MOODS, operatorOf } from './lexicon/operators.ts';
@@ -38,8 +39,58 @@ export function stanceOf(view: View, index: number, depth = 0): Stance {
   if (vg?.kind !== 'vg' || depth > 6) return ABSENT;
   if (vg.form === 'infinitive') return infinitive(view, index, vg, depth);
   if (vg.form === 'gerund' && !vg.progressive) return gerund(view, index, depth);
+  if (vg.form === 'bare' && !vg.modal) {
+    const led = leadOf(view, index, vg, depth);
+    if (led) return led;
+  }
   return finite(view, index, vg);
 }
+
+/** A bare verb whose `to` or modal stands apart from it (`may one day join`, `wants to leave X and join Y`, `plans to, like Y, ratify`). */
+function leadOf(view: View, index: number, vg: VerbGroup, depth: number): Stance | null {
+  const { units, tokens } = view.clauses;
+  const before = units[index - 1];
+  const own = tokens.filter(
+    (token, at) => token.head === vg.head && at < vg.first && /^(?:aux|mark)$/.test(token.deprel),
+  );
+  const modal = own.find((token) => token.xpos === 'MD');
+  if (modal && before?.kind !== 'np')
+    return finite(view, index, {
+      ...vg,
+      form: 'present',
+      modal: modalOf(view, modal),
+      negated: vg.negated || isNegated(view, vg.head),
+    });
+  const to = own.find((token) => token.text.toLowerCase() === 'to');
+  const at = to ? units.findIndex((unit) => tokens[unit.first] === to) : -1;
+  if (at > 0) return infinitive(view, index, { ...vg, form: 'infinitive' }, depth, at);
+  const opened = before?.kind === 'comma' ? openingOf(units, index - 1) : null;
+  if (opened !== null && (units[opened - 1] as Mark | undefined)?.word === 'to')
+    return infinitive(view, index, { ...vg, form: 'infinitive' }, depth, opened - 1);
+  const shared = before?.kind === 'conjunction' || tokens[vg.head]!.deprel === 'conj';
+  if (!shared || before?.kind === 'np') return null;
+  const first = tokens[vg.head]!.deprel === 'conj' ? tokens[vg.head]!.head : -1;
+  const lead = units.findLastIndex(
+    (unit, j) =>
+      j < index &&
+      j > index - 14 &&
+      unit.kind === 'vg' &&
+      (unit.head === first || (first < 0 && (unit.form === 'infinitive' || unit.modal !== null))),
+  );
+  const verb = units[lead];
+  if (verb?.kind !== 'vg') return null;
+  if (verb.modal)
+    return finite(view, index, { ...vg, form: 'present', modal: verb.modal, negated: vg.negated || verb.negated });
+  return verb.form === 'infinitive' || verb.form === 'bare' ? stanceOf(view, lead, depth + 1) : null;
+}
+
+const modalOf = (view: View, token: Token): string => {
+  const unit = view.clauses.units.find((one) => one.kind === 'vg' && view.clauses.tokens[one.first] === token);
+  return (unit?.kind === 'vg' && unit.modal) || token.text.toLowerCase();
+};
+
+const isNegated = (view: View, head: number): boolean =>
+  view.clauses.tokens.some((token) => token.head === head && /^(?:not|n['’]t|never)$/i.test(token.text));
 
 function finite(view: View, index: number, vg: VerbGroup): Stance {
   const { units } = view.clauses;
@@ -56,6 +107,7 @@ function finite(view: View, index: number, vg: VerbGroup): Stance {
     hypothetical,
   };
   const negated = vg.negated || units[index - 1]?.kind === 'negation' || negatedSubject(view, party);
+  if (setting === 'hoped') return { ...base, mood: vg.negated ? 'none' : 'others-wish' };
   if (setting === 'disowned') return { ...base, mood: nounOfThat(view, party ?? index) ?? 'none' };
   if (isAwaited(view, index, party ?? index)) return { ...base, mood: 'none' };
   if (vg.modal) {
@@ -68,10 +120,11 @@ function finite(view: View, index: number, vg: VerbGroup): Stance {
         hypothetical: hypothetical,
       };
     const mood = MODAL_MOODS[vg.modal] ?? 'possible';
+    if (mood === 'future' && !negated && isAnnounced(view, vg)) return { ...base, mood: 'announced' };
     if (!negated) return { ...base, mood: vg.perfect && mood !== 'future' ? 'none' : mood };
     return { ...base, mood: vg.modal === 'will' || vg.modal === 'can' || vg.modal === 'could' ? 'refused' : 'none' };
   }
-  const noun = nounOfThat(view, party ?? index);
+  const noun = nounOfThat(view, party ?? index) ?? mandated(view, party ?? index, vg);
   if (noun && !negated) return { ...base, mood: noun };
   if (vg.progressive && vg.perfect) return { ...base, mood: 'fact', denied: negated };
   if (vg.progressive || (vg.form === 'present' && vg.adverbs.includes('soon')))
@@ -91,6 +144,33 @@ function finite(view: View, index: number, vg: VerbGroup): Stance {
   return { ...base, mood: 'fact', denied: negated };
 }
 
+/** `Norland announced that it will join`: the clause hangs on a verb of announcing told as done. */
+function isAnnounced(view: View, vg: VerbGroup): boolean {
+  const { tokens, units } = view.clauses;
+  const token = tokens[vg.head]!;
+  if (token.deprel !== 'ccomp' || token.head < 0 || token.head > vg.head) return false;
+  const outer = units.find((unit) => unit.kind === 'vg' && unit.head === token.head);
+  return (
+    outer?.kind === 'vg' &&
+    /^(?:announce|confirm|proclaim)$/.test(outer.lemma) &&
+    !outer.negated &&
+    !outer.modal &&
+    /^(?:past|present)$/.test(outer.form) &&
+    !outer.progressive
+  );
+}
+
+/** `recommended that Norland withdraw`: what is asked for is not told. */
+function mandated(view: View, subject: number, vg: VerbGroup): Mood | null {
+  const { units, tokens } = view.clauses;
+  if (vg.form === 'past' || vg.perfect || !/^VBP?$/.test(tokens[vg.first]!.xpos)) return null;
+  if (units[subject - 1]?.kind !== 'that') return null;
+  const verb = units[subject - 2];
+  return verb?.kind === 'vg' && /^(recommend|urge|demand|propose|suggest|ask|insist|request|advise)$/.test(verb.lemma)
+    ? 'others-wish'
+    : null;
+}
+
 /** A bare verb after a phrase: `let X join`, `saw X join`, `does X join`, or the subjunctive of `recommended that X join`. */
 function framed(view: View, index: number, base: Stance, negated: boolean): Stance {
   const { units } = view.clauses;
@@ -103,7 +183,7 @@ function framed(view: View, index: number, base: Stance, negated: boolean): Stan
     return {
       ...base,
       other: outer.party,
-      mood: refused ? 'none' : 'possible',
+      mood: refused ? 'none' : outer.mood === 'announced' ? 'announced' : 'possible',
       act: refused ? { act: 'block', name: 'objection' } : null,
     };
   }
@@ -113,10 +193,12 @@ function framed(view: View, index: number, base: Stance, negated: boolean): Stan
   return { ...base, mood: 'fact', denied: negated };
 }
 
-function infinitive(view: View, index: number, vg: VerbGroup, depth: number): Stance {
+function infinitive(view: View, index: number, vg: VerbGroup, depth: number, to = index): Stance {
   const { units } = view.clauses;
-  let at = index - 1;
+  let at = to - 1;
   let negated = vg.negated;
+  let undecided = false;
+  let yet = false;
   const skip = (): void => {
     while (
       at >= 0 &&
@@ -126,14 +208,28 @@ function infinitive(view: View, index: number, vg: VerbGroup, depth: number): St
         isWord(units[at]!, 'order'))
     ) {
       if (units[at]!.kind === 'negation') negated = true;
+      if ((units[at] as Mark).word === 'yet') yet = true;
       at--;
     }
-    if (at >= 0 && units[at]!.kind === 'subordinator' && /^(whether|how|when)$/.test((units[at] as Mark).word)) at--;
+    if (at >= 0 && units[at]!.kind === 'subordinator' && /^(whether|how|when)$/.test((units[at] as Mark).word)) {
+      undecided = (units[at] as Mark).word === 'whether';
+      at--;
+      while (at >= 0 && /^(?:time|adverb)$/.test(units[at]!.kind)) at--;
+      // "will decide by June whether to join"
+      if (units[at]?.kind === 'preposition' && units[at - 1]?.kind === 'vg') at--;
+    }
   };
   skip();
-  const flip = (stance: Stance): Stance => (negated ? { ...stance, mood: 'refused' } : stance);
+  const flip = (stance: Stance): Stance => {
+    // "will decide whether to leave": nothing is given up by thinking about it.
+    if (undecided && LEAVING.test(vg.lemma)) return { ...stance, mood: 'possible', denied: false };
+    if (undecided && /^(?:announced|future|fact)$/.test(stance.mood))
+      return { ...stance, mood: 'own-wish', denied: false };
+    return negated ? { ...stance, mood: 'refused' } : stance;
+  };
   const unit = units[at];
-  if (!unit) return ABSENT;
+  // "the only members yet to ratify" have not.
+  if (!unit || (yet && unit.kind === 'np')) return ABSENT;
   if (unit.kind === 'comma' || unit.kind === 'bracket' || unit.kind === 'dash') {
     // "pressing Norland, whose leader he meets, to join": look over what stands between the marks.
     const opened = openingOf(units, at);
@@ -157,6 +253,9 @@ function infinitive(view: View, index: number, vg: VerbGroup, depth: number): St
   }
   return flip(found);
 }
+
+const LEAVING = /^(?:leave|quit|exit|withdraw|pull|abandon|depart|denounce)$/;
+const WEIGHING = /^(?:consider|weigh|mull|contemplate|discuss|debate|study|ponder)$/;
 
 const PURPOSE = new Set([
   'express',
@@ -190,6 +289,8 @@ function governed(view: View, at: number, depth: number): Stance {
   if (unit.kind === 'np') {
     const given = cleared(view, at, depth);
     if (given) return given;
+    const meant = forSomebody(view, at, depth);
+    if (meant) return meant;
     const top = headOfPhrase(view.clauses, at);
     if (top !== at) {
       const far = byNoun(view, top, depth);
@@ -239,6 +340,32 @@ function cleared(view: View, at: number, depth: number): Stance | null {
   return null;
 }
 
+/** `an agreement for Norland to join`, `called for Norland to join`. */
+function forSomebody(view: View, at: number, depth: number): Stance | null {
+  const { units } = view.clauses;
+  const link = units[at - 1];
+  if (!((link?.kind === 'preposition' || link?.kind === 'subordinator') && link.word === 'for')) return null;
+  const before = units[at - 2];
+  const base = { ...ABSENT, party: at, from: at - 2 };
+  if (before?.kind === 'np') {
+    const outer = byNoun(view, at - 2, depth);
+    if (outer.hypothetical || outer.act) return null;
+    if (/^(?:time|moment|case|need)$/.test(view.clauses.tokens[before.head]!.lemma))
+      return { ...base, mood: 'others-wish' };
+    return outer.mood === 'none' || outer.mood === 'refused'
+      ? null
+      : { ...base, mood: outer.mood === 'own-wish' ? 'others-wish' : outer.mood };
+  }
+  if (
+    before?.kind === 'vg' &&
+    /^(?:call|push|press|argue|hope|campaign|lobby|plead|appeal|wish|long)$/.test(before.lemma)
+  ) {
+    const outer = stanceOf(view, at - 2, depth + 1);
+    return outer.denied || outer.mood === 'refused' || outer.mood === 'none' ? null : { ...base, mood: 'others-wish' };
+  }
+  return null;
+}
+
 function byVerb(view: View, at: number, object: number | null, depth: number): Stance {
   const { units } = view.clauses;
   const vg = units[at] as VerbGroup;
@@ -266,6 +393,11 @@ function byVerb(view: View, at: number, object: number | null, depth: number): S
   const other = operator.control === 'object' && !passive ? outer.party : outer.other;
   const from = Math.min(outer.from, at, party ?? at);
   const base = { party, other, from, hypothetical: outer.hypothetical };
+  // "wants his country to join" is a wish of its own; "agreed to allow Norland to join" lets it in.
+  const ownCountry = operator.mood === 'others-wish' && object !== null && isOwnCountry(view, object);
+  const admitted = operator.mood === 'possible' && operator.control === 'object' && outer.mood === 'announced';
+  if ((ownCountry || admitted) && !negated && !outer.act)
+    return { ...base, act: null, denied: false, mood: admitted ? 'announced' : combine('own-wish', outer.mood) };
   if (operator.act) {
     const refused = operator.act === 'apply' && outer.mood === 'refused';
     const mood = refused
@@ -293,6 +425,15 @@ function byVerb(view: View, at: number, object: number | null, depth: number): S
   return { ...base, act: null, denied: false, mood: combine(operator.mood, outer.mood) };
 }
 
+const isOwnCountry = (view: View, at: number): boolean => {
+  const unit = view.clauses.units[at];
+  return (
+    unit?.kind === 'np' &&
+    /^(?:his|her|its|their|our|my)$/.test(unit.ownerPronoun ?? '') &&
+    /^(?:country|nation|state|homeland|government|republic)$/i.test(view.clauses.tokens[unit.head]!.text)
+  );
+};
+
 /** What an outer mood leaves of an inner one: `expected to announce`, `may decide`, `hopes to be invited`. */
 function combine(inner: Mood, outer: Mood): Mood {
   if (outer === 'fact' || outer === 'announced') return inner;
@@ -309,13 +450,18 @@ function bareParticiple(view: View, at: number): Stance {
   return { ...ABSENT, mood: 'fact', party, from: Math.min(party ?? at, at), hypothetical: isQuestion(view) };
 }
 
-function byAdjective(view: View, at: number, word: string, depth: number): Stance {
+export function byAdjective(view: View, at: number, word: string, depth: number): Stance {
   const { units } = view.clauses;
+  const ranked = byRank(view, at, word, depth);
+  if (ranked) return ranked;
   const mood = ADJECTIVE_MOODS.get(word);
   if (!mood) return ABSENT;
   let verb = at - 1;
   let negated = false;
-  while (verb >= 0 && /^(adverb|negation|time|conjunction|adjective)$/.test(units[verb]!.kind)) {
+  while (
+    verb >= 0 &&
+    (/^(adverb|negation|time|conjunction|adjective)$/.test(units[verb]!.kind) || isWord(units[verb]!, 'the'))
+  ) {
     if (units[verb]!.kind === 'negation') negated = true;
     verb--;
   }
@@ -336,6 +482,17 @@ function byAdjective(view: View, at: number, word: string, depth: number): Stanc
   return ABSENT;
 }
 
+/** `was the last to join`: a rank without a noun leaves the act as its verb tells it. */
+function byRank(view: View, at: number, word: string, depth: number): Stance | null {
+  const { units } = view.clauses;
+  if (!/^(?:first|last|latest|second|third|fourth|fifth|\d+(?:st|nd|rd|th))$/.test(word)) return null;
+  let verb = at - 1;
+  while (verb >= 0 && /^(other|adverb|time)$/.test(units[verb]!.kind)) verb--;
+  const unit = units[verb];
+  if (unit?.kind !== 'vg' || !/^(be|become)$/.test(unit.lemma)) return null;
+  return stanceOf(view, verb, depth + 1);
+}
+
 /** `its plan to join`, `has no intention of joining`, `the first country to join`. */
 export function byNoun(view: View, at: number, depth = 0): Stance {
   const { units, tokens } = view.clauses;
@@ -351,7 +508,9 @@ export function byNoun(view: View, at: number, depth = 0): Stance {
   const outer = governor === null ? null : stanceOf(view, governor.verb, depth + 1);
   const owned = phrase.owners.length > 0 || phrase.ownerPronoun !== null;
   const verb = governor === null ? null : (units[governor.verb] as VerbGroup);
-  const party = owned ? at : (ofPhrase(units, at) ?? (governor?.role === 'object' ? outer!.party : null));
+  const party = owned
+    ? at
+    : (whosePhrase(units, at) ?? ofPhrase(units, at) ?? (governor?.role === 'object' ? outer!.party : null));
   const base = {
     party,
     other: null,
@@ -620,13 +779,21 @@ function gerund(view: View, index: number, depth: number): Stance {
         };
     }
     const stance = governed(view, at, depth);
+    // "a decision on joining" is still to be taken.
+    if (/^(?:on|about|over|regarding)$/.test(word) && stance.mood === 'announced')
+      return { ...stance, mood: 'own-wish' };
     return negated && stance.mood === 'own-wish' ? { ...stance, mood: 'refused' } : stance;
   }
+  if (unit.kind === 'vg' && LEAVING.test((units[index] as VerbGroup).lemma) && WEIGHING.test(unit.lemma))
+    return { ...byVerb(view, at, null, depth), mood: 'possible' };
   if (unit.kind === 'vg') return byVerb(view, at, null, depth);
   if (unit.kind === 'other' || unit.kind === 'adjective') return byAdjective(view, at, (unit as Mark).word, depth);
   if (unit.kind === 'np') {
     // "the prospect of Norland joining", "sees Norland joining", "rule out Norland joining"
     const before = units[at - 1];
+    // "ruled out Norland joining"
+    if (before?.kind === 'preposition' && before.word === 'out' && units[at - 2]?.kind === 'vg')
+      return { ...byVerb(view, at - 2, at, depth), party: at };
     if (before?.kind === 'preposition' && opposedAt(view, at - 2))
       return {
         ...ABSENT,
@@ -733,7 +900,8 @@ function nounOfThat(view: View, subject: number): Mood | null {
 function reportedPast(units: readonly Unit[], subject: number): boolean {
   for (let at = subject - 1; at >= 0; at--) {
     const unit = units[at]!;
-    if (unit.kind === 'vg') return unit.form === 'past' && REPORTING.has(unit.lemma);
+    if (unit.kind === 'vg')
+      return (unit.form === 'past' || (unit.form === 'participle' && !unit.passive)) && REPORTING.has(unit.lemma);
     if (unit.kind === 'subordinator' && unit.word !== 'when') return false;
     if (unit.kind === 'stop') return false;
   }
@@ -762,6 +930,15 @@ export function wordsAfter(view: View, token: number): string {
   const words = view.clauses.tokens.slice(token + 1, token + 17).map((one) => one.text.toLowerCase());
   const end = words.findIndex((word) => /^[.;:?!]$/.test(word));
   return (end < 0 ? words : words.slice(0, end)).join(' ');
+}
+
+/** `Norland, whose application`: the phrase before the relative word. */
+function whosePhrase(units: readonly Unit[], at: number): number | null {
+  const relative = units[at - 1];
+  if (relative?.kind !== 'relative' || relative.word !== 'whose') return null;
+  let before = at - 2;
+  while (before >= 0 && /^(?:comma|dash|bracket|time|adverb)$/.test(units[before]!.kind)) before--;
+  return units[before]?.kind === 'np' ? before : null;
 }
 
 function ofPhrase(units: readonly Unit[], at: number): number | null {

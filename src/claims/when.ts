@@ -9,7 +9,7 @@ export function timeOf(view: View, draft: Draft, evidence: Span): ClaimTime | nu
   const { tokens, units } = view.clauses;
   const act = units[draft.at]!;
   const place = tokens[act.first]!.start;
-  const usable = view.times.filter((time) => time.type === 'DATE' || time.type === 'TIME');
+  const usable = view.times.filter((time) => (time.type === 'DATE' || time.type === 'TIME') && !isLimit(view, time));
   const inside = usable.filter((time) => time.start >= evidence.start && time.end <= evidence.end);
   const own = inside.filter((time) => !verbBetween(view, draft.at, time));
   const after = usable.filter((time) => time.start >= evidence.end && sameClause(view, evidence, time));
@@ -47,4 +47,12 @@ function verbBetween(view: View, at: number, time: TimeExpression): boolean {
     const place = tokens[units[at]!.first]!.start;
     return start > Math.min(place, time.start) && start < Math.max(place, time.start);
   });
+}
+
+/** `until the end of 2028`: how long, not when. */
+function isLimit(view: View, time: TimeExpression): boolean {
+  const before = view.clauses.tokens.findLast(
+    (token) => token.end <= time.start && !/^(?:the|at|least)$/i.test(token.text),
+  );
+  return /^(?:until|till|through)$/i.test(before?.text ?? '');
 }

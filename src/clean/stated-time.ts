@@ -14,7 +14,10 @@ const DAY_FIRST = new RegExp(
   `\\b(\\d{1,2})(?:st|nd|rd|th)?[ .,/-]{1,3}(?:of )?${MONTH}[ .,/-]{1,3}((?:19|20)\\d\\d)\\b`,
   'gi',
 );
-const MONTH_FIRST = new RegExp(`\\b${MONTH}[ ]?(\\d{1,2})(?:st|nd|rd|th)?[ .,/-]{1,3}((?:19|20)\\d\\d)\\b`, 'gi');
+const MONTH_FIRST = new RegExp(
+  `\\b${MONTH}[ ]?(\\d{1,2})(?:st|nd|rd|th)?[ .,/-]{1,3}((?:19|20)\\d\\d)(?!\\d(?!\\d?:\\d\\d))`,
+  'gi',
+);
 const NUMBERS = /\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)\b/g;
 
 const CLOCK =

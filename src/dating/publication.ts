@@ -20,7 +20,7 @@ export function publicationOf(report: Report, article: Article): Dated {
       why: `the report states “${updated.words}”: published then at the latest`,
     };
   }
-  return { from: null, to: null, basis: 'unknown', why: null };
+  return datelineOf(article) ?? { from: null, to: null, basis: 'unknown', why: null };
 }
 
 const said = (value: string, why: string): Dated => ({ from: dayOf(value), to: dayOf(value), basis: 'said', why });
@@ -31,4 +31,23 @@ function dayOf(value: string | null): string | null {
   if (!day) return null;
   const time = Date.parse(`${day}T00:00:00Z`);
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? null : day;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DATELINE =
+  /^(?<place>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}),? (?:(?<day>\d{1,2}) (?<month>\p{Lu}\p{Ll}{2,8})\.?,? (?<year>(?:19|20)\d{2})|(?<month2>\p{Lu}\p{Ll}{2,8})\.? (?<day2>\d{1,2}),? (?<year2>(?:19|20)\d{2}))\b.{0,30}?[-–—(:]/u;
+
+/** `LOMÉ, March 6, 2026 - …` at the head of a paragraph: a dateline with its year dates the report. */
+function datelineOf(article: Article): Dated | null {
+  for (const block of article.blocks.slice(0, 5)) {
+    const found = DATELINE.exec(article.text.slice(block.start, Math.min(block.end, block.start + 120)))?.groups;
+    if (!found) continue;
+    const month = MONTHS.indexOf((found.month ?? found.month2 ?? '').slice(0, 3).toLowerCase());
+    const day = dayOf(
+      `${found.year ?? found.year2}-${String(month + 1).padStart(2, '0')}-${String(found.day ?? found.day2).padStart(2, '0')}`,
+    );
+    if (month >= 0 && day)
+      return { from: day, to: day, basis: 'said', why: `the dateline of the report names the day` };
+  }
+  return null;
 }

@@ -1,16 +1,16 @@
 import type { AgendaItem } from '../model/standing.ts';
 import type { Entry } from './chronology.ts';
-import { compare, inOrder } from './chronology.ts';
+import { compare, inOrder, isAhead } from './chronology.ts';
 
 /** Planned steps with a time, dated ones first. */
 export function agendaOf(entries: readonly Entry[]): AgendaItem[] {
   return entries
     .filter(
-      ({ claim }) =>
-        (claim.step === 'expected' || claim.step === 'withdrawing') &&
-        claim.polarity === 'affirmed' &&
-        claim.when &&
-        !claim.background,
+      (entry) =>
+        (entry.claim.step === 'expected' || entry.claim.step === 'withdrawing') &&
+        entry.claim.polarity === 'affirmed' &&
+        !entry.claim.background &&
+        isPlanned(entry),
     )
     .sort(inOrder)
     .map(({ claim }) => ({
@@ -23,4 +23,12 @@ export function agendaOf(entries: readonly Entry[]): AgendaItem[] {
       claim: claim.id,
     }))
     .sort((a, b) => compare(a.from ?? '9', b.from ?? '9') || compare(a.claim, b.claim));
+}
+
+/** A time that lies after its report; an open one (`soon`) counts, a day before the report does not. */
+function isPlanned(entry: Entry): boolean {
+  const { when } = entry.claim;
+  if (!when) return false;
+  if (when.from === null) return /soon|later|coming|next|due|days|weeks|months/i.test(when.expression);
+  return isAhead(entry) || (entry.facts.published.to === null && when.basis !== 'inferred');
 }

@@ -40,10 +40,17 @@ export function inOrder(a: Entry, b: Entry): number {
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Steps that are still to come: their stated time is a plan, not since when they hold. */
+const AHEAD: ReadonlySet<string> = new Set(['expected', 'withdrawing', 'floated', 'conditional']);
+
 /** Since when a step is said to hold: the text's own date first, else the first report that says so. */
 export function sinceOf(entries: readonly Entry[]): Dated {
   const said = entries
-    .flatMap(({ claim }) => (claim.when?.from ? [{ claim, when: claim.when, from: claim.when.from }] : []))
+    .flatMap((entry) => {
+      const { claim } = entry;
+      if (!claim.when?.from || AHEAD.has(claim.step) || isAhead(entry)) return [];
+      return [{ claim, when: claim.when, from: claim.when.from }];
+    })
     .sort((a, b) => compare(a.from, b.from) || compare(a.claim.id, b.claim.id))[0];
   if (said) {
     return {
@@ -53,10 +60,9 @@ export function sinceOf(entries: readonly Entry[]): Dated {
       why: `“${said.when.expression}” in ${said.claim.path}`,
     };
   }
-  const dated = entries
+  const first = entries
     .filter((entry) => knownBy(entry) !== '')
-    .sort((a, b) => compare(knownBy(a), knownBy(b)) || inOrder(a, b));
-  const first = dated[0];
+    .sort((a, b) => compare(knownBy(a), knownBy(b)) || inOrder(a, b))[0];
   if (first) {
     return {
       from: null,
@@ -66,4 +72,10 @@ export function sinceOf(entries: readonly Entry[]): Dated {
     };
   }
   return { from: null, to: null, basis: 'unknown', why: null };
+}
+
+/** The time a claim states lies after the report that states it. */
+export function isAhead({ claim, facts }: Entry): boolean {
+  const { from } = claim.when ?? {};
+  return !!from && !!facts.published.to && from > facts.published.to;
 }

@@ -100,6 +100,7 @@ test('a headline between paragraphs on the same matter, in the clipped grammar o
   expectCut(`
   ${LEAD}
 − Iceland set to leave Harbour Pact talks within weeks
+− Latvia and Estonia weigh joint bid for seat at summit
   ${BODY}
   ${CLOSE}`);
 });
@@ -236,6 +237,40 @@ test('pictures: credits and stock captions go, a caption that is a sentence stay
   ${CLOSE}`);
   expect(article.blocks[1]!.kind).toBe('caption');
   expect(article.imprint.credits).toEqual([]);
+});
+
+test.each([
+  '‹(Image: GETTY )›',
+  '‹[Anna Berg/Reuters]›',
+  '‹[File: Tomas Lind/AP Photo]›',
+  '‹(AP Photo/Anna Berg, File)›',
+  '‹Credit: EPA›',
+  '‹REUTERS/Anna Berg›',
+  '‹| Photo by Anna Berg›',
+  '‹Photo: Harbour Museum›',
+])('a caption that ends with its credit %s', (credit) => {
+  const article = expectCut(`
+  Norway to sign Harbour Pact
+  Foreign Minister Kari Moe speaks to reporters after the talks in Oslo ${credit}
+  ${LEAD}
+  ${BODY}
+  ${CLOSE}`);
+  expect(article.blocks[1]!.kind).toBe('caption');
+});
+
+test.each([
+  'Anna Berg/Gazette',
+  '(Getty Images)',
+  'AFP via Getty Images',
+  'Courtesy of the Harbour Museum',
+  '© Anna Berg',
+  'Image 1 of 8',
+])('a credit alone: %s', (line) => {
+  expectCut(`
+  Norway to sign Harbour Pact
+− ${line}
+  ${LEAD}
+  ${BODY}`);
 });
 
 test('signs and codes left by the page', () => {

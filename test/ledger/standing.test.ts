@@ -113,6 +113,22 @@ describe('times that claims state', () => {
   });
 });
 
+describe('what is still to come', () => {
+  const facts = published({ may: '2025-05-10' });
+  const when = (from: string) => ({ expression: from, from, to: from, basis: 'said' as const });
+
+  it('a planned day is on the agenda and is not since when the plan stands', () => {
+    const { agenda, frameworks } = foldLedger([claim('expected', { report: 'may', when: when('2025-07-09') })], facts);
+    expect(agenda.map(({ from }) => from)).toEqual(['2025-07-09']);
+    expect(frameworks[0]!.standings[0]!.since).toMatchObject({ from: null, to: '2025-05-10' });
+  });
+
+  it('a day before the report is not on the agenda', () => {
+    const { agenda } = foldLedger([claim('withdrawing', { report: 'may', when: when('2024-01-28') })], facts);
+    expect(agenda).toEqual([]);
+  });
+});
+
 describe('disputes', () => {
   it('D1: said and denied', () => {
     const { disputes } = foldLedger([claim('in-force'), claim('in-force', { polarity: 'denied' })], undated);

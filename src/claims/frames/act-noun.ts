@@ -1,13 +1,14 @@
-import { ownersOf, partiesAt } from '../arguments.ts';
+import { forElse, ownersOf, partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import { ACT_NOUNS, type Act, type ActNoun, type Mood } from '../lexicon/acts.ts';
+import { AT_A_STANDSTILL, UP_OR_BACK } from '../lexicon/bid-verbs.ts';
 import { NOUN_EFFECTS, type NounEffect } from '../lexicon/noun-effects.ts';
 import type { View } from '../scene.ts';
 import { inCondition } from '../setting.ts';
-import { byNoun, governorOf, OBJECTION, opposedMood, stanceOf, wordsAfter } from '../stance.ts';
+import { byAdjective, byNoun, governorOf, OBJECTION, opposedMood, stanceOf, wordsAfter } from '../stance.ts';
 import { prepositionsAfter } from '../syntax/subject.ts';
-import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
+import type { Mark, NounPhrase, VerbGroup } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
 
 /** Nouns of joining and what is done to them (`blocked Norland's bid`, `its accession took effect`, `accession talks were frozen`). */
@@ -28,6 +29,8 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
     tokens[phrase.head]!.lemma.toLowerCase(),
   );
   if (!found) return [];
+  // A plan towards membership is a status, not membership.
+  if (/^plans?$/i.test(tokens[phrase.head]!.text) && words.some((token) => /^action$/i.test(token.text))) return [];
   const framework = frameworkOfNoun(view, discourse, index, phrase, found);
   if (!framework) return [];
   const planned = plannedOf(view, discourse, index, phrase, found, framework);
@@ -38,6 +41,9 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
   const stance = governor === null ? null : stanceOf(view, governor.verb);
   if (stance?.hypothetical || inCondition(units, index)) return [];
   const verb = governor === null ? null : (units[governor.verb] as VerbGroup);
+  // "approved it without any need for ratification": not what is approved.
+  if (found.lemma === 'ratification' && governor?.role === 'object' && units[index - 1]?.kind === 'preposition')
+    return [];
   const effect = verb && governor ? effectOf(view, verb, governor.role, found) : null;
   const owners = partiesOfNoun(view, discourse, index, governor, effect?.act ?? null);
   const opposed = opposedOf(view, discourse, index, found, framework, owners);
@@ -69,9 +75,29 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
           rule: `act-noun:${found.name}:of-others`,
         },
       ];
-    // Whoever acts on its own bid is not blocking it.
+    // "Norland applied, but Sudland opposed its admission": nobody objects to itself.
     const actor = stance.party === null ? [] : discourse.referentOf(view, stance.party).parties;
-    const own = actor.length > 0 && actor.every((one) => parties.some((party) => party.id === one.id));
+    // "It suspended the participation of Norland": a name after the pronoun is somebody else's.
+    const another =
+      stance.party !== null &&
+      discourse.referentOf(view, stance.party).pronoun &&
+      !phrase.ownerPronoun &&
+      isNamed(view, index);
+    const own = !another && actor.length > 0 && actor.every((one) => parties.some((party) => party.id === one.id));
+    if (own && chosenBlocks(effect, verb!, phrase)) {
+      const meant = subjectBefore(view, discourse, stance.party ?? index, actor);
+      if (meant.length === 0) return [];
+      return [
+        {
+          ...base,
+          parties: meant,
+          act: 'block',
+          mood: stance.mood,
+          denied: stance.denied,
+          rule: `act-noun:${found.name}:${verb!.lemma}`,
+        },
+      ];
+    }
     // Papers confirming an entry announce nothing.
     if (effect.mood === 'announced' && verb!.form === 'gerund') return [];
     const chosen = own && effect.self ? effect.self : effect;
@@ -89,10 +115,11 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
       {
         ...base,
         parties,
-        act: withheld ? 'block' : chosen.act,
-        mood,
-        ...(chosen.step ? { step: chosen.step } : {}),
-        denied: stance.denied || phrase.determiner === 'no',
+        // "was invited to open talks"
+        act: withheld ? 'block' : chosen.act === 'talk' && stance.act ? stance.act.act : chosen.act,
+        mood: mood === 'own-wish' && stance.denied ? 'refused' : mood,
+        ...(chosen.step && !(stance.mood === 'none' && stance.party === null) ? { step: chosen.step } : {}),
+        denied: mood !== 'own-wish' && (stance.denied || phrase.determiner === 'no'),
         rule: `act-noun:${found.name}:${verb!.lemma}`,
       },
     ];
@@ -105,6 +132,22 @@ function proposing(view: View, verb: number): boolean {
   return view.clauses.units
     .slice(0, verb)
     .some((unit) => unit.kind === 'vg' && /^(?:recommend|propose|suggest|advocate|urge|favou?r)$/.test(unit.lemma));
+}
+
+/** Only somebody else vetoes, opposes or objects; `its` bid is then another's. */
+const chosenBlocks = (effect: NounEffect, verb: VerbGroup, phrase: NounPhrase): boolean =>
+  effect.act === 'block' &&
+  phrase.ownerPronoun !== null &&
+  /^(?:veto|oppose|object|block|obstruct|thwart)$/.test(verb.lemma);
+
+/** The parties of the latest phrase before `at` that are not these. */
+function subjectBefore(view: View, discourse: Discourse, at: number, but: readonly PartyRef[]): readonly PartyRef[] {
+  for (let before = at - 1; before >= 0; before--) {
+    if (view.clauses.units[before]!.kind !== 'np') continue;
+    const { parties } = discourse.referentOf(view, before);
+    if (parties.length > 0 && parties.every((party) => !but.some((one) => one.id === party.id))) return parties;
+  }
+  return [];
 }
 
 /** `our expected accession`, `its planned entry`: an adjective tells that it is to come. */
@@ -150,6 +193,7 @@ function wishedOf(
   const { units } = view.clauses;
   if (noun.act !== 'join' || units[index - 1]?.kind !== 'preposition') return null;
   const before = units[index - 2];
+  if (before?.kind === 'adjective' || before?.kind === 'other') return keenOn(view, discourse, index, noun, framework);
   if (before?.kind !== 'np') return null;
   const head = view.clauses.tokens[before.head]!;
   if (
@@ -173,6 +217,28 @@ function wishedOf(
     last: lastOf(view, index),
     at: index,
     rule: `act-noun:${head.lemma}-in`,
+    confidence: 0.75,
+  };
+}
+
+/** `is not interested in membership`, `keen on accession`. */
+function keenOn(view: View, discourse: Discourse, index: number, noun: ActNoun, framework: FrameworkRef): Draft | null {
+  const word = view.clauses.units[index - 2] as Mark;
+  const stance = byAdjective(view, index - 2, word.word, 0);
+  if (stance.hypothetical || stance.mood === 'none') return null;
+  const { parties } = partiesAt(discourse, view, stance.party);
+  if (parties.length === 0) return null;
+  return {
+    parties,
+    framework,
+    act: 'join',
+    name: noun.name,
+    mood: stance.mood,
+    denied: stance.denied,
+    first: Math.min(stance.from, index - 2),
+    last: lastOf(view, index),
+    at: index,
+    rule: `act-noun:${word.word}-in`,
     confidence: 0.75,
   };
 }
@@ -229,11 +295,12 @@ function frameworkOfNoun(
     .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
     .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
   if (inside) return inside;
+  if (/^(application|request|bid)$/.test(noun.lemma) && forElse(view, index)) return null;
   for (const { word, phrase: at } of prepositionsAfter(view.clauses, index, 8)) {
     if (!/^(to|in|into|of|from|for|with|on|under)$/.test(word)) continue;
     const unit = view.clauses.units[at] as NounPhrase;
     const named = discourse.referentOf(view, at).frameworks[0];
-    if (named && unit.name?.kind === 'framework') return named;
+    if (named && unit.name?.kind === 'framework' && !(noun.act === 'talk' && aboutElse(view, index))) return named;
     const within = unit.mentions
       .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
       .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
@@ -248,21 +315,74 @@ function frameworkOfNoun(
     left?.kind === 'vg' &&
     /^(lodge|submit|file|withdraw|reject|approve|table)$/.test(left.lemma) &&
     /^(application|bid|candidacy|candidature|invitation|membership)$/.test(noun.lemma);
+  // "its talks have been at a standstill", "froze the talks"
+  const ofTalks =
+    noun.act === 'talk' &&
+    /^(talks?|negotiations?)$/.test(noun.lemma) &&
+    (phrase.ownerPronoun !== null || phrase.owners.some((owner) => owner.kind === 'state')) &&
+    !prepositionsAfter(view.clauses, index, 4).some(({ word }) => /^(on|about|over|to|for)$/.test(word)) &&
+    view.clauses.units
+      .slice(index + 1, index + 10)
+      .some(
+        (unit) =>
+          unit.kind === 'vg' &&
+          (/^(stall|freeze|suspend|block|collapse)$/.test(unit.lemma) ||
+            (/^(be|hold|remain)$/.test(unit.lemma) &&
+              (AT_A_STANDSTILL.test(wordsAfter(view, unit.last)) || UP_OR_BACK.test(wordsAfter(view, unit.last))))),
+      );
+  const frozen =
+    noun.act === 'talk' &&
+    phrase.determiner === 'the' &&
+    left?.kind === 'vg' &&
+    /^(freeze|suspend|halt|abandon)$/.test(left.lemma) &&
+    discourse.dominant !== null &&
+    !prepositionsAfter(view.clauses, index, 4).some(({ word }) => /^(on|about|over|with|between|for)$/.test(word));
+  const opposed =
+    /^(bid|application|candidacy|request)$/.test(noun.lemma) &&
+    (phrase.ownerPronoun !== null || phrase.owners.length > 0) &&
+    view.clauses.units
+      .slice(index + 1, index + 3)
+      .some((unit) => unit.kind === 'vg' && /^(block|veto|hold|reject|oppose|stall|delay)$/.test(unit.lemma));
+  const asked =
+    left?.kind === 'vg' &&
+    /^(lodge|submit|file|table)$/.test(left.lemma) &&
+    noun.lemma === 'request' &&
+    words.some((word) => /^(formal|official|membership)$/.test(word));
   const turned =
     left?.kind === 'vg' && /^(turn|decline|reject|accept)$/.test(left.lemma) && noun.lemma === 'invitation';
   if (
     lodged ||
+    asked ||
     turned ||
+    opposed ||
+    ofTalks ||
+    frozen ||
     about ||
     (noun.bid &&
       (phrase.ownerPronoun || phrase.owners.length > 0) &&
       /^(bid|application|candidacy|candidature)$/.test(noun.lemma)) ||
-    /^(withdrawal|accession|inclusion)$/.test(noun.lemma)
+    /^(withdrawal|accession|inclusion)$/.test(noun.lemma) ||
+    (/^(exit|departure)$/.test(noun.lemma) && /^(its|their)$/.test(phrase.ownerPronoun ?? ''))
   ) {
     return discourse.impliedFramework(view, view.clauses.tokens[phrase.first]!.start);
   }
   return null;
 }
+
+const isNamed = (view: View, index: number): boolean =>
+  prepositionsAfter(view.clauses, index, 4).some(({ word, phrase }) => {
+    const unit = view.clauses.units[phrase];
+    return word === 'of' && unit?.kind === 'np' && unit.name?.kind === 'state';
+  });
+
+/** `talks with the union on fisheries`: the matter is named, and it is not joining. */
+const aboutElse = (view: View, index: number): boolean =>
+  prepositionsAfter(view.clauses, index, 8).some(
+    ({ word, phrase }) => /^(on|about|over|regarding|concerning)$/.test(word) && !isTimePhrase(view, phrase),
+  ) && !aboutJoining(view, index);
+
+const isTimePhrase = (view: View, at: number): boolean =>
+  view.times.some((time) => time.start === view.clauses.tokens[view.clauses.units[at]!.first]!.start);
 
 /** `talks with Y on accession`, `negotiations regarding membership`. */
 function aboutJoining(view: View, index: number): boolean {

@@ -1,4 +1,4 @@
-import { frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
+import { forElse, frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import type { View } from '../scene.ts';
@@ -27,6 +27,7 @@ function readPaper(view: View, discourse: Discourse, index: number, phrase: Noun
   const { units, tokens } = view.clauses;
   const head = tokens[phrase.head]!.lemma.toLowerCase();
   if (!/^(application|request|bid|candidacy|candidature)$/.test(head)) return [];
+  if (forElse(view, index)) return [];
   const words = tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
   const framework = frameworkOf(view, discourse, index, phrase, head);
   const parties = framework ? partiesOf(view, discourse, index) : [];
@@ -92,7 +93,7 @@ const datedAfter = (view: View, end: number): boolean => {
   const mark = units[end + 1];
   return (
     mark?.kind === 'preposition' &&
-    /^(of|from|in|since)$/.test(mark.word) &&
+    /^(of|from)$/.test(mark.word) &&
     units[end + 2]?.kind === 'time' &&
     /\b(19|20)\d\d$/.test(
       view.clauses.tokens
@@ -120,6 +121,9 @@ function partiesOf(view: View, discourse: Discourse, index: number): readonly Pa
   const owners = ownersOf(discourse, view, index);
   if (owners.length > 0) return owners;
   const whose = prepositionsAfter(view.clauses, index, 6).find(({ word }) => /^(by|from|of)$/.test(word));
+  const governor = governorOf(view, index);
+  if (!whose && governor?.role === 'object' && (view.clauses.units[governor.verb] as VerbGroup).lemma === 'have')
+    return partiesAt(discourse, view, stanceOf(view, governor.verb).party).parties;
   return whose ? partiesAt(discourse, view, whose.phrase).parties : [];
 }
 
@@ -135,15 +139,18 @@ function frameworkOf(
     .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
     .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
   if (inside) return inside;
-  const verb = units[index + 2];
-  if (verb?.kind === 'vg' && /^(join|accede|become|enter|rejoin)$/.test(verb.lemma)) {
-    const object = units[index + 3];
-    const found = object?.kind === 'np' ? frameworkIn(discourse, view, index + 3) : null;
+  const infinitive = units.findIndex((unit, at) => at > index && at <= index + 3 && unit.kind === 'vg');
+  const verb = units[infinitive];
+  if (verb?.kind === 'vg' && verb.form === 'infinitive' && /^(join|accede|become|enter|rejoin)$/.test(verb.lemma)) {
+    const object = units[infinitive + 1];
+    const found = object?.kind === 'np' ? frameworkIn(discourse, view, infinitive + 1) : null;
     if (found) return found;
-    const deeper = prepositionsAfter(view.clauses, index + 2, 5)
+    const deeper = prepositionsAfter(view.clauses, infinitive, 5)
       .map((one) => frameworkIn(discourse, view, one.phrase))
       .find((one) => one !== null);
     if (deeper) return deeper;
+    if (!object || /^(stop|comma)$/.test(object.kind))
+      return discourse.impliedFramework(view, tokens[phrase.first]!.start);
   }
   for (const { phrase: at } of prepositionsAfter(view.clauses, index, 6)) {
     const found = frameworkIn(discourse, view, at);

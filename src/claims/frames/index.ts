@@ -6,6 +6,7 @@ import { ceremony } from './ceremony.ts';
 import { composition } from './composition.ts';
 import { enactment } from './enactment.ts';
 import { entryIntoForce } from './entry-into-force.ts';
+import { enumeration } from './enumeration.ts';
 import type { Frame } from './frame.ts';
 import { goal } from './goal.ts';
 import { idiom } from './idiom.ts';
@@ -41,5 +42,6 @@ export const FRAMES: readonly Frame[] = [
   idiom,
   composition,
   roster,
+  enumeration,
   ceremony,
 ];

@@ -1,5 +1,5 @@
 import { frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
-import type { Discourse, FrameworkRef } from '../discourse.ts';
+import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import type { View } from '../scene.ts';
 import { stanceOf } from '../stance.ts';
@@ -166,7 +166,7 @@ function consent(view: View, discourse: Discourse, index: number, verb: VerbGrou
     ({ word }) => word === 'to' || word === 'of' || word === 'for',
   );
   const matter = to ? (units[to.phrase] as NounPhrase) : null;
-  const owners = to ? ownersOf(discourse, view, to.phrase) : [];
+  const owners = to ? ownersBehind(view, discourse, object, to.phrase) : [];
   const framework = to
     ? frameworkAround(view, discourse, to.phrase)
     : discourse.impliedFramework(view, view.clauses.tokens[verb.first]!.start);
@@ -197,6 +197,19 @@ function consent(view: View, discourse: Discourse, index: number, verb: VerbGrou
       confidence: 0.8,
     },
   ];
+}
+
+/** `consent to Norland's accession`, `consent to the ratification of Norland's accession`. */
+function ownersBehind(view: View, discourse: Discourse, object: number, first: number): readonly PartyRef[] {
+  const own = ownersOf(discourse, view, first);
+  if (own.length > 0) return own;
+  const unit = view.clauses.units[first] as NounPhrase;
+  if (view.clauses.tokens[unit.head]!.lemma !== 'ratification') return [];
+  return (
+    prepositionsAfter(view.clauses, object, 10)
+      .map(({ phrase }) => ownersOf(discourse, view, phrase))
+      .find((owners) => owners.length > 0) ?? []
+  );
 }
 
 /** `gave final approval for Norland to join the union`: whose entry is cleared stands before the infinitive. */

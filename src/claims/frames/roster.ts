@@ -106,11 +106,14 @@ function labelOf(view: View, index: number): { label: Label; at: number } | null
       .map((token) => token.text.toLowerCase())
       .join(' ');
     if (/\b(?:potential|possible|future|prospective|non|former|would-be)\b/.test(words)) return null;
-    const close = bridged || index - at <= 2;
+    const close = bridged || (index - at <= 2 && introduces(units[index - 1]!));
+    // "candidates for membership include …": the noun that heads the phrase is the label.
+    if (units[at - 1]?.kind === 'preposition' && units[at - 2]?.kind === 'np' && bridged) continue;
     if (!close) continue;
     if (tokens.slice(0, unit.first).some((token, at) => /^(?:not|n't|never)$/i.test(token.text) && unit.first - at < 6))
       return null;
     const own = NOUNS.find(([pattern]) => pattern.test(head));
+    if (/^partners?$/.test(head) && !/\b(?:dialogue|sectoral|associated?)\b/.test(words)) return null;
     if (own) {
       const partner = /\b(?:observer|candidate|partner|associate)\b/.test(words);
       return { label: partner ? NOUNS[0]![1] : own[1], at };
@@ -130,6 +133,12 @@ function labelOf(view: View, index: number): { label: Label; at: number } | null
   }
   return null;
 }
+
+/** `, X, Y and Z`, `such as X and Y`: what may stand between a label and its list. */
+const introduces = (unit: View['clauses']['units'][number]): boolean =>
+  unit.kind === 'comma' ||
+  unit.kind === 'np' ||
+  ('word' in unit && /^(such as|like|including|namely|notably|of)$/.test(unit.word));
 
 function frameworkFor(view: View, discourse: Discourse, label: number, index: number): FrameworkRef | null {
   for (let at = index - 1; at >= Math.min(label, index) - 3 && at >= 0; at--) {

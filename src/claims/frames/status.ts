@@ -20,6 +20,7 @@ export const status: Frame = {
       const head = words.at(-1)!.toLowerCase();
       if (head === 'status' && (words.some((word) => STATUS.test(word)) || statusOf(view, index)))
         return ofStatus(view, discourse, index, unit);
+      if (PLAN.test(words.join(' '))) return ofStatus(view, discourse, index, unit);
       if (/^(candidates?|observers?|partners?|associates?|applicants?)$/.test(head))
         return made(view, discourse, index, unit);
       return [];
@@ -37,10 +38,21 @@ function statusOf(view: View, index: number): boolean {
   );
 }
 
+/** `granted Norland the status of observer`: the verb over its first object. */
+function secondObject(view: View, index: number): { verb: number; role: 'object' } | null {
+  const { units } = view.clauses;
+  return units[index - 1]?.kind === 'np' && units[index - 2]?.kind === 'vg'
+    ? { verb: index - 2, role: 'object' }
+    : null;
+}
+
+/** NATO's step before an invitation, which is a status held. */
+const PLAN = /^(?:.* )?membership action plan$/i;
+
 function ofStatus(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Draft[] {
   const framework = frameworkOfStatus(view, discourse, index, phrase);
   if (!framework) return [];
-  const governor = governorOf(view, index);
+  const governor = governorOf(view, index) ?? secondObject(view, index);
   if (!governor) return [];
   const verb = view.clauses.units[governor.verb] as VerbGroup;
   const stance = stanceOf(view, governor.verb);
@@ -172,7 +184,7 @@ function made(view: View, discourse: Discourse, index: number, phrase: NounPhras
     {
       framework,
       parties,
-      act: 'invite',
+      act: stance.act?.act ?? 'invite',
       name: 'status',
       mood: stance.mood,
       denied: stance.denied,

@@ -29,7 +29,11 @@ function readRights(view: View, discourse: Discourse, index: number, phrase: Nou
   if (/^(revoke|strip|halt|withhold)$/.test(verb.lemma) && !/^(rights|privileges)$/.test(head)) return [];
   if (head === 'membership' && verb.lemma === 'suspend' && isPassive(verb)) return [];
   const text = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
-  if (/^(rights|privileges)$/.test(head) && !text.some((word) => /^(voting|membership|member|full)$/.test(word)))
+  if (
+    /^(rights|privileges)$/.test(head) &&
+    !text.some((word) => /^(voting|membership|member|full)$/.test(word)) &&
+    !ofMembership(view, index)
+  )
     return [];
   const parties = ownersOf(discourse, view, index);
   const stance = stanceOf(view, governor.verb);
@@ -53,6 +57,17 @@ function readRights(view: View, discourse: Discourse, index: number, phrase: Nou
     },
   ];
 }
+
+/** `rights of representation`, `rights of membership`. */
+const ofMembership = (view: View, index: number): boolean =>
+  prepositionsAfter(view.clauses, index, 2).some(({ word, phrase }) => {
+    const unit = view.clauses.units[phrase];
+    return (
+      word === 'of' &&
+      unit?.kind === 'np' &&
+      /^(representation|membership|participation)$/i.test(view.clauses.tokens[unit.head]!.text)
+    );
+  });
 
 const LIFT = /^(lift|end|revoke|rescind|cancel|overturn|remove)$/;
 const STAND = /^(remain|stay|continue|maintain|uphold|extend|keep|confirm|reaffirm|stand|renew|follow)$/;

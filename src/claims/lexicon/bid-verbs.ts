@@ -52,12 +52,17 @@ export const BID_VERBS: readonly BidVerb[] = [
   { verbs: set('delay'), act: 'block', self: { act: 'halt' } },
   {
     verbs: set(
-      'suspend freeze halt pause shelve drop abandon stall postpone withdraw end scrap cancel collapse bury ditch',
+      'suspend freeze halt pause shelve drop abandon stall postpone withdraw end scrap cancel collapse bury ditch revoke reverse rescind overturn',
     ),
     act: 'halt',
   },
   { verbs: set('ratify'), role: 'object', act: 'ratify' },
-  { verbs: set('approve accept ratify endorse'), nouns: /^(?:bid|application|request)$/, role: 'object', act: 'ratify' },
+  {
+    verbs: set('approve accept ratify endorse'),
+    nouns: /^(?:bid|application|request)$/,
+    role: 'object',
+    act: 'ratify',
+  },
   {
     verbs: set('submit file lodge present hand deliver send tender formalise formalize'),
     nouns: /^(?:bid|application|request)$/,

@@ -15,7 +15,7 @@ const GROUPS = new Set(
   (
     'country countries nation nations state states member members party parties signatory signatories candidate candidates republic republics ' +
     'government governments kingdom kingdoms neighbour neighbours neighbor neighbors partner partners ally allies holdout holdouts applicant applicants ' +
-    'newcomer newcomers entrant entrants capital capitals economy economies power powers hopeful hopefuls one ones others trio duo four five six seven three two'
+    'newcomer newcomers entrant entrants capital capitals economy economies power powers hopeful hopefuls one ones others trio duo four five six seven eight nine ten three two'
   ).split(' '),
 );
 

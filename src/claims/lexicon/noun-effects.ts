@@ -98,7 +98,6 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     party: 'owner',
     act: 'halt',
   },
-  { verbs: set('suspend freeze'), nouns: /^participation$/, role: 'object', party: 'owner', act: 'halt' },
   // Objections
   {
     verbs: set('hold tie'),
@@ -113,7 +112,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   {
     verbs: set('block veto oppose obstruct stall delay thwart resist impede hinder bar derail frustrate'),
     nouns:
-      /^(bid|application|candidacy|candidature|accession|membership|admission|entry|talks?|negotiations?|ratification|inclusion|invitation)$/,
+      /^(bid|application|request|candidacy|candidature|accession|membership|admission|entry|talks?|negotiations?|ratification|inclusion|invitation)$/,
     role: 'object',
     party: 'owner',
     act: 'block',
@@ -131,14 +130,14 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   // Ratification and approval of somebody's joining
   {
     verbs: set('ratify approve endorse clear greenlight'),
-    nouns: /^(accession|membership|admission|entry|inclusion)$/,
+    nouns: /^(accession|membership|admission|entry|inclusion|incorporation)$/,
     role: 'object',
     party: 'owner',
     act: 'ratify',
     self: { act: 'ratify' },
   },
   {
-    verbs: set('approve accept endorse ratify clear'),
+    verbs: set('approve accept endorse ratify clear greenlight'),
     nouns: /^(bid|application|candidacy|candidature|request)$/,
     role: 'object',
     party: 'owner',
@@ -221,7 +220,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   },
   // Wishes
   {
-    verbs: set('seek want pursue desire consider eye mull weigh explore contemplate discuss'),
+    verbs: set('seek want pursue desire consider eye mull weigh explore contemplate discuss study examine'),
     nouns: /^(membership|accession|admission|entry|inclusion|readmission|application|bid|participation)$/,
     role: 'object',
     party: 'subject',
@@ -229,9 +228,18 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     mood: 'own-wish',
   },
   {
+    verbs: set('exclude'),
+    nouns: /^(membership|accession|entry|return)$/,
+    role: 'object',
+    party: 'subject',
+    act: 'join',
+    mood: 'refused',
+    others: 'block',
+  },
+  {
     verbs: set('rule'),
     tail: /^out\b/,
-    nouns: /^(membership|accession|entry|admission|bid|application|talks?|negotiations?|participation)$/,
+    nouns: /^(membership|accession|entry|admission|bid|application|talks?|negotiations?|participation|return)$/,
     role: 'object',
     party: 'subject',
     act: 'join',
@@ -247,7 +255,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     mood: 'refused',
   },
   {
-    verbs: set('support back favour favor urge propose recommend demand push champion advocate suggest'),
+    verbs: set('agree consent support back favour favor urge propose recommend demand push champion advocate suggest'),
     nouns:
       /^(bid|application|membership|accession|admission|entry|inclusion|candidacy|integration|ambitions?|aspirations?)$/,
     role: 'object',
@@ -266,7 +274,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   },
   {
     verbs: set(
-      'announce declare confirm notify trigger begin start order approve ratify back authorise authorize endorse formalise formalize decide initiate launch',
+      'announce declare confirm notify trigger begin start order approve ratify back authorise authorize endorse formalise formalize initiate launch',
     ),
     nouns: /^(withdrawal|exit|departure)$/,
     role: 'object',
@@ -306,7 +314,15 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   },
   { verbs: set('extend issue send offer'), nouns: /^(invitation)$/, role: 'object', party: 'owner', act: 'invite' },
   {
-    verbs: set('offer promise'),
+    verbs: set('promise'),
+    nouns: /^(membership|accession|admission|entry)$/,
+    role: 'object',
+    party: 'owner',
+    act: 'join',
+    mood: 'future',
+  },
+  {
+    verbs: set('offer'),
     nouns: /^(membership)$/,
     role: 'object',
     party: 'owner',

@@ -44,8 +44,10 @@ put('refuse decline reject oppose resist avoid rebuff spurn', {
   negated: 'own-wish',
 });
 put('rule', { mood: 'refused', control: 'subject', negated: 'own-wish' });
+put('rule', { mood: 'fact', control: 'object', act: 'block', name: 'objection' });
 put('threaten warn', { mood: 'none', control: 'subject' });
-put('manage proceed succeed rush hasten go come start begin', { mood: 'fact', control: 'subject' });
+put('manage proceed succeed rush hasten come start begin', { mood: 'fact', control: 'subject' });
+put('go', { mood: 'fact', control: 'subject', negated: 'refused' });
 put('cease stop quit', { mood: 'none', control: 'subject' });
 put('fail', { mood: 'none', control: 'subject' });
 put('expect schedule slate set tip project forecast anticipate due poise plan destine', {

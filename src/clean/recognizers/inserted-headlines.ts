@@ -12,18 +12,26 @@ export const insertedHeadlines: Recognizer = {
   *find(lines) {
     const last = lastProse(lines);
     for (let i = firstProse(lines) + 1; i < last; i++) {
-      const line = lines[i]!;
-      if (line.kind !== 'plain' || !isClipped(line.text)) continue;
-      if (!isProse(lines[i - 1]!.text) || !isProse(lines[i + 1]!.text)) continue;
-      if (sharedWith(line.text, below(lines, i)) < 0.7)
-        yield { line: i, reason: 'headline set between two paragraphs, not about what follows' };
+      let end = i;
+      while (end < last && isClipped(lines[end]!)) end++;
+      // Between paragraphs, and not a list that the one above announces.
+      const between = end > i && isProse(lines[i - 1]!.text) && isProse(lines[end]!.text);
+      if (between && !/:["”]?$/.test(lines[i - 1]!.text)) {
+        const follows = below(lines, end);
+        for (let j = i; j < end; j++) {
+          if (sharedWith(lines[j]!.text, follows) >= 0.7) continue;
+          yield { line: j, reason: 'headline set between two paragraphs, not about what follows' };
+        }
+      }
+      i = Math.max(i, end - 1);
     }
   },
 };
 
-function isClipped(text: string): boolean {
+function isClipped({ text, kind }: Line): boolean {
   const words = countWords(text);
-  if (words < 7 || words > 17 || !isHeadlineLike(text) || /["”’?!)]$/.test(text) || /^["“‘(]/.test(text)) return false;
+  if (kind !== 'plain' || words < 7 || words > 17 || !isHeadlineLike(text)) return false;
+  if (/["”’?!)]$/.test(text) || /^["“‘(]/.test(text)) return false;
   return !hasFullGrammar(text) || isTitleCase(text);
 }
 
@@ -32,8 +40,9 @@ function isTitleCase(text: string): boolean {
   return words.length >= 4 && words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length >= words.length * 0.85;
 }
 
+/** The two lines from `index` on. */
 const below = (lines: readonly Line[], index: number): string =>
   lines
-    .slice(index + 1, index + 3)
+    .slice(index, index + 2)
     .map((line) => line.text)
     .join(' ');

@@ -10,7 +10,7 @@ import { judgeReadings } from './verdicts.ts';
 
 /** What the model reads, given what the rules read. */
 export function draftByModel(model: AttributionModel, passage: Passage, ruled: readonly Draft[]): Draft[] {
-  const sheet = layOutSheet(passage, ruled);
+  const sheet = layOutSheet(passage, ruled, model.clusters);
   return judgeReadings(model, sheet).flatMap(({ reading, confidence }) => {
     const draft = toDraft(sheet, reading, confidence);
     const enough = draft.rule === ATTITUDE ? model.least.attitude : model.least.report;
