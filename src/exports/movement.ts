@@ -71,7 +71,7 @@ function movementIn(
 const listKey = ({ report, step, evidence }: Claim): string => `${step} ${report} ${evidence.quote}`;
 
 /** A further position that its standing does not imply: off the road, or beyond it. */
-export function hasFurtherPositions(standing: Standing): boolean {
+function hasFurtherPositions(standing: Standing): boolean {
   return standing.threads.some(({ step }) => isFurther(standing, step));
 }
 

@@ -16,7 +16,7 @@ import type { Ledger, ReportFacts } from '../model/standing.ts';
 import { loadLanguage } from '../text/language.ts';
 
 /** Raised by one whenever the same report would be read differently; ledgers keep it with every reading. */
-export const RULES = 1;
+const RULES = 1;
 
 /** The steps of reading one report, in their order. Loaded once; pure and stateless between reports. */
 export interface Chancery {
@@ -81,7 +81,7 @@ function readingOf(report: Report, article: Article, claims: Reading['claims']):
 }
 
 /** What the ledger needs to know of a reading's report. */
-export const factsOf = (reading: Told): ReportFacts => ({
+const factsOf = (reading: Told): ReportFacts => ({
   id: reading.report.id,
   path: reading.report.path,
   title: reading.title,

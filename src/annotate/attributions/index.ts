@@ -12,7 +12,7 @@ import { citing } from './rules/citing.ts';
 import { continueQuotes } from './rules/continued-quote.ts';
 import { draftByRules } from './rules/index.ts';
 
-export { ATTITUDE, chainOf } from './chain.ts';
+export { chainOf } from './chain.ts';
 export type { AttributionModel } from './learned/model.ts';
 
 export interface AttributionInput {
