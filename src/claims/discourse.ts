@@ -2,7 +2,7 @@ import type { Attribution, Mention } from '../model/annotation.ts';
 import type { Draft } from './draft.ts';
 import { isBody, isGroup } from './lexicon/bodies.ts';
 import type { FrameworkRef, PartyRef, Referent } from './references.ts';
-import type { Scene, View } from './scene.ts';
+import { type Scene, type View, wordsOf } from './scene.ts';
 import { subjectIndex } from './syntax/subject.ts';
 import type { NounPhrase, Unit } from './syntax/unit.ts';
 
@@ -272,7 +272,7 @@ export class Discourse {
           head.text,
         )
       ) {
-        const text = tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
+        const text = wordsOf(view, phrase);
         const count = text.map((word) => COUNTS.get(word)).find((number) => number !== undefined);
         const counted = count === undefined ? null : this.counted(view, index, count);
         if (count !== undefined) return { ...NOBODY, group: true, pronoun: true, parties: counted ?? [] };

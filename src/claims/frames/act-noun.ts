@@ -4,9 +4,13 @@ import type { Draft } from '../draft.ts';
 import { ACT_NOUNS, type Act, type ActNoun, type Mood } from '../lexicon/acts.ts';
 import { AT_A_STANDSTILL, UP_OR_BACK } from '../lexicon/bid-verbs.ts';
 import { NOUN_EFFECTS, type NounEffect } from '../lexicon/noun-effects.ts';
-import type { View } from '../scene.ts';
+import { type View, wordsAfter, wordsOf } from '../scene.ts';
 import { inCondition } from '../setting.ts';
-import { byAdjective, byNoun, governorOf, OBJECTION, opposedMood, stanceOf, wordsAfter } from '../stance.ts';
+import { byAdjective } from '../stance/adjective.ts';
+import { governorOf } from '../stance/governor.ts';
+import { byNoun } from '../stance/noun.ts';
+import { OBJECTION, opposedMood } from '../stance/objection.ts';
+import { aboveOf, stanceOf } from '../stance.ts';
 import { prepositionsAfter } from '../syntax/subject.ts';
 import type { Mark, NounPhrase, VerbGroup } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
@@ -160,7 +164,7 @@ function plannedOf(
   framework: FrameworkRef,
 ): Draft | null {
   if (noun.act !== 'join' || noun.bid) return null;
-  const words = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
+  const words = wordsOf(view, phrase);
   if (
     !words.some((word) => /^(expected|planned|upcoming|forthcoming|imminent|impending|scheduled|pending)$/.test(word))
   )
@@ -202,7 +206,7 @@ function wishedOf(
     )
   )
     return null;
-  const stance = byNoun(view, index - 2);
+  const stance = byNoun(view, index - 2, aboveOf(view));
   if (stance.hypothetical || stance.mood === 'none') return null;
   const { parties } = partiesAt(discourse, view, stance.party);
   if (parties.length === 0) return null;
@@ -224,7 +228,7 @@ function wishedOf(
 /** `is not interested in membership`, `keen on accession`. */
 function keenOn(view: View, discourse: Discourse, index: number, noun: ActNoun, framework: FrameworkRef): Draft | null {
   const word = view.clauses.units[index - 2] as Mark;
-  const stance = byAdjective(view, index - 2, word.word, 0);
+  const stance = byAdjective(view, index - 2, word.word, aboveOf(view));
   if (stance.hypothetical || stance.mood === 'none') return null;
   const { parties } = partiesAt(discourse, view, stance.party);
   if (parties.length === 0) return null;
@@ -450,7 +454,7 @@ function opposedOf(
   // Whoever objects to its own accession is not blocked.
   const objectors = ownersOf(discourse, view, index - 2);
   if (objectors.some((one) => owners.some((owner) => owner.id === one.id))) return null;
-  const mood = opposedMood(view, index - 2);
+  const mood = opposedMood(view, index - 2, aboveOf(view));
   if (mood === 'none') return null;
   return {
     parties: owners,

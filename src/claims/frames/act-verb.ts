@@ -3,8 +3,9 @@ import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import { ACT_VERBS, type ActVerb, type Mood } from '../lexicon/acts.ts';
 import { accessionPaper, behalfOf, othersJoining } from '../papers.ts';
-import type { View } from '../scene.ts';
-import { type Stance, stanceOf } from '../stance.ts';
+import { type View, wordsOf } from '../scene.ts';
+import type { Stance } from '../stance/mood.ts';
+import { stanceOf } from '../stance.ts';
 import { objectIndex, prepositionsAfter, subjectIndex } from '../syntax/subject.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
 import { byObject, isCapital, organisationParty } from './act-object.ts';
@@ -117,7 +118,7 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
 function asOpposition(view: View, stance: Stance): Stance {
   const unit = stance.party === null ? undefined : view.clauses.units[stance.party];
   if (unit?.kind !== 'np') return stance;
-  const words = view.clauses.tokens.slice(unit.first, unit.last + 1).map((token) => token.text.toLowerCase());
+  const words = wordsOf(view, unit);
   const out =
     words.some((word) =>
       /^(?:opposition|lawmaker|lawmakers|mp|mps|senator|senators|candidate|rival|ex-president)$/.test(word),

@@ -1,8 +1,9 @@
 import { forElse, frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
-import type { View } from '../scene.ts';
-import { governorOf, stanceOf } from '../stance.ts';
+import { type View, wordsOf } from '../scene.ts';
+import { governorOf } from '../stance/governor.ts';
+import { stanceOf } from '../stance.ts';
 import { prepositionsAfter } from '../syntax/subject.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
@@ -28,7 +29,7 @@ function readPaper(view: View, discourse: Discourse, index: number, phrase: Noun
   const head = tokens[phrase.head]!.lemma.toLowerCase();
   if (!/^(application|request|bid|candidacy|candidature)$/.test(head)) return [];
   if (forElse(view, index)) return [];
-  const words = tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
+  const words = wordsOf(view, phrase);
   const framework = frameworkOf(view, discourse, index, phrase, head);
   const parties = framework ? partiesOf(view, discourse, index) : [];
   if (!framework || parties.length === 0) return [];

@@ -2,7 +2,7 @@ import { frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import type { View } from '../scene.ts';
-import { governorOf } from '../stance.ts';
+import { governorOf } from '../stance/governor.ts';
 import { prepositionsAfter } from '../syntax/subject.ts';
 import type { Frame } from './frame.ts';
 

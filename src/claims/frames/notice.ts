@@ -1,7 +1,7 @@
 import { frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
-import type { View } from '../scene.ts';
+import { type View, wordsOf } from '../scene.ts';
 import { stanceOf } from '../stance.ts';
 import { objectIndex, prepositionsAfter } from '../syntax/subject.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
@@ -255,6 +255,3 @@ function frameworkAround(view: View, discourse: Discourse, at: number): Framewor
   }
   return discourse.impliedFramework(view, view.clauses.tokens[view.clauses.units[at]!.first]!.start);
 }
-
-const wordsOf = (view: View, phrase: NounPhrase): string[] =>
-  view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());

@@ -1,6 +1,6 @@
 import type { Discourse, FrameworkRef } from '../discourse.ts';
 import type { View } from '../scene.ts';
-import type { Stance } from '../stance.ts';
+import type { Stance } from '../stance/mood.ts';
 import { objectIndex, prepositionsAfter, subjectIndex } from '../syntax/subject.ts';
 
 /** What keeps a verb of joining or leaving from being that act: something else is withdrawn, an opposition speaks, it is only weighed. */

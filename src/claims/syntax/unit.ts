@@ -69,3 +69,15 @@ export interface Clauses {
   readonly tokens: readonly Token[];
   readonly units: readonly Unit[];
 }
+
+export const isWord = (unit: Unit, word: string): boolean => unit.kind === 'other' && unit.word === word;
+
+/** Where an insertion opens that the mark at `close` ends (`Norland, whose leader he meets, to join`). */
+export function openingOf(units: readonly Unit[], close: number): number | null {
+  const kind = units[close]!.kind;
+  for (let at = close - 1; at > 0; at--) {
+    if (units[at]!.kind === kind) return at;
+    if (units[at]!.kind === 'stop') return null;
+  }
+  return null;
+}
