@@ -46,6 +46,11 @@ export class Discourse {
     return this.frameworks.frameworkOf(mention);
   }
 
+  /** The first framework named inside a phrase. */
+  frameworkWithin(phrase: NounPhrase): FrameworkRef | null {
+    return phrase.mentions.flatMap((mention) => this.frameworkOf(mention) ?? [])[0] ?? null;
+  }
+
   /** The framework a sentence speaks of without naming it at this place. */
   impliedFramework(view: View, at: number): FrameworkRef | null {
     return this.frameworks.implied(view, at, this.running);

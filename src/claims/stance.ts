@@ -74,7 +74,7 @@ const modalOf = (view: View, token: Token): string => {
 const isNegated = (view: View, head: number): boolean =>
   view.clauses.tokens.some((token) => token.head === head && /^(?:not|n['’]t|never)$/i.test(token.text));
 
-export function finite(view: View, index: number, vg: VerbGroup): Stance {
+function finite(view: View, index: number, vg: VerbGroup): Stance {
   const { units } = view.clauses;
   const party = subjectIndex(view.clauses, index);
   const setting = settingOf(view, index, party ?? index);

@@ -105,9 +105,7 @@ function viaMembership(view: View, discourse: Discourse, index: number): Target 
     const unit = units[phrase]!;
     if (unit.kind !== 'np' || !/^(membership|accession|admission|entry|status)$/i.test(tokens[unit.head]!.text))
       continue;
-    const framework =
-      unit.mentions.flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0] ??
-      discourse.impliedFramework(view, tokens[unit.first]!.start);
+    const framework = discourse.frameworkWithin(unit) ?? discourse.impliedFramework(view, tokens[unit.first]!.start);
     if (framework) return { frameworks: [framework], at: phrase, named: true };
   }
   return null;

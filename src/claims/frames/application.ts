@@ -136,9 +136,7 @@ function frameworkOf(
   head: string,
 ): FrameworkRef | null {
   const { units, tokens } = view.clauses;
-  const inside = phrase.mentions
-    .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-    .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+  const inside = discourse.frameworkWithin(phrase);
   if (inside) return inside;
   const infinitive = units.findIndex((unit, at) => at > index && at <= index + 3 && unit.kind === 'vg');
   const verb = units[infinitive];
@@ -169,9 +167,7 @@ function readApplicant(view: View, discourse: Discourse, index: number, phrase: 
   const words = tokens.slice(phrase.first, phrase.last + 1).map((token) => token.lemma.toLowerCase());
   if (!words.includes('applicant')) return [];
   const framework =
-    phrase.mentions
-      .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-      .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0] ??
+    discourse.frameworkWithin(phrase) ??
     prepositionsAfter(view.clauses, index, 4)
       .map((one) => frameworkIn(discourse, view, one.phrase))
       .find((one) => one !== null) ??

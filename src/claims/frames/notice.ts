@@ -244,9 +244,7 @@ function clearance(view: View, discourse: Discourse, index: number, verb: VerbGr
 function frameworkAround(view: View, discourse: Discourse, at: number): FrameworkRef | null {
   const unit = view.clauses.units[at];
   if (unit?.kind === 'np') {
-    const inside = unit.mentions
-      .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-      .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+    const inside = discourse.frameworkWithin(unit);
     if (inside) return inside;
   }
   for (const { phrase } of prepositionsAfter(view.clauses, at, 8)) {

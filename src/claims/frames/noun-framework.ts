@@ -14,9 +14,7 @@ export function frameworkOfNoun(
   phrase: NounPhrase,
   noun: ActNoun & { readonly lemma: string },
 ): FrameworkRef | null {
-  const inside = phrase.mentions
-    .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-    .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+  const inside = discourse.frameworkWithin(phrase);
   if (inside) return inside;
   if (/^(application|request|bid)$/.test(noun.lemma) && forElse(view, index)) return null;
   for (const { word, phrase: at } of prepositionsAfter(view.clauses, index, 8)) {
@@ -24,9 +22,7 @@ export function frameworkOfNoun(
     const unit = view.clauses.units[at] as NounPhrase;
     const named = discourse.referentOf(view, at).frameworks[0];
     if (named && unit.name?.kind === 'framework' && !(noun.act === 'talk' && aboutElse(view, index))) return named;
-    const within = unit.mentions
-      .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-      .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+    const within = discourse.frameworkWithin(unit);
     if (within && /^(to|in|into|from|of|for)$/.test(word)) return within;
   }
   const opensOnJoining = noun.act === 'talk' && aboutJoining(view, index);

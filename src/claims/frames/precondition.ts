@@ -94,9 +94,7 @@ function joiningAt(view: View, discourse: Discourse, at: number): Joining | null
   }
   if (unit?.kind !== 'np' || !/^(?:membership|accession|entry|admission|participation)$/.test(tokens[unit.head]!.lemma))
     return null;
-  const inside = unit.mentions
-    .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-    .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+  const inside = discourse.frameworkWithin(unit);
   const after = prepositionsAfter(view.clauses, at, 6);
   const named = after
     .filter(({ word }) => /^(?:of|to|in|into)$/.test(word))

@@ -141,9 +141,7 @@ function frameworkFor(view: View, discourse: Discourse, label: number, index: nu
   for (let at = index - 1; at >= Math.min(label, index) - 3 && at >= 0; at--) {
     const unit = view.clauses.units[at];
     if (unit?.kind !== 'np') continue;
-    const inside = unit.mentions
-      .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-      .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+    const inside = discourse.frameworkWithin(unit);
     if (inside) return inside;
   }
   return discourse.impliedFramework(view, view.clauses.tokens[view.clauses.units[index]!.first]!.start);

@@ -199,9 +199,7 @@ function made(view: View, discourse: Discourse, index: number, phrase: NounPhras
 }
 
 function frameworkOfStatus(view: View, discourse: Discourse, index: number, phrase: NounPhrase): FrameworkRef | null {
-  const inside = phrase.mentions
-    .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-    .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+  const inside = discourse.frameworkWithin(phrase);
   if (inside) return inside;
   for (const { word, phrase: at } of prepositionsAfter(view.clauses, index, 6)) {
     if (!/^(in|of|to|with|at)$/.test(word)) continue;

@@ -120,9 +120,7 @@ function frameworkOf(
   phrase: NounPhrase,
   actor: FrameworkRef | null,
 ): FrameworkRef | null {
-  const inside = phrase.mentions
-    .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-    .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+  const inside = discourse.frameworkWithin(phrase);
   if (inside) return inside;
   for (const { word, phrase: at } of prepositionsAfter(view.clauses, index, 8)) {
     if (!/^(in|of|from|at|within|by)$/.test(word)) continue;

@@ -70,6 +70,9 @@ export interface Clauses {
   readonly units: readonly Unit[];
 }
 
+/** The word of a mark; empty for a phrase, a verb and nothing. */
+export const wordOf = (unit: Unit | undefined): string => (unit && 'word' in unit ? unit.word : '');
+
 export const isWord = (unit: Unit, word: string): boolean => unit.kind === 'other' && unit.word === word;
 
 /** Where an insertion opens that the mark at `close` ends (`Norland, whose leader he meets, to join`). */
