@@ -2,7 +2,7 @@ import type { Token } from '../model/annotation.ts';
 import { MODAL_MOODS } from './lexicon/operators.ts';
 import type { View } from './scene.ts';
 import { isAwaited, settingOf } from './setting.ts';
-import { isAnnounced, mandated, nounOfThat, reportedPast } from './stance/content-clause.ts';
+import { isAnnounced, isResolved, mandated, nounOfThat, reportedPast } from './stance/content-clause.ts';
 import { gerund } from './stance/gerund.ts';
 import { infinitive } from './stance/infinitive.ts';
 import { ABSENT, type Above, type Stance } from './stance/mood.ts';
@@ -101,6 +101,8 @@ function finite(view: View, index: number, vg: VerbGroup): Stance {
         mood: reportedPast(units, party ?? index) ? (negated ? 'refused' : 'future') : 'none',
         hypothetical: hypothetical,
       };
+    if (vg.modal === 'should' && isResolved(units, party ?? index))
+      return { ...base, mood: negated ? 'refused' : 'announced' };
     const mood = MODAL_MOODS[vg.modal] ?? 'possible';
     if (mood === 'future' && !negated && isAnnounced(view, vg)) return { ...base, mood: 'announced' };
     if (!negated) return { ...base, mood: vg.perfect && mood !== 'future' ? 'none' : mood };

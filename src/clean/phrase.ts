@@ -4,7 +4,7 @@ export function asLabel(text: string): string {
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
     .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/^[^\p{L}\p{N}@#(]+|[^\p{L}\p{N})]+$/gu, '');
+    .replace(/^[^\p{L}\p{N}@#(©]+|[^\p{L}\p{N})]+$/gu, '');
 }
 
 /** One pattern out of several, each of which must be the whole label. */

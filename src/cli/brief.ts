@@ -46,17 +46,36 @@ export function defineBrief(effects: Effects): Command {
 }
 
 async function brief(effects: Effects, paths: readonly string[], options: Options): Promise<void> {
-  const { gatherBrief } = await import('./brief-gathering.ts');
-  const { narrowTo } = await import('./names.ts');
-  const whole = await gatherBrief(effects, paths, options.ledger);
-  const narrowed = await narrowTo(effects, whole, options.framework, options.party);
-  const render = RENDERERS[formatOf(options, ['text', 'json', 'md', 'html'])];
-  await deliver(effects, options, await render(narrowed, effects, options));
+  const [{ withArchive }, { fetchWords, foldBrief }, { namesAsked }] = await Promise.all([
+    import('./archive.ts'),
+    import('./brief-gathering.ts'),
+    import('./names.ts'),
+  ]);
+  const format = formatOf(options, ['text', 'json', 'md', 'html']);
+  const document = await withArchive(effects, paths, options.ledger, async (archive) => {
+    const asked = await namesAsked(effects, archive, options.framework, options.party);
+    const folded = await foldBrief(effects, archive, asked);
+    const words = await WORDS[format]();
+    return RENDERERS[format](words === null ? folded : await fetchWords(folded, archive, words), effects, options);
+  });
+  await deliver(effects, options, document);
 }
 
+type Format = 'text' | 'json' | 'md' | 'html';
 type Renderer = (brief: import('../exports/brief.ts').Brief, effects: Effects, options: Options) => Promise<string>;
 
-const RENDERERS: Record<'text' | 'json' | 'md' | 'html', Renderer> = {
+/** Of the reports' own words each format fetches what it shows. */
+const WORDS: Record<Format, () => Promise<import('./brief-gathering.ts').Words | null>> = {
+  text: async () => ({ around: 'quoted', inFull: 0 }),
+  md: async () => ({ around: 'quoted', inFull: 0 }),
+  json: async () => null,
+  async html() {
+    const { TEXT_BUDGET } = await import('../exports/html-dossier.ts');
+    return { around: 'all', inFull: TEXT_BUDGET };
+  },
+};
+
+const RENDERERS: Record<Format, Renderer> = {
   async text(narrowed, effects, options) {
     const { renderTerminalBrief } = await import('../exports/terminal-brief.ts');
     const colour = isToFile(options) && options.color === 'auto' ? 'never' : options.color;

@@ -81,7 +81,7 @@ function standsAlone(view: View, discourse: Discourse, index: number, vg: VerbGr
   const timed =
     rest.some((unit) => unit.kind === 'time') ||
     vg.adverbs.length > 0 ||
-    rest.every((unit) => unit.kind === 'adverb' || ('word' in unit && unit.word === 'as'));
+    rest.every((unit) => unit.kind === 'adverb' || ('word' in unit && /^(as|since)$/.test(unit.word)));
   const others = rest.some(
     (unit) =>
       unit.kind === 'np' &&

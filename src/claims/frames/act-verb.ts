@@ -76,7 +76,14 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
     // "revoked its decision to leave", "asked X to leave": no leaving of its own.
     if (verb.act === 'leave' && (stance.act || isWeighed(view, stance, index))) return [];
     const stepsBack = /^(?:sign|apply)$/.test(vg.lemma) && stance.mood !== 'fact';
-    if (!target.named && referent?.pronoun && verb.guarded && !stepsBack && !namedBefore(view, stance.party, actors))
+    if (
+      !target.named &&
+      referent?.pronoun &&
+      verb.guarded &&
+      verb.act !== 'apply' &&
+      !stepsBack &&
+      !namedBefore(view, stance.party, actors)
+    )
       return [];
     // "Norland's minister ruled out Norland joining" is its own refusal.
     const other = stance.act?.act === 'block' ? partiesAt(discourse, view, stance.other).parties : [];

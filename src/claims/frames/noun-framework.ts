@@ -65,6 +65,10 @@ const POINTERS: readonly ((place: NounInPlace) => boolean)[] = [
     /^(lodge|submit|file|table)$/.test(verbBefore(place)) &&
     place.noun.lemma === 'request' &&
     lemmasOf(place).some((word) => /^(formal|official|membership)$/.test(word)),
+  // "revoked its ratification"
+  (place) =>
+    /^(withdraw|revoke|rescind|retract)$/.test(verbBefore(place)) &&
+    /^(signature|ratification)$/.test(place.noun.lemma),
   // "turned down the invitation"
   (place) => /^(turn|decline|reject|accept)$/.test(verbBefore(place)) && place.noun.lemma === 'invitation',
   // "its request was blocked"

@@ -175,6 +175,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   // Membership gained, held, given up
   {
     verbs: wordSet('gain win obtain secure receive achieve attain acquire get grant'),
+    bid: false,
     nouns: ENTRY,
     role: 'object',
     party: 'subject',

@@ -21,6 +21,13 @@ export function nounOfThat(view: View, subject: number): Mood | null {
   return null;
 }
 
+/** `decided by 90 votes to 12 that Norland should leave`: a resolution, not advice. */
+export function isResolved(units: readonly Unit[], subject: number): boolean {
+  if (units[subject - 1]?.kind !== 'that') return false;
+  const verb = units.slice(Math.max(0, subject - 14), subject - 1).findLast((unit) => unit.kind === 'vg');
+  return verb?.kind === 'vg' && verb.form === 'past' && /^(decide|agree|vote|resolve|rule)$/.test(verb.lemma);
+}
+
 /** `recommended that Norland withdraw`: what is asked for is not told. */
 export function mandated(view: View, subject: number, vg: VerbGroup): Mood | null {
   const { units, tokens } = view.clauses;

@@ -1,4 +1,5 @@
 import type { Recognizer } from '../furniture.ts';
+import type { Line } from '../line.ts';
 import { isProse } from '../line-shape.ts';
 import { asLabel, wholeLine } from '../phrase.ts';
 
@@ -20,7 +21,7 @@ export const comments: Recognizer = {
       yield { line: i, reason: 'comment prompt' };
       if (prose < 3 || !SECTION.test(label)) continue;
       const rest = lines.slice(i + 1);
-      if (!rest.some((line) => line.text.length < 200 && READERS.test(line.text))) continue;
+      if (!rest.some((line) => line.text.length < 200 && READERS.test(line.text)) && !rest.every(isSigned)) continue;
       for (let j = i + 1; j < lines.length; j++) yield { line: j, reason: 'readers’ comments' };
       return;
     }
@@ -65,6 +66,10 @@ const PROMPT = wholeLine(
 /** How blogs head a reader's comment: "name says:", "name wrote on March 3, 2025 at 9:00 am". */
 const COMMENTER =
   /^[\w .'’@-]{2,40} (?:says|wrote|commented|replied|writes)(?: on)?:?(?:\s*$|\s*(?:on )?[A-Z][a-z]{2,9}\.? \d{1,2}, \d{4}| \d{1,2} [A-Z][a-z]{2,9} \d{4})/;
+/** "Ada: Only if …": all that stands below the heading is a name and what it said. */
+const isSigned = ({ text }: Line): boolean =>
+  text.length < 600 && /^[\p{L}\d][\p{L}\d_.'’-]*(?: [\p{L}\d_.'’-]+){0,2}(?: \([^)]{1,30}\))?: \S/u.test(text);
+
 /** What a page asks of those who write to it. */
 const RULES =
   /^comments? ?dear|\b(?:reserves? the right to (?:moderate|delete|remove|edit|block)|off[- ]topic comments|abusive (?:and|or|language)|keep (?:your )?comments (?:civil|respectful)|comments? (?:that|which|containing) .{0,60}(?:will be|are) (?:deleted|removed|not))\b/i;

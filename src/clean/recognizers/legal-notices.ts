@@ -21,7 +21,7 @@ const words = recognizeLabels('legal-notice', [
     reason: COPYRIGHT,
     longest: 80,
     pattern: lineStart(
-      /©/,
+      /© ?(?:copyright|(?:19|20)\d\d)|©.{1,60}(?:rights|reproduc|permission|republi)/,
       /\(c\) ?(?:copyright|\d{4})/,
       /copyright(?: ?(?:©|@|\(c\)|\d{4}|:)| by| notice|$)/,
       /\d{4} ?©/,
