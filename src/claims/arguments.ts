@@ -2,13 +2,7 @@ import type { Discourse, FrameworkRef, PartyRef, Referent } from './discourse.ts
 import { isBody } from './lexicon/bodies.ts';
 import type { View } from './scene.ts';
 import { objectIndex, prepositionsAfter, subjectIndex } from './syntax/subject.ts';
-import type { NounPhrase, VerbGroup } from './syntax/unit.ts';
-
-export interface FrameworkArgument {
-  readonly framework: FrameworkRef;
-  /** Unit index where it is named; the verb's own when it is left to the context. */
-  readonly at: number;
-}
+import type { NounPhrase } from './syntax/unit.ts';
 
 /** Head nouns under which a framework's name may stand as a modifier and still be what is joined. */
 const CONTAINERS =
@@ -142,7 +136,7 @@ export function prepositionalFrameworks(
     const head = view.clauses.tokens[unit.head]!.text;
     // "as a member of the bloc", "for membership of the union"
     if (/^(members?|membership|party|signatory|accession|entry|admission|status|family|fold|ranks|club)$/i.test(head)) {
-      const inside = unit.mentions.flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+      const inside = discourse.frameworkWithin(unit);
       if (inside) return { frameworks: [inside], at: phrase };
       const deeper = prepositionalFrameworks(discourse, view, phrase, ['of', 'to', 'in', 'into'], 4);
       if (deeper) return deeper;
@@ -263,8 +257,3 @@ export function forElse(view: View, at: number): boolean {
 /** What a party owns and acts through. */
 const OWNED =
   /^(?:bids?|applications?|accession|membership|entry|admission|candidacy|requests?|talks|negotiations|path|road|process|status|inclusion|ratification|signature|withdrawal|exit|departure|plans?|decision|intention|interest|desire|wish|ambitions?|aspirations?|refusal|readiness|willingness|effort|efforts|suspension|invitation|hopes?|drive|push|instruments?|preparations?|aims?|goals?|commitment|pledge|quest|campaign|offer|determination|agreement|objections?|move|steps?)$/i;
-
-export const verbAt = (view: View, at: number): VerbGroup | null => {
-  const unit = view.clauses.units[at];
-  return unit?.kind === 'vg' ? unit : null;
-};

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import type { View } from './scene.ts';
 import { stanceOf } from './stance.ts';
 import { subjectIndex } from './syntax/subject.ts';
-import type { VerbGroup } from './syntax/unit.ts';
+import { type VerbGroup, wordOf } from './syntax/unit.ts';
 
 /** `X followed in April`, `so did X`, `X did the same`. */
 export function followers(view: View, discourse: Discourse, own: readonly Draft[], before: Draft | null): Draft[] {
@@ -142,8 +142,6 @@ function ordinal(view: View, discourse: Discourse, index: number, verb: VerbGrou
     confidence: 0.65,
   };
 }
-
-const wordOf = (unit: { kind: string } | undefined): string => (unit && 'word' in unit ? String(unit.word) : '');
 
 /** `did the same`, where the words are cut as determiner and adjective. */
 const theSame = (units: View['clauses']['units'], index: number): boolean =>

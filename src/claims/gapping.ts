@@ -2,7 +2,7 @@ import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { followers } from './followers.ts';
 import type { View } from './scene.ts';
-import type { Unit } from './syntax/unit.ts';
+import { type Unit, wordOf } from './syntax/unit.ts';
 
 /**
  * Drafts that lean on another: `Norland joined in 2004, Sudland in 2007 and Westland in 2013`, `Eastland followed in 2021`,
@@ -161,5 +161,3 @@ function bareEntry(view: View, discourse: Discourse, own: readonly Draft[], befo
     },
   ];
 }
-
-const wordOf = (unit: { kind: string } | undefined): string => (unit && 'word' in unit ? String(unit.word) : '');

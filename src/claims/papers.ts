@@ -1,6 +1,6 @@
 import { ownersOf, partiesAt } from './arguments.ts';
 import type { Discourse, PartyRef } from './discourse.ts';
-import type { View } from './scene.ts';
+import { type View, wordsOf } from './scene.ts';
 import { prepositionsAfter } from './syntax/subject.ts';
 import type { NounPhrase } from './syntax/unit.ts';
 
@@ -10,7 +10,7 @@ import type { NounPhrase } from './syntax/unit.ts';
 export function accessionPaper(view: View, discourse: Discourse, at: number): readonly PartyRef[] {
   const unit = view.clauses.units[at];
   if (unit?.kind !== 'np') return [];
-  const words = view.clauses.tokens.slice(unit.first, unit.last + 1).map((token) => token.text.toLowerCase());
+  const words = wordsOf(view, unit);
   if (!words.some((word) => /^(accession|membership|entry|admission)$/.test(word))) return [];
   const owners = ownersOf(discourse, view, at);
   if (owners.length > 0) return owners;

@@ -1,15 +1,18 @@
-import { frameworkIn, objectFrameworks, ownersOf, partiesAt, prepositionalFrameworks } from '../arguments.ts';
-import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
+import { partiesAt } from '../arguments.ts';
+import type { Discourse, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import { ACT_VERBS, type ActVerb, type Mood } from '../lexicon/acts.ts';
-import { accessionPaper, behalfOf, othersJoining } from '../papers.ts';
+import { behalfOf, othersJoining } from '../papers.ts';
 import type { View } from '../scene.ts';
-import { type Stance, stanceOf } from '../stance.ts';
-import { objectIndex, prepositionsAfter, subjectIndex } from '../syntax/subject.ts';
-import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
-import { byObject, isCapital, organisationParty } from './act-object.ts';
+import type { Stance } from '../stance/mood.ts';
+import { stanceOf } from '../stance.ts';
+import { objectIndex } from '../syntax/subject.ts';
+import type { VerbGroup } from '../syntax/unit.ts';
+import { byAgent, inDoing } from './act-agent.ts';
+import { byObject, organisationParty } from './act-object.ts';
+import { type Target, targetOf } from './act-target.ts';
 import type { Frame } from './frame.ts';
-import { asWish, isDenounced, isWeighed, outOfOffice, takesAlong } from './reservations.ts';
+import { asOpposition, asWish, isDenounced, isWeighed, outOfOffice, takesAlong } from './reservations.ts';
 
 /** Verbs of joining, signing, ratifying, applying, inviting, leaving (`X joined Y`, `Y admitted X`, `X has refused to sign`). */
 export const actVerb: Frame = {
@@ -20,24 +23,6 @@ export const actVerb: Frame = {
     );
   },
 };
-
-/** Intransitive use is read only for verbs that need no object to be understood. */
-const ALONE = new Set([
-  'join',
-  'accede',
-  'sign',
-  'ratify',
-  'withdraw',
-  'rejoin',
-  'apply',
-  'leave',
-  'quit',
-  'enter',
-  'negotiate',
-  'return',
-]);
-/** Of these, verbs so common that a time must stand beside them, and a state's own name before them. */
-const TIMED = new Set(['leave', 'quit', 'enter', 'return', 'withdraw', 'apply', 'negotiate']);
 
 function readVerb(view: View, discourse: Discourse, index: number, vg: VerbGroup): Draft[] {
   for (const verb of ACT_VERBS.get(vg.lemma) ?? []) {
@@ -120,25 +105,6 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
   }
 }
 
-/** What an opposition wants or promises is a wish of others, and what it refuses is no refusal. */
-function asOpposition(view: View, stance: Stance): Stance {
-  const unit = stance.party === null ? undefined : view.clauses.units[stance.party];
-  if (unit?.kind !== 'np') return stance;
-  const words = view.clauses.tokens.slice(unit.first, unit.last + 1).map((token) => token.text.toLowerCase());
-  const out =
-    words.some((word) =>
-      /^(?:opposition|lawmaker|lawmakers|mp|mps|senator|senators|candidate|rival|ex-president)$/.test(word),
-    ) ||
-    (words.some((word) => /^(?:party|parties)$/.test(word)) &&
-      !words.some((word) => /^(?:ruling|governing)$/.test(word)));
-  if (!out || stance.act) return stance;
-  return /^(?:announced|future|own-wish)$/.test(stance.mood)
-    ? { ...stance, mood: 'others-wish' }
-    : stance.mood === 'refused' && !words.some((word) => /^(?:lawmakers?|mps?|senators?)$/.test(word))
-      ? { ...stance, mood: 'none' }
-      : stance;
-}
-
 /** `has signed but not ratified`: the auxiliary of the verb before serves both. */
 function sharedPerfect(view: View, index: number, vg: VerbGroup): Stance | null {
   const { units } = view.clauses;
@@ -171,168 +137,6 @@ function settled(verb: ActVerb, stance: Stance): { mood: Mood; denied: boolean }
   if (stance.denied || stance.mood !== 'fact')
     return { mood: stance.mood === 'future' && !stance.denied ? verb.mood : 'none', denied: false };
   return { mood: verb.mood, denied: false };
-}
-
-interface Target {
-  readonly frameworks: readonly FrameworkRef[];
-  readonly at: number;
-  readonly named: boolean;
-}
-
-function targetOf(view: View, discourse: Discourse, index: number, vg: VerbGroup, verb: ActVerb): Target | null {
-  if (verb.framework === 'object') {
-    const object = objectFrameworks(discourse, view, index);
-    if (object === 'other')
-      return viaMembership(view, discourse, index) ?? accessionTarget(view, discourse, index, vg, verb);
-    if (object) return { ...object, named: true };
-    const loose = prepositionalFrameworks(discourse, view, index, ['of', 'in', 'up', 'on', 'onto', 'to'], 5);
-    if (loose && verb.act !== 'leave') return { ...loose, named: true };
-  } else {
-    const found = prepositionalFrameworks(discourse, view, index, verb.framework);
-    if (found) return { ...found, named: true };
-    const via = verb.act === 'apply' ? viaMembership(view, discourse, index) : null;
-    if (via) return via;
-  }
-  if (!ALONE.has(vg.lemma)) return null;
-  const next = view.clauses.units[index + 1];
-  if (TIMED.has(vg.lemma) && !standsAlone(view, discourse, index, vg)) return null;
-  if (
-    next?.kind === 'preposition' &&
-    !/^(as|on|in|at|by|after|before|during|since|only|ahead of|along with|without|until|with|because of|due to|despite|amid|unless|even if)$/.test(
-      next.word,
-    )
-  )
-    return null;
-  if (next?.kind === 'np') return null;
-  const implied = discourse.impliedFramework(view, view.clauses.tokens[vg.first]!.start);
-  return implied ? { frameworks: [implied], at: index, named: false } : null;
-}
-
-/** `signed accession protocols for Norland`: the papers are of whatever the report is about. */
-function accessionTarget(view: View, discourse: Discourse, index: number, vg: VerbGroup, verb: ActVerb): Target | null {
-  const object = objectIndex(view.clauses, index);
-  if (!/^(sign|ratify)$/.test(verb.act) || object === null) return null;
-  const head = view.clauses.tokens[(view.clauses.units[object] as NounPhrase).head]!.lemma;
-  if (!/^(protocol|treaty|agreement|instrument|document|paper)$/.test(head)) return null;
-  if (accessionPaper(view, discourse, object).length === 0) return null;
-  const implied = discourse.impliedFramework(view, view.clauses.tokens[vg.first]!.start);
-  return implied ? { frameworks: [implied], at: object, named: true } : null;
-}
-
-/** `Norland left in 2009`, `it has been negotiating since 2012`: a time close by, nothing else acted on. */
-function standsAlone(view: View, discourse: Discourse, index: number, vg: VerbGroup): boolean {
-  const { units } = view.clauses;
-  const near = units.slice(index + 1, index + 5);
-  const end = near.findIndex((unit) => /^(stop|comma|conjunction|subordinator|relative)$/.test(unit.kind));
-  const rest = end < 0 ? near : near.slice(0, end);
-  const timed =
-    rest.some((unit) => unit.kind === 'time') ||
-    vg.adverbs.length > 0 ||
-    rest.every((unit) => unit.kind === 'adverb' || ('word' in unit && /^(as|since)$/.test(unit.word)));
-  const others = rest.some(
-    (unit) =>
-      unit.kind === 'np' &&
-      !/^(weeks?|months?|years?|days?|time|round|wave|morning|summit)$/i.test(view.clauses.tokens[unit.head]!.text),
-  );
-  const subject = subjectIndex(view.clauses, index);
-  if (subject === null || others || !timed) return false;
-  const referent = discourse.referentOf(view, subject);
-  return (
-    referent.parties.length > 0 &&
-    (!referent.body || vg.lemma === 'apply' || vg.lemma === 'withdraw' || isCapital(view, subject))
-  );
-}
-
-/** `applied for membership`, `applied to become a member`: the framework left to the context. */
-function viaMembership(view: View, discourse: Discourse, index: number): Target | null {
-  const { units, tokens } = view.clauses;
-  const vg = units[index] as VerbGroup;
-  if (!/^(apply|reapply|file)$/.test(vg.lemma)) return null;
-  for (const { phrase } of prepositionsAfter(view.clauses, index, 6)) {
-    const unit = units[phrase]!;
-    if (unit.kind !== 'np' || !/^(membership|accession|admission|entry|status)$/i.test(tokens[unit.head]!.text))
-      continue;
-    const framework =
-      unit.mentions.flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0] ??
-      discourse.impliedFramework(view, tokens[unit.first]!.start);
-    if (framework) return { frameworks: [framework], at: phrase, named: true };
-  }
-  return null;
-}
-
-/** `The accords were signed by X and Y`, `the treaty, ratified by X`. */
-function byAgent(view: View, discourse: Discourse, index: number, vg: VerbGroup, verb: ActVerb): Draft[] {
-  const subject = subjectIndex(view.clauses, index);
-  if (subject === null) return [];
-  const { units, tokens } = view.clauses;
-  const stance = stanceOf(view, index);
-  if (stance.hypothetical) return [];
-  const phrase = units[subject]!;
-  const agent = prepositionsAfter(view.clauses, index, 12).find(({ word }) => word === 'by');
-  if (verb.act === 'leave') return [];
-  // "was joined by Norland in calling for …" is company, not accession.
-  if (verb.act === 'join' && agent && inDoing(view, agent.phrase)) return [];
-  const joiners = verb.act === 'join' ? [] : accessionPaper(view, discourse, subject);
-  const framework =
-    frameworkIn(discourse, view, subject) ??
-    (joiners.length > 0
-      ? (prepositionalFrameworks(discourse, view, subject, ['to', 'of', 'into'])?.frameworks[0] ?? null)
-      : null);
-  if (framework && (agent || joiners.length > 0)) {
-    const parties = joiners.length > 0 ? joiners : partiesAt(discourse, view, agent!.phrase).parties;
-    if (parties.length === 0) return [];
-    if (joiners.length === 0 && concernsOthers(view, discourse, subject, index, parties)) return [];
-    return [
-      {
-        parties,
-        framework,
-        act: verb.act,
-        name: verb.name,
-        mood: stance.mood,
-        denied: stance.denied,
-        first: subject,
-        last: agent?.phrase ?? index,
-        at: index,
-        rule: `act-verb:${vg.lemma}-by`,
-        confidence: 0.85,
-      },
-    ];
-  }
-  if (phrase.kind === 'np' && verb.act === 'apply') {
-    const parties: readonly PartyRef[] = partiesAt(discourse, view, subject).parties;
-    const implied = discourse.impliedFramework(view, tokens[vg.first]!.start);
-    if (parties.length > 0 && implied) return [];
-  }
-  return [];
-}
-
-/** `The protocol on Norland's accession was signed by Sudland`: no signature of Sudland's own joining. */
-function concernsOthers(
-  view: View,
-  discourse: Discourse,
-  from: number,
-  to: number,
-  parties: readonly PartyRef[],
-): boolean {
-  for (let at = from; at < to; at++) {
-    const unit = view.clauses.units[at];
-    if (
-      unit?.kind !== 'np' ||
-      !/^(?:accession|membership|admission|entry)$/.test(view.clauses.tokens[unit.head]!.lemma)
-    )
-      continue;
-    const owners = ownersOf(discourse, view, at);
-    if (owners.length > 0 && !owners.some((owner) => parties.some((party) => party.id === owner.id))) return true;
-  }
-  return false;
-}
-
-/** `in condemning the attack` after the phrase at `index`. */
-function inDoing(view: View, index: number): boolean {
-  const { units } = view.clauses;
-  const preposition = units[index + 1];
-  const verb = units[index + 2];
-  return preposition?.kind === 'preposition' && preposition.word === 'in' && verb?.kind === 'vg';
 }
 
 /** `Parliament ratified the treaty`, `Norland approved Sudland's accession`: whose joining it is decides the party. */

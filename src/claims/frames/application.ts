@@ -1,8 +1,9 @@
 import { forElse, frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
-import type { View } from '../scene.ts';
-import { governorOf, stanceOf } from '../stance.ts';
+import { type View, wordsOf } from '../scene.ts';
+import { governorOf } from '../stance/governor.ts';
+import { stanceOf } from '../stance.ts';
 import { prepositionsAfter } from '../syntax/subject.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
@@ -28,7 +29,7 @@ function readPaper(view: View, discourse: Discourse, index: number, phrase: Noun
   const head = tokens[phrase.head]!.lemma.toLowerCase();
   if (!/^(application|request|bid|candidacy|candidature)$/.test(head)) return [];
   if (forElse(view, index)) return [];
-  const words = tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
+  const words = wordsOf(view, phrase);
   const framework = frameworkOf(view, discourse, index, phrase, head);
   const parties = framework ? partiesOf(view, discourse, index) : [];
   if (!framework || parties.length === 0) return [];
@@ -143,9 +144,7 @@ function frameworkOf(
   head: string,
 ): FrameworkRef | null {
   const { units, tokens } = view.clauses;
-  const inside = phrase.mentions
-    .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-    .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+  const inside = discourse.frameworkWithin(phrase);
   if (inside) return inside;
   const infinitive = units.findIndex((unit, at) => at > index && at <= index + 3 && unit.kind === 'vg');
   const verb = units[infinitive];
@@ -176,9 +175,7 @@ function readApplicant(view: View, discourse: Discourse, index: number, phrase: 
   const words = tokens.slice(phrase.first, phrase.last + 1).map((token) => token.lemma.toLowerCase());
   if (!words.includes('applicant')) return [];
   const framework =
-    phrase.mentions
-      .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-      .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0] ??
+    discourse.frameworkWithin(phrase) ??
     prepositionsAfter(view.clauses, index, 4)
       .map((one) => frameworkIn(discourse, view, one.phrase))
       .find((one) => one !== null) ??

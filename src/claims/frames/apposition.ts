@@ -1,6 +1,6 @@
 import type { Discourse, FrameworkRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
-import type { View } from '../scene.ts';
+import { type View, wordsOf } from '../scene.ts';
 import type { NounPhrase } from '../syntax/unit.ts';
 import { lastPhrase, pairedPhrase, pairedWith, type Role } from './member-noun.ts';
 
@@ -29,7 +29,7 @@ export function apposed(
     parties.length > 1
   )
     return [];
-  const words = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
+  const words = wordsOf(view, phrase);
   if (words.some((word) => /^(non|former|potential|prospective|aspiring|would|not|possible)$/.test(word))) return [];
   if (role === 'candidate' && !/\bcandidates?\b/.test(words.at(-1)!)) return [];
   return frameworks.slice(0, pairedPhrase(view, index) === null ? 1 : 2).map((framework) => ({

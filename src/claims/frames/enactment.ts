@@ -173,9 +173,7 @@ function partiesNear(view: View, discourse: Discourse, at: number): readonly Par
 }
 
 function frameworkNear(view: View, discourse: Discourse, at: number, phrase: NounPhrase): FrameworkRef | null {
-  const inside = phrase.mentions
-    .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-    .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+  const inside = discourse.frameworkWithin(phrase);
   if (inside) return inside;
   for (const { phrase: next } of prepositionsAfter(view.clauses, at, 8)) {
     const found = frameworkIn(discourse, view, next);

@@ -98,9 +98,7 @@ function partiesOf(view: View, discourse: Discourse, at: number): readonly Party
 }
 
 function frameworkOf(view: View, discourse: Discourse, at: number, phrase: NounPhrase): FrameworkRef | null {
-  const inside = phrase.mentions
-    .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-    .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+  const inside = discourse.frameworkWithin(phrase);
   if (inside) return inside;
   for (const { word, phrase: next } of prepositionsAfter(view.clauses, at, 8)) {
     const found = /^(to|from|in|into|of)$/.test(word) ? frameworkIn(discourse, view, next) : null;

@@ -107,9 +107,7 @@ function joiningAt(view: View, discourse: Discourse, at: number): Joining | null
     return framework ? { at, framework, owners: [] } : null;
   }
   if (unit?.kind !== 'np' || !JOINING.test(view.clauses.tokens[unit.head]!.lemma)) return null;
-  const inside = unit.mentions
-    .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-    .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+  const inside = discourse.frameworkWithin(unit);
   const after = prepositionsAfter(view.clauses, at, 4)
     .filter(({ word }) => /^(?:of|to|in|into)$/.test(word))
     .flatMap(({ phrase }) => frameworkIn(discourse, view, phrase) ?? [])[0];

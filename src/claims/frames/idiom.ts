@@ -183,11 +183,7 @@ const isSeat = (view: View, at: number): boolean => {
 function inside(discourse: Discourse, view: View, at: number, about: RegExp): FrameworkRef | null {
   const unit = view.clauses.units[at];
   if (unit?.kind !== 'np' || !about.test(view.clauses.tokens[unit.head]!.text.toLowerCase())) return null;
-  return (
-    unit.mentions
-      .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-      .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0] ?? null
-  );
+  return discourse.frameworkWithin(unit) ?? null;
 }
 
 function tailOf(view: View, from: number): string {

@@ -1,6 +1,6 @@
 import { frameworksIn } from '../arguments.ts';
 import type { Discourse, FrameworkRef } from '../discourse.ts';
-import type { View } from '../scene.ts';
+import { type View, wordsOf } from '../scene.ts';
 import { prepositionsAfter } from '../syntax/subject.ts';
 import type { NounPhrase } from '../syntax/unit.ts';
 
@@ -8,7 +8,7 @@ export type Role = 'member' | 'signatory' | 'candidate' | 'guest';
 
 export function memberNoun(view: View, phrase: NounPhrase): Role | null {
   const head = view.clauses.tokens[phrase.head]!.text.toLowerCase();
-  const words = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
+  const words = wordsOf(view, phrase);
   if (/^(observers?|associates?)$/.test(head)) return 'guest';
   if (
     (words.some((word) => /^(observer|associate|candidate|partner|associated)$/.test(word)) &&
@@ -77,7 +77,7 @@ export function frameworksOf(view: View, discourse: Discourse, index: number, ph
     const unit = view.clauses.units[at];
     if (unit?.kind === 'np') return [];
   }
-  const text = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
+  const text = wordsOf(view, phrase);
   const numbered = text.some((word) =>
     /^(\d+(st|nd|rd|th)|newest|first|second|third|full|latest|founding|member|fourth|fifth|sixth|seventh|eighth|ninth|tenth|youngest|original|signatory|signatories|party)$/.test(
       word,

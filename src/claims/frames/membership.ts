@@ -1,7 +1,7 @@
 import { partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
-import type { View } from '../scene.ts';
+import { type View, wordsOf } from '../scene.ts';
 import { stanceOf } from '../stance.ts';
 import { prepositionsAfter } from '../syntax/subject.ts';
 import type { NounPhrase } from '../syntax/unit.ts';
@@ -147,7 +147,7 @@ function listed(
 ): Draft[] {
   const { units } = view.clauses;
   if (role === 'candidate') return [];
-  const words = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
+  const words = wordsOf(view, phrase);
   if (words.some((word) => /^(potential|possible|prospective|future|aspiring|would|non|former|no|likely)$/.test(word)))
     return [];
   const copula = units[index - 1];

@@ -2,7 +2,7 @@ import { frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import type { View } from '../scene.ts';
-import { governorOf } from '../stance.ts';
+import { governorOf } from '../stance/governor.ts';
 import { prepositionsAfter } from '../syntax/subject.ts';
 import type { Frame } from './frame.ts';
 
@@ -104,9 +104,7 @@ function partiesOf(view: View, discourse: Discourse, index: number): readonly Pa
 function frameworkOf(view: View, discourse: Discourse, index: number): { framework: FrameworkRef; at: number } | null {
   const unit = view.clauses.units[index];
   if (unit?.kind !== 'np') return null;
-  const inside = unit.mentions
-    .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-    .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+  const inside = discourse.frameworkWithin(unit);
   if (inside) return { framework: inside, at: index };
   for (const { word, phrase } of prepositionsAfter(view.clauses, index, 8)) {
     if (!/^(to|from|in|into)$/.test(word)) continue;

@@ -1,7 +1,7 @@
 import { frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
-import type { View } from '../scene.ts';
+import { type View, wordsOf } from '../scene.ts';
 import { stanceOf } from '../stance.ts';
 import { objectIndex, prepositionsAfter } from '../syntax/subject.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
@@ -245,9 +245,7 @@ function clearance(view: View, discourse: Discourse, index: number, verb: VerbGr
 function frameworkAround(view: View, discourse: Discourse, at: number): FrameworkRef | null {
   const unit = view.clauses.units[at];
   if (unit?.kind === 'np') {
-    const inside = unit.mentions
-      .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-      .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+    const inside = discourse.frameworkWithin(unit);
     if (inside) return inside;
   }
   for (const { phrase } of prepositionsAfter(view.clauses, at, 8)) {
@@ -256,6 +254,3 @@ function frameworkAround(view: View, discourse: Discourse, at: number): Framewor
   }
   return discourse.impliedFramework(view, view.clauses.tokens[view.clauses.units[at]!.first]!.start);
 }
-
-const wordsOf = (view: View, phrase: NounPhrase): string[] =>
-  view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());

@@ -1,6 +1,6 @@
 import type { Discourse, FrameworkRef } from '../discourse.ts';
-import type { View } from '../scene.ts';
-import type { Stance } from '../stance.ts';
+import { type View, wordsOf } from '../scene.ts';
+import type { Stance } from '../stance/mood.ts';
 import { objectIndex, prepositionsAfter, subjectIndex } from '../syntax/subject.ts';
 
 /** What keeps a verb of joining or leaving from being that act: something else is withdrawn, an opposition speaks, it is only weighed. */
@@ -68,3 +68,22 @@ export const asMember = (view: View, at: number): boolean =>
     const unit = view.clauses.units[phrase];
     return word === 'as' && unit?.kind === 'np' && view.clauses.tokens[unit.head]!.lemma === 'member';
   });
+
+/** What an opposition wants or promises is a wish of others, and what it refuses is no refusal. */
+export function asOpposition(view: View, stance: Stance): Stance {
+  const unit = stance.party === null ? undefined : view.clauses.units[stance.party];
+  if (unit?.kind !== 'np') return stance;
+  const words = wordsOf(view, unit);
+  const out =
+    words.some((word) =>
+      /^(?:opposition|lawmaker|lawmakers|mp|mps|senator|senators|candidate|rival|ex-president)$/.test(word),
+    ) ||
+    (words.some((word) => /^(?:party|parties)$/.test(word)) &&
+      !words.some((word) => /^(?:ruling|governing)$/.test(word)));
+  if (!out || stance.act) return stance;
+  return /^(?:announced|future|own-wish)$/.test(stance.mood)
+    ? { ...stance, mood: 'others-wish' }
+    : stance.mood === 'refused' && !words.some((word) => /^(?:lawmakers?|mps?|senators?)$/.test(word))
+      ? { ...stance, mood: 'none' }
+      : stance;
+}

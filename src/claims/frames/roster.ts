@@ -1,7 +1,7 @@
 import type { Discourse, FrameworkRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import type { Act, Mood } from '../lexicon/acts.ts';
-import type { View } from '../scene.ts';
+import { type View, wordsOf } from '../scene.ts';
 import type { NounPhrase } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
 
@@ -101,10 +101,7 @@ function labelOf(view: View, index: number): { label: Label; at: number } | null
     }
     if (unit.kind !== 'np') continue;
     const head = tokens[unit.head]!.text.toLowerCase();
-    const words = tokens
-      .slice(unit.first, unit.last + 1)
-      .map((token) => token.text.toLowerCase())
-      .join(' ');
+    const words = wordsOf(view, unit).join(' ');
     if (/\b(?:potential|possible|future|prospective|non|former|would-be)\b/.test(words)) return null;
     const close = bridged || (index - at <= 2 && introduces(units[index - 1]!));
     // "candidates for membership include …": the noun that heads the phrase is the label.
@@ -144,9 +141,7 @@ function frameworkFor(view: View, discourse: Discourse, label: number, index: nu
   for (let at = index - 1; at >= Math.min(label, index) - 3 && at >= 0; at--) {
     const unit = view.clauses.units[at];
     if (unit?.kind !== 'np') continue;
-    const inside = unit.mentions
-      .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-      .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+    const inside = discourse.frameworkWithin(unit);
     if (inside) return inside;
   }
   return discourse.impliedFramework(view, view.clauses.tokens[view.clauses.units[index]!.first]!.start);

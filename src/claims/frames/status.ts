@@ -1,9 +1,10 @@
 import { frameworkIn, partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
-import type { View } from '../scene.ts';
+import { type View, wordsOf } from '../scene.ts';
 import { inCondition } from '../setting.ts';
-import { governorOf, stanceOf } from '../stance.ts';
+import { governorOf } from '../stance/governor.ts';
+import { stanceOf } from '../stance.ts';
 import { objectIndex, prepositionsAfter, subjectIndex } from '../syntax/subject.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
@@ -129,7 +130,7 @@ function recipients(view: View, discourse: Discourse, verbAt: number, statusAt: 
 /** `were made candidates`, `was accepted as a dialogue partner`, `became an observer`, `has been a candidate since`. */
 function made(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Draft[] {
   const { units } = view.clauses;
-  const words = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
+  const words = wordsOf(view, phrase);
   if (
     words.some((word) =>
       /^(potential|possible|top|likely|trade|trading|strategic|presidential|former|no|coalition|key|largest|biggest|closest|close|main|important|security)$/.test(
@@ -198,9 +199,7 @@ function made(view: View, discourse: Discourse, index: number, phrase: NounPhras
 }
 
 function frameworkOfStatus(view: View, discourse: Discourse, index: number, phrase: NounPhrase): FrameworkRef | null {
-  const inside = phrase.mentions
-    .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-    .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+  const inside = discourse.frameworkWithin(phrase);
   if (inside) return inside;
   for (const { word, phrase: at } of prepositionsAfter(view.clauses, index, 6)) {
     if (!/^(in|of|to|with|at)$/.test(word)) continue;

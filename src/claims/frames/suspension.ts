@@ -1,8 +1,9 @@
 import { frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
-import type { View } from '../scene.ts';
-import { governorOf, stanceOf } from '../stance.ts';
+import { type View, wordsOf } from '../scene.ts';
+import { governorOf } from '../stance/governor.ts';
+import { stanceOf } from '../stance.ts';
 import { prepositionsAfter } from '../syntax/subject.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
@@ -33,7 +34,7 @@ function readRights(view: View, discourse: Discourse, index: number, phrase: Nou
   const head = view.clauses.tokens[phrase.head]!.text.toLowerCase();
   if (/^(revoke|strip|halt|withhold|lose|forfeit)$/.test(verb.lemma) && !/^(rights|privileges)$/.test(head)) return [];
   if (head === 'membership' && verb.lemma === 'suspend' && isPassive(verb)) return [];
-  const text = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
+  const text = wordsOf(view, phrase);
   if (
     /^(rights|privileges)$/.test(head) &&
     !text.some((word) => /^(voting|membership|member|full)$/.test(word)) &&
@@ -129,9 +130,7 @@ function frameworkOf(
   phrase: NounPhrase,
   actor: FrameworkRef | null,
 ): FrameworkRef | null {
-  const inside = phrase.mentions
-    .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-    .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+  const inside = discourse.frameworkWithin(phrase);
   if (inside) return inside;
   for (const { word, phrase: at } of prepositionsAfter(view.clauses, index, 8)) {
     if (!/^(in|of|from|at|within|by)$/.test(word)) continue;

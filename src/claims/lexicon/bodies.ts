@@ -20,3 +20,20 @@ const GROUPS = new Set(
 );
 
 export const isGroup = (lemma: string): boolean => GROUPS.has(lemma.toLowerCase());
+
+/** Numbers by which parties are pointed to. */
+export const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ['two', 2],
+  ['duo', 2],
+  ['pair', 2],
+  ['three', 3],
+  ['trio', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+]);

@@ -1,10 +1,4 @@
-import type { Clauses, Mark, NounPhrase, Unit, VerbGroup } from './unit.ts';
-
-/** Who does what the verb group at `index` says, read from left to right word order; null when nobody can be made out. */
-export function subjectOf(clauses: Clauses, index: number, depth = 0): NounPhrase | null {
-  const found = subjectIndex(clauses, index, depth);
-  return found === null ? null : (clauses.units[found] as NounPhrase);
-}
+import type { Clauses, Mark, Unit, VerbGroup } from './unit.ts';
 
 /** The unit index of the subject: what the parse says, else what word order says. */
 export function subjectIndex(clauses: Clauses, index: number, depth = 0): number | null {
@@ -112,11 +106,6 @@ export function headOfPhrase(clauses: Clauses, from: number): number {
     // Apposition without a comma: `Finland Prime Minister`, handled by the phrase itself.
     return at;
   }
-}
-
-/** Whether the phrase at `index` is the object of a preposition. */
-export function afterPreposition(units: readonly Unit[], index: number): boolean {
-  return units[index - 1]?.kind === 'preposition';
 }
 
 function antecedent(units: readonly Unit[], relative: number): number | null {
