@@ -119,6 +119,8 @@ function finite(view: View, index: number, vg: VerbGroup): Stance {
         mood: reportedPast(units, party ?? index) ? (negated ? 'refused' : 'future') : 'none',
         hypothetical: hypothetical,
       };
+    if (vg.modal === 'should' && isResolved(units, party ?? index))
+      return { ...base, mood: negated ? 'refused' : 'announced' };
     const mood = MODAL_MOODS[vg.modal] ?? 'possible';
     if (mood === 'future' && !negated && isAnnounced(view, vg)) return { ...base, mood: 'announced' };
     if (!negated) return { ...base, mood: vg.perfect && mood !== 'future' ? 'none' : mood };
@@ -158,6 +160,13 @@ function isAnnounced(view: View, vg: VerbGroup): boolean {
     /^(?:past|present)$/.test(outer.form) &&
     !outer.progressive
   );
+}
+
+/** `decided by 90 votes to 12 that Norland should leave`: a resolution, not advice. */
+function isResolved(units: readonly Unit[], subject: number): boolean {
+  if (units[subject - 1]?.kind !== 'that') return false;
+  const verb = units.slice(Math.max(0, subject - 14), subject - 1).findLast((unit) => unit.kind === 'vg');
+  return verb?.kind === 'vg' && verb.form === 'past' && /^(decide|agree|vote|resolve|rule)$/.test(verb.lemma);
 }
 
 /** `recommended that Norland withdraw`: what is asked for is not told. */

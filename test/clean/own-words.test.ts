@@ -54,13 +54,21 @@ test('a list of members, bulleted or not', () => {
 });
 
 test('a timeline', () => {
-  expectCut(`
+  const article = expectCut(`
   ${LEAD}
   ${BODY}
   May 2021 – Denmark and Iceland open the talks
   June 2021 – Portugal asks to be heard
   March 2023: Ireland signs
   ${CLOSE}`);
+  expect(article.blocks.map((block) => block.kind)).toEqual([
+    'paragraph',
+    'paragraph',
+    'list-item',
+    'list-item',
+    'list-item',
+    'paragraph',
+  ]);
 });
 
 test('a list of parties and what each did', () => {

@@ -348,11 +348,16 @@ function frameworkOfNoun(
     /^(lodge|submit|file|table)$/.test(left.lemma) &&
     noun.lemma === 'request' &&
     words.some((word) => /^(formal|official|membership)$/.test(word));
+  const undone =
+    left?.kind === 'vg' &&
+    /^(withdraw|revoke|rescind|retract)$/.test(left.lemma) &&
+    /^(signature|ratification)$/.test(noun.lemma);
   const turned =
     left?.kind === 'vg' && /^(turn|decline|reject|accept)$/.test(left.lemma) && noun.lemma === 'invitation';
   if (
     lodged ||
     asked ||
+    undone ||
     turned ||
     opposed ||
     ofTalks ||

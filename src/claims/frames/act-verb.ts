@@ -91,7 +91,14 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
     // "revoked its decision to leave", "asked X to leave": no leaving of its own.
     if (verb.act === 'leave' && (stance.act || isWeighed(view, stance, index))) return [];
     const stepsBack = /^(?:sign|apply)$/.test(vg.lemma) && stance.mood !== 'fact';
-    if (!target.named && referent?.pronoun && verb.guarded && !stepsBack && !namedBefore(view, stance.party, actors))
+    if (
+      !target.named &&
+      referent?.pronoun &&
+      verb.guarded &&
+      verb.act !== 'apply' &&
+      !stepsBack &&
+      !namedBefore(view, stance.party, actors)
+    )
       return [];
     // "Norland's minister ruled out Norland joining" is its own refusal.
     const other = stance.act?.act === 'block' ? partiesAt(discourse, view, stance.other).parties : [];
@@ -221,7 +228,7 @@ function standsAlone(view: View, discourse: Discourse, index: number, vg: VerbGr
   const timed =
     rest.some((unit) => unit.kind === 'time') ||
     vg.adverbs.length > 0 ||
-    rest.every((unit) => unit.kind === 'adverb' || ('word' in unit && unit.word === 'as'));
+    rest.every((unit) => unit.kind === 'adverb' || ('word' in unit && /^(as|since)$/.test(unit.word)));
   const others = rest.some(
     (unit) =>
       unit.kind === 'np' &&

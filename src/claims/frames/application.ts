@@ -35,8 +35,10 @@ function readPaper(view: View, discourse: Discourse, index: number, phrase: Noun
   const end = endOfPhrase(view, index);
   const lodged = lodgedAfter(view, end) ?? (head === 'application' ? handled(view, index) : null);
   const dated = head === 'application' && (words.some((word) => /^(19|20)\d\d$/.test(word)) || datedAfter(view, end));
+  const after = units[index + 1];
   const pending =
     words.includes('pending') ||
+    (after?.kind === 'vg' && after.lemma === 'pend') ||
     (units[index + 1]?.kind === 'adjective' && tokens[units[index + 1]!.first]!.text === 'pending');
   if (lodged === null && !dated && !pending) return [];
   return [
@@ -122,6 +124,12 @@ function partiesOf(view: View, discourse: Discourse, index: number): readonly Pa
   if (owners.length > 0) return owners;
   const whose = prepositionsAfter(view.clauses, index, 6).find(({ word }) => /^(by|from|of)$/.test(word));
   const governor = governorOf(view, index);
+  if (!whose && governor?.role === 'subject') {
+    // "applications have been received from Norland": the sender stands behind the verb.
+    const from = prepositionsAfter(view.clauses, governor.verb, 4).find(({ word }) => word === 'from' || word === 'by');
+    const received = /^(receive|submit|file|lodge)$/.test((view.clauses.units[governor.verb] as VerbGroup).lemma);
+    if (received && from) return partiesAt(discourse, view, from.phrase).parties;
+  }
   if (!whose && governor?.role === 'object' && (view.clauses.units[governor.verb] as VerbGroup).lemma === 'have')
     return partiesAt(discourse, view, stanceOf(view, governor.verb).party).parties;
   return whose ? partiesAt(discourse, view, whose.phrase).parties : [];

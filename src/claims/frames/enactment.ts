@@ -127,6 +127,12 @@ function aboutLeaving(view: View, discourse: Discourse, at: number): Matter | nu
   const from = prepositionsAfter(view.clauses, object ?? at, 6).find(({ word }) => /(^| )(from|of)$/.test(word));
   const direct = object === null ? null : frameworkIn(discourse, view, object);
   const framework = direct ?? (from ? frameworkIn(discourse, view, from.phrase) : null);
+  const verb = view.clauses.units[at] as VerbGroup;
+  const next = view.clauses.units[at + 1];
+  if (!framework && /^(withdraw|leave)$/.test(verb.lemma) && (!next || /^(stop|comma|time)$/.test(next.kind))) {
+    const implied = discourse.impliedFramework(view, view.clauses.tokens[verb.first]!.start);
+    return implied ? { act: 'leave', parties: [], framework: implied, last: at } : null;
+  }
   if (!framework || framework.how === 'implied') return null;
   const before = view.clauses.units[at - 1]?.kind === 'other' ? at - 2 : null;
   const named = before !== null && view.clauses.units[before - 1]?.kind === 'preposition' ? before : null;

@@ -170,7 +170,8 @@ function consent(view: View, discourse: Discourse, index: number, verb: VerbGrou
   const framework = to
     ? frameworkAround(view, discourse, to.phrase)
     : discourse.impliedFramework(view, view.clauses.tokens[verb.first]!.start);
-  if (!framework) return [];
+  // "gave its own consent": whose entry it is about is not said.
+  if (!framework || (!to && head !== 'ratification')) return [];
   const own = partiesAt(discourse, view, stance.party).parties;
   const parties = owners.length > 0 ? owners : own;
   if (parties.length === 0) return [];

@@ -23,10 +23,15 @@ export const suspension: Frame = {
 function readRights(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Draft[] {
   const governor = governorOf(view, index);
   const verb = governor ? view.clauses.units[governor.verb] : undefined;
-  if (!governor || verb?.kind !== 'vg' || !/^(suspend|freeze|revoke|strip|halt|withhold)$/.test(verb.lemma)) return [];
+  if (
+    !governor ||
+    verb?.kind !== 'vg' ||
+    !/^(suspend|freeze|revoke|strip|halt|withhold|lose|forfeit)$/.test(verb.lemma)
+  )
+    return [];
   if ((governor.role === 'subject') !== isPassive(verb)) return [];
   const head = view.clauses.tokens[phrase.head]!.text.toLowerCase();
-  if (/^(revoke|strip|halt|withhold)$/.test(verb.lemma) && !/^(rights|privileges)$/.test(head)) return [];
+  if (/^(revoke|strip|halt|withhold|lose|forfeit)$/.test(verb.lemma) && !/^(rights|privileges)$/.test(head)) return [];
   if (head === 'membership' && verb.lemma === 'suspend' && isPassive(verb)) return [];
   const text = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
   if (
@@ -35,14 +40,19 @@ function readRights(view: View, discourse: Discourse, index: number, phrase: Nou
     !ofMembership(view, index)
   )
     return [];
-  const parties = ownersOf(discourse, view, index);
   const stance = stanceOf(view, governor.verb);
+  const losing = /^(lose|forfeit)$/.test(verb.lemma);
+  const loser = losing && stance.party !== null ? partiesAt(discourse, view, stance.party).parties : [];
+  const parties = loser.length > 0 ? loser : sufferers(view, discourse, index);
   if (parties.length === 0 || stance.hypothetical) return [];
   const actor = governor.role === 'object' && stance.party !== null ? discourse.referentOf(view, stance.party) : null;
   const framework = frameworkOf(view, discourse, index, phrase, actor?.frameworks[0] ?? null);
   if (!framework) return [];
   const own =
-    actor !== null && actor.parties.length > 0 && actor.parties.every((one) => parties.some((p) => p.id === one.id));
+    !losing &&
+    actor !== null &&
+    actor.parties.length > 0 &&
+    actor.parties.every((one) => parties.some((p) => p.id === one.id));
   if (own && stance.mood === 'future') return [];
   return [
     {
@@ -107,7 +117,7 @@ function sufferers(view: View, discourse: Discourse, index: number): readonly Pa
   for (const { word, phrase } of after) {
     if (!/^(of|on|against)$/.test(word)) continue;
     const { parties, referent } = partiesAt(discourse, view, phrase);
-    return referent?.body ? [] : parties;
+    if (parties.length > 0) return referent?.body ? [] : parties;
   }
   return ownersOf(discourse, view, index);
 }

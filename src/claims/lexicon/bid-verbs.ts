@@ -22,7 +22,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const ON_HOLD =
   /^(?:\S+ ){0,14}?(?:on (?:indefinite )?(?:hold|ice|pause|the back burner|the backburner)|into (?:cold storage|the deep freeze)|in (?:the )?(?:limbo|deadlock|deep freeze))\b/;
 export const AT_A_STANDSTILL =
-  /^(?:\S+ ){0,3}?(?:at (?:an? )?(?:\S+ )?(?:standstill|impasse|halt|deadlock)|in (?:limbo|deadlock|the freezer)|(?:deadlocked|frozen|stalled|dormant|moribund|suspended|blocked) ?|on (?:hold|ice))/;
+  /^(?:\S+ ){0,3}?(?:at (?:an? )?(?:\S+ )?(?:standstill|impasse|halt|deadlock)|in (?:limbo|deadlock|the freezer)|(?:deadlocked|frozen|stalled|dormant|moribund|suspended) ?|on (?:hold|ice))/;
+const BLOCKED = /^(?:\S+ ){0,3}?(?:blocked|vetoed|opposed|held up)\b/;
 export const UP_OR_BACK = /^(?:\S+ ){0,6}?(?:up|back|hostage)\b/;
 
 /** In order; the first that fits decides. */
@@ -42,6 +43,7 @@ export const BID_VERBS: readonly BidVerb[] = [
     mood: 'refused',
   },
   { verbs: set('put place'), tail: ON_HOLD, act: 'halt' },
+  { verbs: set('be remain stay lie'), tail: BLOCKED, role: 'subject', act: 'block' },
   { verbs: set('be remain stay lie'), tail: AT_A_STANDSTILL, role: 'subject', act: 'halt' },
   { verbs: set('hold tie'), tail: UP_OR_BACK, act: 'block', self: { act: 'halt' } },
   {

@@ -184,6 +184,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   // Membership gained, held, given up
   {
     verbs: set('gain win obtain secure receive achieve attain acquire get grant'),
+    bid: false,
     nouns: /^(membership|accession|admission|entry)$/,
     role: 'object',
     party: 'subject',

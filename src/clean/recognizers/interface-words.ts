@@ -45,6 +45,7 @@ const FIXED = wholeLine(
   /\d+\/\d+/,
   /\[\d+\/\d+\]/,
   /skip (?:to|advert).{0,30}/,
+  /yes ?[|/]? ?no/,
   /back to top/,
   /go to top/,
   /top of page/,

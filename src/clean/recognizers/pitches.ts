@@ -40,7 +40,7 @@ const ALWAYS = anyWords(
   /turn on notifications|push notifications|breaking news alerts?/,
   /by (?:signing up|subscribing|clicking|submitting) .{0,40}(?:you agree|consent)/,
   /visit our (?:website|homepage|site)/,
-  /was this article helpful/,
+  /was this (?:article|page|story) (?:helpful|useful)/,
   /if you (?:enjoyed|liked|like) (?:this|the|our) (?:article|story|piece|post|reporting)/,
   /let us know (?:at|in the comments)/,
   /thank(?:s| you) for (?:reading|subscribing|signing up)/,
