@@ -155,5 +155,6 @@ describe('parties of which the same is to be said', () => {
 
 test('planned dates that differ stand side by side, each with its report', () => {
   const planned = agendaOf(brief, 'river-pact').map(plannedInWords);
+  expect(renderHtmlDossier(brief)).toContain('<h3>Said to come</h3><ul><li><bdi>Kenya, expected</bdi>: <a href="#c-');
   expect(planned).toContain('Kenya, expected: 4 Jun 2024 (“4 June”, Gazette); 11 Jun 2024 (“11 June”, “Doubts”)');
 });
