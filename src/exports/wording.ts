@@ -133,7 +133,7 @@ export function sourceInWords(claim: Claim, reading: Source | undefined): string
 }
 
 /** Outlet, headline and path of the report behind a claim, as far as there are any. */
-export function reportInWords(claim: Claim, reading: Source | undefined): string {
+function reportInWords(claim: Claim, reading: Source | undefined): string {
   const name = reportName(reading, claim);
   return name === claim.path ? shortPath(name) : `${name} (${shortPath(claim.path)})`;
 }

@@ -60,7 +60,7 @@ describe('brief', () => {
     const { code, out } = await chancery(['brief', 'reports', '--framework', 'NATO']);
     expect(code).toBe(0);
     expect(out).toBe(
-      'Nothing on nato.\nLeave the filter out to see every framework and party found.\nRead: 2 reports, 9 claims.\n',
+      'Nothing on NATO.\nLeave the filter out to see every framework and party found.\nRead: 2 reports, 9 claims.\n',
     );
   });
 
