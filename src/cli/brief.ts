@@ -25,7 +25,7 @@ export function defineBrief(effects: Effects): Command {
   const command = new Command('brief')
     .summary('who stands where with which framework, with the sentence behind each line')
     .description(
-      'Who stands where with which framework: a framework at a time, parties in the order of their steps, since when, on what class of evidence, and the sentence that says it best.',
+      'Who stands where with which framework: since when, on what class of evidence, and the sentence that says it best. Frameworks in which most parties move come first. Parties stand in the order of their steps; at one step, those with news, conditions or disputes stand before settled members, and parties of which the same is to be said share an entry.',
     )
     .argument('[path...]', 'reports: files, folders, or - for standard input')
     .addOption(ledgerOption())

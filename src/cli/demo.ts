@@ -42,7 +42,7 @@ async function demo(effects: Effects, options: Options): Promise<void> {
   const dossier = join(folder, 'dossier.html');
   await keepReports(effects, [reports], ledger);
   const brief = await withArchive(effects, [], ledger, async (archive) => {
-    const folded = await foldBrief(effects, archive, { frameworks: [], parties: [] });
+    const folded = await foldBrief(effects, archive, { frameworks: [], parties: [], words: [] });
     return fetchWords(folded, archive, { around: 'all', inFull: TEXT_BUDGET });
   });
   await effects.writeFile(dossier, renderHtmlDossier(brief));

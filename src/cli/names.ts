@@ -17,11 +17,12 @@ export async function namesAsked(
   frameworks: readonly string[],
   parties: readonly string[],
 ): Promise<Asked> {
-  if (frameworks.length + parties.length === 0) return { frameworks: [], parties: [] };
+  if (frameworks.length + parties.length === 0) return { frameworks: [], parties: [], words: [] };
   const [gazetteer, names] = await Promise.all([effects.gazetteer(), archive.names()]);
   return {
     frameworks: frameworks.map((words) => resolve('framework', words, knownFrameworks(names, gazetteer))),
     parties: parties.map((words) => resolve('party', words, knownParties(names, gazetteer))),
+    words: [...frameworks, ...parties],
   };
 }
 

@@ -23,6 +23,8 @@ export interface Asked {
   /** Ids. */
   readonly frameworks: readonly string[];
   readonly parties: readonly string[];
+  /** The same as the user put it. */
+  readonly words: readonly string[];
 }
 
 export interface WhatWasRead {
@@ -41,7 +43,7 @@ export function composeBrief(ledger: Ledger, readings: Iterable<Told>, read: Wha
     for (const claim of reading.claims) claims.set(claim.id, claim);
   }
   const frameworks = inReadingOrder(ledger.frameworks, claims, reports);
-  const asked = { frameworks: [], parties: [] };
+  const asked = { frameworks: [], parties: [], words: [] };
   return { ledger: { ...ledger, frameworks }, claims, reports, read, asked, contexts: new Map(), whole: new Map() };
 }
 

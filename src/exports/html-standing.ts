@@ -1,5 +1,6 @@
 import { classOf } from '../ledger/index.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Standing } from '../model/standing.ts';
 import { type Brief, contextIn } from './brief.ts';
 import { disputesOf, furtherClaims, type StandingGroup } from './evidence-order.ts';
 import { type Anchors, html, type Markup } from './html-markup.ts';
@@ -33,7 +34,7 @@ export function standingEntry(brief: Brief, group: StandingGroup, anchors: Ancho
 <h3${standings.length > 3 ? html` class="many"` : null}>${standings.map(({ party, best }, index) => html`${index > 0 ? ', ' : ''}<span id="${anchors.of('p', `${best.framework.id} ${party.id}`)}"><bdi>${party.name}</bdi></span>`)}</h3>
 <p>${stepBadge(standing.best.polarity, standing.step)}</p>
 <p>${dates.join('; ')}<br>
-<small title="${CLASS_MEANINGS[standing.class]}">${classWord(standing.class)}, ${[...new Set(standings.map(reportsInWords))].join('; ')}</small></p>
+<small title="${CLASS_MEANINGS[standing.class]}">${classWord(standing.class)}, ${reportsOfAll(standings)}</small></p>
 </div>
 <div class="words">
 ${sentence(brief, standing.best, group.sentence, anchors)}
@@ -57,6 +58,14 @@ ${standing.since.why === null ? null : html`<p class="rule" dir="auto">Date: ${s
 </div>
 </article>
 `;
+}
+
+function reportsOfAll(standings: readonly Standing[]): string {
+  const words = [...new Set(standings.map(reportsInWords))];
+  if (words.length === 1) return words[0]!;
+  const counts = standings.map(({ reports }) => reports);
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  return least === most ? `${plural(most, 'report')} each` : `${least} to ${most} reports each`;
 }
 
 function stepBadge(polarity: Claim['polarity'], step: Claim['step']): Markup {

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Told } from '../model/reading.ts';
 import type { FrameworkStandings, Standing } from '../model/standing.ts';
-import { FORMAL } from '../model/step.ts';
+import { FORMAL, type Step } from '../model/step.ts';
 import { offRoad, ROAD, rankOf } from './ladder.ts';
 
 /** What moves before what is settled: the order in which every view lists frameworks and parties. */
@@ -75,7 +75,15 @@ function hasFurtherPositions(standing: Standing): boolean {
   return standing.threads.some(({ step }) => isFurther(standing, step));
 }
 
-export function isFurther(standing: Standing, step: Standing['step']): boolean {
+/** Steps that a way off the road takes for granted. */
+const IMPLIED: Partial<Record<Step, readonly Step[]>> = {
+  suspended: ['in-force'],
+  withdrawing: ['in-force'],
+  withdrawn: ['withdrawing'],
+};
+
+export function isFurther(standing: Standing, step: Step): boolean {
+  if (IMPLIED[standing.step]?.includes(step)) return false;
   const here = offRoad(standing.step) === null ? ROAD.indexOf(standing.step) : -1;
   return step !== standing.step && (offRoad(step) !== null || ROAD.indexOf(step) > here);
 }

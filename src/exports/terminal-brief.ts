@@ -50,8 +50,7 @@ export function renderTerminalBrief(brief: Brief, screen: Screen): string {
 }
 
 function emptiness(brief: Brief, screen: Screen): string[] {
-  const { frameworks, parties } = brief.asked;
-  const asked = [...frameworks, ...parties].join(', ');
+  const asked = brief.asked.words.join(', ');
   const first = asked === '' ? 'No report says where a party stands with a framework.' : `Nothing on ${asked}.`;
   const advice =
     asked === ''

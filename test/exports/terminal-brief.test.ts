@@ -83,7 +83,7 @@ describe('the brief on a terminal', () => {
   });
 
   test('a narrowed brief keeps only what was asked for', () => {
-    const narrowed = narrowBrief(BRIEF, { frameworks: ['amber-coast-compact'], parties: ['GHA'] });
+    const narrowed = narrowBrief(BRIEF, { frameworks: ['amber-coast-compact'], parties: ['GHA'], words: [] });
     expect(narrowed.ledger.frameworks.map(({ standings }) => standings.map(({ party }) => party.id))).toEqual([
       ['GHA'],
     ]);
