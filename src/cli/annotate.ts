@@ -29,8 +29,8 @@ async function annotate(effects: Effects, paths: readonly string[], options: Out
       import('../exports/terminal-annotation.ts'),
       import('../exports/html-annotation.ts'),
     ]);
-  const chancery = await effects.chancery();
   const format = formatOf(options, ['text', 'json', 'html']);
+  const chancery = await effects.chancery();
   const out = printer(effects, options);
   const screen = screenOf(effects, effects.stdout, out.isFile ? 'never' : 'auto');
   const articles: Markup[] = [];
@@ -41,7 +41,7 @@ async function annotate(effects: Effects, paths: readonly string[], options: Out
     else if (format === 'html') articles.push(sheet.renderAnnotatedArticle(report, article, annotation));
     else await out.print(renderTerminalAnnotation(report, article, annotation, screen));
   });
+  demandSome(tally);
   if (format === 'html') await out.print(sheet.renderAnnotationSheet(articles));
   await out.finish();
-  demandSome(tally);
 }

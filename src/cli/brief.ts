@@ -46,12 +46,12 @@ export function defineBrief(effects: Effects): Command {
 }
 
 async function brief(effects: Effects, paths: readonly string[], options: Options): Promise<void> {
+  const format = formatOf(options, ['text', 'json', 'md', 'html']);
   const [{ withArchive }, { fetchWords, foldBrief }, { namesAsked }] = await Promise.all([
     import('./archive.ts'),
     import('./brief-gathering.ts'),
     import('./names.ts'),
   ]);
-  const format = formatOf(options, ['text', 'json', 'md', 'html']);
   const document = await withArchive(effects, paths, options.ledger, async (archive) => {
     const asked = await namesAsked(effects, archive, options.framework, options.party);
     const folded = await foldBrief(effects, archive, asked);

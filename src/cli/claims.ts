@@ -33,8 +33,8 @@ async function claims(effects: Effects, paths: readonly string[], options: Optio
     import('../exports/json-claim.ts'),
     import('../exports/terminal-claim.ts'),
   ]);
-  const chancery = await effects.chancery();
   const isJson = formatOf(options, ['text', 'json']) === 'json';
+  const chancery = await effects.chancery();
   const out = printer(effects, options);
   const screen = screenOf(effects, effects.stdout, out.isFile && options.color === 'auto' ? 'never' : options.color);
   const tally = await readReports(effects, chancery, paths, chancery.read, async (reading) => {
@@ -42,6 +42,6 @@ async function claims(effects: Effects, paths: readonly string[], options: Optio
       await out.print(isJson ? renderJsonClaim(claim, reading) : renderTerminalClaim(claim, reading, screen));
     }
   });
-  await out.finish();
   demandSome(tally);
+  await out.finish();
 }

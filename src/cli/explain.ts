@@ -42,6 +42,7 @@ async function explain(
   paths: readonly string[],
   options: Options,
 ): Promise<void> {
+  const format = formatOf(options, ['text', 'json', 'md']);
   const [{ withArchive }, { fetchWords, foldBrief }, { demandStanding, namesAsked }, { narrowBrief }, explaining] =
     await Promise.all([
       import('./archive.ts'),
@@ -57,7 +58,6 @@ async function explain(
     const brief = await fetchWords(narrowBrief(folded, asked), archive, { around: 'all', inFull: Infinity });
     return explaining.explainStanding(brief, asked.frameworks[0]!, asked.parties[0]!)!;
   });
-  const format = formatOf(options, ['text', 'json', 'md']);
   if (format === 'json') {
     const { renderJsonExplanation } = await import('../exports/json-explanation.ts');
     return deliver(effects, options, renderJsonExplanation(explanation));

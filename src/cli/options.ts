@@ -8,7 +8,7 @@ export const formatOption = (...formats: readonly Format[]): Option =>
     formats,
   );
 
-export const jsonOption = (): Option => new Option('--json', 'the same as --format json');
+export const jsonOption = (): Option => new Option('--json', 'the same as --format json').conflicts('format');
 
 export const outputOption = (): Option =>
   new Option('-o, --output <file>', 'write to a file instead of standard output');

@@ -1,3 +1,5 @@
+import { extname } from 'node:path';
+import { Failure } from '../model/failure.ts';
 import type { Effects } from './effects.ts';
 
 export type Format = 'text' | 'json' | 'md' | 'html';
@@ -8,20 +10,29 @@ export interface OutputChoice {
   readonly output?: string;
 }
 
-const BY_ENDING: readonly [string, Format][] = [
-  ['.json', 'json'],
-  ['.jsonl', 'json'],
-  ['.md', 'md'],
-  ['.html', 'html'],
-  ['.htm', 'html'],
-];
+const BY_ENDING: Readonly<Record<string, Format>> = {
+  '': 'text',
+  '.txt': 'text',
+  '.text': 'text',
+  '.log': 'text',
+  '.json': 'json',
+  '.jsonl': 'json',
+  '.md': 'md',
+  '.html': 'html',
+  '.htm': 'html',
+};
 
-/** The format asked for, or the one the output file's name tells, else text. */
+/**
+ * The format asked for, or the one the output file's name tells; text where neither says anything.
+ * @throws Failure when the name tells a format that is not to be had: nobody wants plain text called `brief.pdf`
+ */
 export function formatOf(choice: OutputChoice, offered: readonly Format[]): Format {
   if (choice.json) return 'json';
   if (choice.format !== undefined) return choice.format;
-  const told = BY_ENDING.find(([ending]) => choice.output?.toLowerCase().endsWith(ending))?.[1];
-  return told !== undefined && offered.includes(told) ? told : 'text';
+  const ending = extname(choice.output ?? '').toLowerCase();
+  const told = Object.hasOwn(BY_ENDING, ending) ? BY_ENDING[ending] : undefined;
+  if (told !== undefined && offered.includes(told)) return told;
+  throw new Failure(`no such format: ${ending} (--output); choose from ${offered.join(', ')} with --format`);
 }
 
 export const isToFile = (choice: OutputChoice): boolean => choice.output !== undefined && choice.output !== '-';

@@ -2,11 +2,13 @@ import { Command } from 'commander';
 import { defineAnnotate } from './annotate.ts';
 import { defineBrief } from './brief.ts';
 import { defineClaims } from './claims.ts';
+import { complaint } from './complaint.ts';
 import { defineDemo } from './demo.ts';
 import type { Effects } from './effects.ts';
 import { defineExplain } from './explain.ts';
 import { defineRead } from './read.ts';
 import { defineText } from './text.ts';
+import { wordUsageFailure } from './usage-failure.ts';
 import { VERSION } from './version.ts';
 
 /** The command line: every command with its options. Commands load what they need only when they run. */
@@ -27,7 +29,7 @@ export function defineProgram(effects: Effects): Command {
     .configureOutput({
       writeOut: write(effects.stdout),
       writeErr: write(effects.stderr),
-      outputError: (text, print) => print(text.replace(/^error: /, 'chancery: ')),
+      outputError: (text, print) => print(complaint(wordUsageFailure(text, 'chancery'))),
       getOutHelpWidth: () => helpWidth(effects.stdout.columns),
       getErrHelpWidth: () => helpWidth(effects.stderr.columns),
       getOutHasColors: () => false,
@@ -41,7 +43,12 @@ export function defineProgram(effects: Effects): Command {
 }
 
 function inherit(command: Command, program: Command): Command {
-  return command.copyInheritedSettings(program).helpOption('-h, --help', 'print this help');
+  return command
+    .copyInheritedSettings(program)
+    .helpOption('-h, --help', 'print this help')
+    .configureOutput({
+      outputError: (text, print) => print(complaint(wordUsageFailure(text, `chancery ${command.name()}`))),
+    });
 }
 
 const helpWidth = (columns: number | undefined): number => Math.min(100, Math.max(60, columns ?? 80));

@@ -1,5 +1,6 @@
 import { Failure } from '../model/failure.ts';
 import type { Report } from '../model/report.ts';
+import { complaint } from './complaint.ts';
 import type { Effects, Reader } from './effects.ts';
 import { Progress } from './progress.ts';
 
@@ -27,7 +28,7 @@ export async function* reportsOf(
   const progress = new Progress(effects);
   const name = async (line: string) => {
     await progress.clear();
-    await effects.stderr.write(`chancery: ${line}\n`);
+    await effects.stderr.write(complaint(line));
   };
   const notes: string[] = [];
   const onNote = (path: string, note: string) => notes.push(`${note} (${path})`);
@@ -81,7 +82,7 @@ export async function attempt<T>(
     if (report.unread === null) tally.read--;
     const what = error instanceof Error ? error.message : String(error);
     await effects.stderr.write(
-      `chancery: fault in Chancery: ${what} (${report.path}); this report is left out, please report it\n`,
+      complaint(`fault in Chancery: ${what} (${report.path}); this report is left out, please report it`),
     );
     return null;
   }

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { Failure } from '../model/failure.ts';
+import { complaint } from './complaint.ts';
 import type { Effects } from './effects.ts';
 import { defineProgram } from './program.ts';
 import { BUGS, VERSION } from './version.ts';
@@ -19,7 +20,7 @@ async function report(error: unknown, effects: Effects): Promise<number> {
   // Commander has said what was wrong already.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof Failure) {
-    await effects.stderr.write(`chancery: ${error.message}\n`);
+    await effects.stderr.write(complaint(error.message));
     return error.exitCode;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

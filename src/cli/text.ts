@@ -25,8 +25,8 @@ async function text(effects: Effects, paths: readonly string[], options: OutputC
     import('../exports/json-text.ts'),
     import('../exports/terminal-article.ts'),
   ]);
-  const chancery = await effects.chancery();
   const isJson = formatOf(options, ['text', 'json']) === 'json';
+  const chancery = await effects.chancery();
   const out = printer(effects, options);
   const screen = screenOf(effects, effects.stdout, out.isFile ? 'never' : 'auto');
   let count = 0;
@@ -34,6 +34,6 @@ async function text(effects: Effects, paths: readonly string[], options: OutputC
     if (isJson) return out.print(renderJsonText(report, article, chancery.published(report, article)));
     await out.print((count++ > 0 ? '\n\n' : '') + renderTerminalText(article, screen));
   });
-  await out.finish();
   demandSome(tally);
+  await out.finish();
 }

@@ -13,6 +13,7 @@ export interface BadLine {
   readonly failure: Failure;
 }
 
+/** Blank lines are counted and left out, as is white space before a line. */
 export async function* splitLines(path: string, source: Bytes, limits: Limits): AsyncGenerator<RawLine | BadLine> {
   let parts: Uint8Array[] = [];
   let held = 0;
@@ -20,29 +21,36 @@ export async function* splitLines(path: string, source: Bytes, limits: Limits): 
   let overlong = false;
   for await (const chunk of source) {
     let from = 0;
-    for (let end = chunk.indexOf(10, from); end >= 0; end = chunk.indexOf(10, from)) {
-      if (!overlong) {
-        parts.push(chunk.subarray(from, end));
-        const bytes = Buffer.concat(parts);
-        if (bytes.length > 0) yield { number, bytes };
+    while (from < chunk.length) {
+      // Byte by byte and without a word to the reader: blank lines pack a thousandfold, so there may be any number of them.
+      if (held === 0 && isBlank(chunk[from]!)) {
+        if (chunk[from] === LINE_FEED) number++;
+        from++;
+        continue;
       }
+      const end = chunk.indexOf(LINE_FEED, from);
+      const until = end < 0 ? chunk.length : end;
+      held += until - from;
+      if (!overlong && held > limits.reportBytes) {
+        overlong = true;
+        parts = [];
+        yield { number, failure: tooLarge(`${path} line ${number}`, limits.reportBytes) };
+      }
+      // A copy: the stream may use its buffer again.
+      if (!overlong) parts.push(Uint8Array.prototype.slice.call(chunk, from, until));
+      from = until;
+      if (end < 0) break;
+      if (!overlong) yield { number, bytes: Buffer.concat(parts) };
       parts = [];
       held = 0;
       overlong = false;
-      number++;
-      from = end + 1;
     }
-    held += chunk.length - from;
-    if (!overlong && held > limits.reportBytes) {
-      overlong = true;
-      parts = [];
-      yield { number, failure: tooLarge(`${path} line ${number}`, limits.reportBytes) };
-    }
-    // A copy: the stream may use its buffer again.
-    if (!overlong && from < chunk.length) parts.push(Uint8Array.prototype.slice.call(chunk, from));
   }
   if (!overlong && held > 0) yield { number, bytes: Buffer.concat(parts) };
 }
+
+const LINE_FEED = 10;
+const isBlank = (byte: number): boolean => byte === LINE_FEED || byte === 13 || byte === 32 || byte === 9;
 
 /** Passes bytes on until there are implausibly many for the size of the packed file. */
 export async function* guardInflation(path: string, source: Bytes, packed: number, limits: Limits): Bytes {

@@ -25,17 +25,20 @@ export async function* findFiles(
   }
 }
 
-/** Sorted by name, so that the same folder always reads the same way; a folder entered before is not entered again. */
-async function* walk(folder: string, above: ReadonlySet<string>, passed: string[]): AsyncGenerator<FoundPath> {
+/**
+ * Sorted by name, so that the same folder always reads the same way. A folder entered before is not entered again, by
+ * whatever link: folders that link to one another would have more ways through them than files.
+ */
+async function* walk(folder: string, entered: Set<string>, passed: string[]): AsyncGenerator<FoundPath> {
   const real = await realpath(folder);
-  if (above.has(real)) return;
-  const inside = new Set(above).add(real);
+  if (entered.has(real)) return;
+  entered.add(real);
   const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
   for (const name of names) {
     const path = join(folder, name);
     try {
       const stats = await stat(path);
-      if (stats.isDirectory()) yield* walk(path, inside, passed);
+      if (stats.isDirectory()) yield* walk(path, entered, passed);
       else if (isReadableName(name)) yield asFile(path, stats);
       else passed.push(name);
     } catch (error) {

@@ -84,6 +84,12 @@ describe('brief', () => {
     expect(out).toContain('Norway');
   });
 
+  test('a name in a failure never steers the terminal, and stays on its line', async () => {
+    const line = 'binary file: x\u001b[2J\n\u202etxt.bin (0 words); give text';
+    const { err } = await chancery(['brief', 'x.bin', 'reports'], { failures: { 'x.bin': line } });
+    expect(err).toBe('chancery: binary file: x?[2J??txt.bin (0 words); give text\n');
+  });
+
   test('exit 2 when none could be read', async () => {
     const { code, err } = await chancery(['brief', 'x.bin'], {
       failures: { 'x.bin': 'binary file: x.bin; give text' },
@@ -150,7 +156,7 @@ describe('read', () => {
   test('without --ledger it is bad usage', async () => {
     const { code, err } = await chancery(['read', 'reports']);
     expect(code).toBe(2);
-    expect(err).toBe("chancery: required option '--ledger <file>' not specified\n");
+    expect(err).toBe("chancery: missing option: --ledger <file> (chancery read); see 'chancery read --help'\n");
   });
 });
 
@@ -240,6 +246,14 @@ describe('claims, text and annotate', () => {
     });
   });
 
+  test.each(['claims', 'text', 'annotate'])(
+    '%s leaves the output file alone when nothing could be read',
+    async (name) => {
+      const failures = { 'x.bin': 'binary file: x.bin; give text' };
+      expect(await chancery([name, 'x.bin', '-o', 'kept.json'], { failures })).toMatchObject({ code: 2, files: {} });
+    },
+  );
+
   test('text --json gives the words and what was removed', async () => {
     const { out } = await chancery(['text', 'reports/gazette.txt', '--json']);
     expect(JSON.parse(out)).toMatchObject({
@@ -270,12 +284,33 @@ describe('the command line itself', () => {
   });
 
   test.each([
-    [['breif'], "chancery: unknown command 'breif'\n(Did you mean brief?)\n"],
-    [['brief', '--framwork', 'NATO'], "chancery: unknown option '--framwork'\n(Did you mean --framework?)\n"],
-    [['claims'], "chancery: missing required argument 'path'\n"],
+    [['breif'], 'chancery: unknown command: breif (chancery); did you mean brief?\n'],
+    [
+      ['brief', '--framwork', 'NATO'],
+      'chancery: unknown option: --framwork (chancery brief); did you mean --framework?\n',
+    ],
+    [['--frob'], "chancery: unknown option: --frob (chancery); see 'chancery --help'\n"],
+    [['demo', 'reports'], "chancery: too many arguments: reports (chancery demo); see 'chancery demo --help'\n"],
+    [
+      ['claims', 'reports', '-o'],
+      "chancery: missing value: -o, --output <file> (chancery claims); see 'chancery claims --help'\n",
+    ],
+    [
+      ['brief', 'reports', '--json', '--format', 'md'],
+      'chancery: options that exclude each other: --json and --format <format> (chancery brief); give one of them\n',
+    ],
+    [
+      ['brief', 'reports', '-o', 'brief.pdf'],
+      'chancery: no such format: .pdf (--output); choose from text, json, md, html with --format\n',
+    ],
+    [
+      ['claims', 'reports', '-o', 'claims.html'],
+      'chancery: no such format: .html (--output); choose from text, json with --format\n',
+    ],
+    [['claims'], "chancery: missing argument: path (chancery claims); see 'chancery claims --help'\n"],
     [
       ['brief', 'reports', '--format', 'pdf'],
-      "chancery: option '--format <format>' argument 'pdf' is invalid. Allowed choices are text, json, md, html.\n",
+      'chancery: unknown choice: pdf (--format); choose from text, json, md, html\n',
     ],
   ])('%j is bad usage, said in a line', async (args, err) => {
     expect(await chancery(args)).toEqual({ code: 2, out: '', err, files: {} });
