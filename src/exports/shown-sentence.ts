@@ -15,7 +15,7 @@ export const wholeOf = ({ lead, quote, tail }: ShownSentence): string => lead + 
 export const sentenceOf = (brief: Brief, claim: Claim): ShownSentence => shownSentence(contextIn(brief, claim));
 
 /** Leaves out a dateline at the head, and Markdown's marks of emphasis, links and headings anywhere. */
-function shownSentence(context: Pick<Context, 'lead' | 'quote' | 'tail'>): ShownSentence {
+export function shownSentence(context: Pick<Context, 'lead' | 'quote' | 'tail'>): ShownSentence {
   const whole = wholeOf(context);
   const dropped = new Set<number>();
   const drop = (start: number, end: number) => {
