@@ -1,16 +1,9 @@
 import type { Discourse, FrameworkRef, PartyRef, Referent } from './discourse.ts';
 import { isBody } from './lexicon/bodies.ts';
+import { CONTAINERS, FOLDS, OWNED, POINTERS } from './lexicon/framework-nouns.ts';
 import type { View } from './scene.ts';
 import { objectIndex, prepositionsAfter, subjectIndex } from './syntax/subject.ts';
 import type { NounPhrase } from './syntax/unit.ts';
-
-/** Head nouns under which a framework's name may stand as a modifier and still be what is joined. */
-const CONTAINERS =
-  /^(?:alliance|bloc|block|club|pact|treaty|convention|agreement|accord|accords|zone|area|family|community|group|grouping|framework|process|protocol|protocols|instrument|instruments|charter|union|organisation|organization|initiative|membership|statute|deal|status|treaties|scheme|programme|program|system|mechanism|project|platform|text|document|declaration|memorandum|compact|court|fold|ranks|fund|bank|forum|partnership|coalition|network|league|council)$/i;
-
-/** Words that point to a framework without naming it. */
-const POINTERS =
-  /^(?:it|them|club|group|grouping|initiative|fold|ranks|pact|deal|treaty|agreement|accord|accords|bloc|alliance|organisation|organization|body|framework|convention|document|text|protocols?|treaties|instruments?|forum|union|community|family|scheme|coalition|partnership|zone|process|members|others|signatories)$/i;
 
 /** The framework a phrase names or points to; null when the phrase is about something else. */
 export function frameworkIn(discourse: Discourse, view: View, at: number): FrameworkRef | null {
@@ -50,9 +43,6 @@ export function frameworkIn(discourse: Discourse, view: View, at: number): Frame
   }
   return null;
 }
-
-const FOLDS =
-  /^(?:club|family|fold|ranks|community|area|zone|members|membership|charter|statute|treaty|treaties|convention|protocols?|accession|status|process|framework|bloc|grouping)$/i;
 
 const hasPossessive = (view: View, unit: NounPhrase): boolean =>
   view.clauses.tokens.slice(unit.first, unit.last + 1).some((token) => token.xpos === 'POS');
@@ -253,7 +243,3 @@ export function forElse(view: View, at: number): boolean {
     )
   );
 }
-
-/** What a party owns and acts through. */
-const OWNED =
-  /^(?:bids?|applications?|accession|membership|entry|admission|candidacy|requests?|talks|negotiations|path|road|process|status|inclusion|ratification|signature|withdrawal|exit|departure|plans?|decision|intention|interest|desire|wish|ambitions?|aspirations?|refusal|readiness|willingness|effort|efforts|suspension|invitation|hopes?|drive|push|instruments?|preparations?|aims?|goals?|commitment|pledge|quest|campaign|offer|determination|agreement|objections?|move|steps?)$/i;

@@ -1,11 +1,12 @@
 import { partiesAt } from '../arguments.ts';
-import type { Discourse } from '../discourse.ts';
+import type { Discourse, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
-import type { Mood } from '../lexicon/acts.ts';
+import type { ActNoun, Mood } from '../lexicon/acts.ts';
 import type { NounEffect } from '../lexicon/noun-effects.ts';
 import type { View } from '../scene.ts';
 import { inCondition } from '../setting.ts';
 import { governorOf } from '../stance/governor.ts';
+import type { Stance } from '../stance/mood.ts';
 import { stanceOf } from '../stance.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
@@ -44,91 +45,107 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
   const governor = governorOf(view, index);
   const stance = governor === null ? null : stanceOf(view, governor.verb);
   if (stance?.hypothetical || inCondition(units, index)) return [];
-  const verb = governor === null ? null : (units[governor.verb] as VerbGroup);
   // "approved it without any need for ratification": not what is approved.
   if (found.lemma === 'ratification' && governor?.role === 'object' && units[index - 1]?.kind === 'preposition')
     return [];
+  const verb = governor === null ? null : (units[governor.verb] as VerbGroup);
   const effect = verb && governor ? effectOf(view, verb, governor.role, found) : null;
   const owners = partiesOfNoun(view, discourse, index, governor, effect?.act ?? null);
   const opposed = opposedOf(view, discourse, index, found, framework, owners);
   if (opposed) return [opposed];
+  if (!governor || !verb || !stance || !effect) return [];
   const base = {
     framework,
     name: found.name,
-    first: Math.min(index, governor ? Math.min(governor.verb, stance!.from) : index),
-    last: Math.max(lastOf(view, index), governor?.verb ?? index),
+    first: Math.min(index, governor.verb, stance.from),
+    last: Math.max(lastOf(view, index), governor.verb),
     at: index,
     confidence: 0.75,
   };
-  if (effect && stance) {
-    const bySelf = effect.party === 'subject';
-    const subject = bySelf ? partiesAt(discourse, view, stance.party).parties : [];
-    // "X weighs the inclusion of Y": Y is named by others.
-    const named = bySelf ? othersNamed(view, discourse, index, subject) : [];
-    const parties = named.length > 0 ? named : bySelf ? subject : owners;
-    if (parties.length === 0) return [];
-    if (bySelf && named.length === 0 && /^(inclusion|admission)$/.test(found.lemma)) return [];
-    if (named.length > 0)
-      return [
-        {
-          ...base,
-          parties,
-          act: effect.others ?? 'join',
-          mood: stance.mood === 'none' ? 'none' : effect.others ? stance.mood : 'others-wish',
-          denied: stance.denied,
-          rule: `act-noun:${found.name}:of-others`,
-        },
-      ];
-    // "Norland applied, but Sudland opposed its admission": nobody objects to itself.
-    const actor = stance.party === null ? [] : discourse.referentOf(view, stance.party).parties;
-    // "It suspended the participation of Norland": a name after the pronoun is somebody else's.
-    const another =
-      stance.party !== null &&
-      discourse.referentOf(view, stance.party).pronoun &&
-      !phrase.ownerPronoun &&
-      isNamed(view, index);
-    const own = !another && actor.length > 0 && actor.every((one) => parties.some((party) => party.id === one.id));
-    if (own && chosenBlocks(effect, verb!, phrase)) {
-      const meant = subjectBefore(view, discourse, stance.party ?? index, actor);
-      if (meant.length === 0) return [];
-      return [
-        {
-          ...base,
-          parties: meant,
-          act: 'block',
-          mood: stance.mood,
-          denied: stance.denied,
-          rule: `act-noun:${found.name}:${verb!.lemma}`,
-        },
-      ];
-    }
-    // Papers confirming an entry announce nothing.
-    if (effect.mood === 'announced' && verb!.form === 'gerund') return [];
-    const chosen = own && effect.self ? effect.self : effect;
-    // "would not support Norland's membership" holds it up; "recommended opening talks with Norland" proposes it.
-    const withheld = chosen.mood === 'others-wish' && stance.mood === 'refused' && !own;
-    const proposed = chosen.act === 'talk' && stance.mood === 'own-wish' && !own && proposing(view, governor!.verb);
-    const mood = withheld
-      ? 'fact'
-      : proposed
-        ? 'others-wish'
-        : chosen.mood
-          ? combineMood(chosen.mood, stance.mood)
-          : stance.mood;
-    return [
-      {
-        ...base,
-        parties,
-        // "was invited to open talks"
-        act: withheld ? 'block' : chosen.act === 'talk' && stance.act ? stance.act.act : chosen.act,
-        mood: mood === 'own-wish' && stance.denied ? 'refused' : mood,
-        ...(chosen.step && !(stance.mood === 'none' && stance.party === null) ? { step: chosen.step } : {}),
-        denied: mood !== 'own-wish' && (stance.denied || phrase.determiner === 'no'),
-        rule: `act-noun:${found.name}:${verb!.lemma}`,
-      },
-    ];
+  const told = tellEffect(view, discourse, {
+    index,
+    phrase,
+    noun: found,
+    at: governor.verb,
+    verb,
+    stance,
+    effect,
+    owners,
+  });
+  return told ? [{ ...base, ...told }] : [];
+}
+
+/** A noun of joining at `index` under a verb that does something to it. */
+interface UnderVerb {
+  readonly index: number;
+  readonly phrase: NounPhrase;
+  readonly noun: ActNoun & { readonly lemma: string };
+  /** Unit index of the verb. */
+  readonly at: number;
+  readonly verb: VerbGroup;
+  readonly stance: Stance;
+  readonly effect: NounEffect;
+  readonly owners: readonly PartyRef[];
+}
+
+type Told = Pick<Draft, 'parties' | 'act' | 'mood' | 'denied' | 'rule' | 'step'>;
+
+/** Whose act it is and how it is put; null when nothing is claimed of anybody. */
+function tellEffect(view: View, discourse: Discourse, under: UnderVerb): Told | null {
+  const { index, phrase, noun, verb, stance, effect } = under;
+  const bySelf = effect.party === 'subject';
+  const subject = bySelf ? partiesAt(discourse, view, stance.party).parties : [];
+  // "X weighs the inclusion of Y": Y is named by others.
+  const named = bySelf ? othersNamed(view, discourse, index, subject) : [];
+  if (named.length > 0)
+    return {
+      parties: named,
+      act: effect.others ?? 'join',
+      mood: stance.mood === 'none' ? 'none' : effect.others ? stance.mood : 'others-wish',
+      denied: stance.denied,
+      rule: `act-noun:${noun.name}:of-others`,
+    };
+  const parties = bySelf ? subject : under.owners;
+  if (parties.length === 0 || (bySelf && /^(inclusion|admission)$/.test(noun.lemma))) return null;
+  // "Norland applied, but Sudland opposed its admission": nobody objects to itself.
+  const actor = stance.party === null ? [] : discourse.referentOf(view, stance.party).parties;
+  // "It suspended the participation of Norland": a name after the pronoun is somebody else's.
+  const another =
+    stance.party !== null &&
+    discourse.referentOf(view, stance.party).pronoun &&
+    !phrase.ownerPronoun &&
+    isNamed(view, index);
+  const own = !another && actor.length > 0 && actor.every((one) => parties.some((party) => party.id === one.id));
+  if (own && chosenBlocks(effect, verb, phrase)) {
+    const meant = subjectBefore(view, discourse, stance.party ?? index, actor);
+    const rule = `act-noun:${noun.name}:${verb.lemma}`;
+    return meant.length === 0 ? null : { parties: meant, act: 'block', mood: stance.mood, denied: stance.denied, rule };
   }
-  return [];
+  // Papers confirming an entry announce nothing.
+  if (effect.mood === 'announced' && verb.form === 'gerund') return null;
+  return { parties, ...putEffect(view, under, own) };
+}
+
+/** The act and its mood, where the actor owns the bid itself or not. */
+function putEffect(
+  view: View,
+  { phrase, noun, at, verb, stance, effect }: UnderVerb,
+  own: boolean,
+): Omit<Told, 'parties'> {
+  const chosen = own && effect.self ? effect.self : effect;
+  // "would not support Norland's membership" holds it up; "recommended opening talks with Norland" proposes it.
+  const withheld = chosen.mood === 'others-wish' && stance.mood === 'refused' && !own;
+  const proposed = chosen.act === 'talk' && stance.mood === 'own-wish' && !own && proposing(view, at);
+  const inner = chosen.mood ? combineMood(chosen.mood, stance.mood) : stance.mood;
+  const mood = withheld ? 'fact' : proposed ? 'others-wish' : inner;
+  return {
+    // "was invited to open talks"
+    act: withheld ? 'block' : chosen.act === 'talk' && stance.act ? stance.act.act : chosen.act,
+    mood: mood === 'own-wish' && stance.denied ? 'refused' : mood,
+    ...(chosen.step && !(stance.mood === 'none' && stance.party === null) ? { step: chosen.step } : {}),
+    denied: mood !== 'own-wish' && (stance.denied || phrase.determiner === 'no'),
+    rule: `act-noun:${noun.name}:${verb.lemma}`,
+  };
 }
 
 /** The verb stands under `recommended`, `proposed`. */
