@@ -3,6 +3,7 @@ import { Failure } from './model/failure.ts';
 import type { Reading } from './model/reading.ts';
 import type { Ledger } from './model/standing.ts';
 import { briefOf, loadChancery } from './pipeline/index.ts';
+import { asKept } from './store/readings-kept.ts';
 
 export type { Claim } from './model/claim.ts';
 export { Failure } from './model/failure.ts';
@@ -39,5 +40,5 @@ export async function brief(paths: readonly string[]): Promise<Ledger> {
   const failures: Failure[] = [];
   for await (const reading of read(paths, (failure) => failures.push(failure))) readings.push(reading);
   if (readings.length === 0 && failures[0]) throw new Failure(failures[0].message);
-  return briefOf(readings);
+  return briefOf(asKept(readings));
 }

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import { Failure } from '../model/failure.ts';
 import type { Reading, Told } from '../model/reading.ts';
 import type { LedgerStore } from '../store/contract.ts';
+import { asKept } from '../store/readings-kept.ts';
 import type { Effects } from './effects.ts';
 import { demandSome, readReports } from './reports-read.ts';
 
@@ -80,25 +81,32 @@ async function archiveOf(store: LedgerStore): Promise<Archive> {
 
 async function readInMemory(effects: Effects, paths: readonly string[]): Promise<Archive> {
   const chancery = await effects.chancery();
-  const readings = new Map<string, Reading>();
-  const names = new Names();
-  const unread: string[] = [];
-  let reports = 0;
-  let claims = 0;
+  const met: Reading[] = [];
   const tally = await readReports(effects, chancery, paths, chancery.read, (reading) => {
-    if (reading.report.unread === null) reports++;
-    else unread.push(reading.report.unread);
-    claims += reading.claims.length;
-    for (const claim of reading.claims) names.note(claim);
-    // Of a report without claims the words need not stay in memory, nor of any the markup.
-    if (reading.claims.length > 0)
-      readings.set(reading.report.id, { ...reading, report: { ...reading.report, html: null } });
+    met.push(slim(reading));
   });
   demandSome(tally);
+  const kept = asKept(met);
+  const names = new Names();
+  for (const { claims } of kept) for (const claim of claims) names.note(claim);
+  const telling = new Map(
+    kept.filter(({ claims }) => claims.length > 0).map((reading) => [reading.report.id, reading]),
+  );
   return {
-    read: { reports, claims, unread },
+    read: {
+      reports: kept.filter(({ report }) => report.unread === null).length,
+      claims: kept.reduce((sum, { claims }) => sum + claims.length, 0),
+      unread: kept.flatMap(({ report }) => report.unread ?? []),
+    },
     names: async () => names,
-    told: async () => [...readings.values()],
-    reading: async (id) => readings.get(id) ?? null,
+    told: async () => [...telling.values()],
+    reading: async (id) => telling.get(id) ?? null,
   };
+}
+
+/** Of a report without claims the words need not stay in memory, nor of any the markup. */
+function slim(reading: Reading): Reading {
+  const isSilent = reading.claims.length === 0;
+  const report = { ...reading.report, html: null, text: isSilent ? '' : reading.report.text };
+  return { ...reading, report, removed: isSilent ? [] : reading.removed };
 }

@@ -30,6 +30,7 @@ export async function keepReports(
     const reader = { rules: chancery.rules, program: `chancery ${VERSION}` };
     const tally = newTally();
     const kept: Record<Kept, number> = { new: 0, revision: 0, reread: 0, known: 0 };
+    const counts = new Map<string, number>();
     let claims = 0;
     async function* unmet(ledger: LedgerStore): AsyncGenerator<Reading> {
       for await (const report of reportsOf(effects, chancery, paths, tally)) {
@@ -39,11 +40,16 @@ export async function keepReports(
         }
         const reading = await attempt(effects, tally, report, chancery.read);
         if (reading === null) continue;
-        claims += reading.claims.length;
+        counts.set(reading.report.id, reading.claims.length);
         yield reading;
       }
     }
-    for await (const acknowledgement of store.putAll(unmet(store), reader)) kept[acknowledgement.kept]++;
+    for await (const acknowledgement of store.putAll(unmet(store), reader)) {
+      kept[acknowledgement.kept]++;
+      // A report met twice in one batch is acknowledged twice, the second time as known.
+      if (acknowledgement.kept !== 'known') claims += counts.get(acknowledgement.report) ?? 0;
+      counts.delete(acknowledgement.report);
+    }
     const holds = await store.counts();
     const summary: ReadSummary = {
       ledger: file,

@@ -16,6 +16,7 @@ import type {
   SourcedClaim,
 } from './contract.ts';
 import { byCodePoint, firstPath, type Place, placesOf } from './place.ts';
+import { goingBy } from './readings-kept.ts';
 
 interface Arrival {
   readonly id: string;
@@ -125,8 +126,7 @@ export class MemoryLedger implements LedgerStore {
     const reading =
       generation === undefined ? entry?.readings.at(-1) : entry?.readings.find((one) => one.generation === generation);
     if (!entry || !reading) return null;
-    const report = { ...reading.report, path: entry.path };
-    return { ...reading, report, claims: reading.claims.map((claim) => ({ ...claim, path: entry.path })) };
+    return goingBy(reading, entry.path);
   }
 
   async text(reportId: string): Promise<string | null> {

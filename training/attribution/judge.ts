@@ -18,7 +18,10 @@ export function learnJudge(trials: readonly Trial[], epochs: number): Learner {
   const features = new Features();
   const visit = ({ example, readings }: Trial, use: (right: boolean) => void): void => {
     const rivalries = rivalriesOf(readings, example.sheet.length);
-    const matches = matchUp(readings.map(setsOf), example.relations);
+    const matches = matchUp(
+      readings.map((reading) => setsOf(example.sheet.passage, reading)),
+      example.relations,
+    );
     for (const [k, reading] of readings.entries()) {
       const outline = outlineOf(reading);
       if (outline.contentWords === 0) continue;

@@ -36,7 +36,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
 }
 const judge = learnJudge(trials, 4);
 const parts = learn(examples);
-const model = { ...parts, clusters, judge, least: { odds: LEAST_ODDS, report: 0.35, attitude: 0.35 } };
+const model = { ...parts, clusters, judge, least: { odds: LEAST_ODDS, report: 0.4, attitude: 0.35 } };
 const bytes = saveModel(target, model, new Date().toISOString().slice(0, 10), LEAST_WEIGHT);
 say(`${target}: ${(bytes / 1e6).toFixed(1)} MB`);
 

@@ -12,7 +12,7 @@ import { citing } from './rules/citing.ts';
 import { continueQuotes } from './rules/continued-quote.ts';
 import { draftByRules } from './rules/index.ts';
 
-export { chainOf } from './chain.ts';
+export { ATTITUDE, chainOf } from './chain.ts';
 export type { AttributionModel } from './learned/model.ts';
 
 export interface AttributionInput {
@@ -59,7 +59,7 @@ function toAttribution(passage: Passage, draft: Draft, mentions: readonly Mentio
     cue: draft.cue.map((piece) => span(bare(passage, piece))),
     content: draft.content.map(span),
     ...describeSource(passage, draft.source, mentions),
-    medium: mediumOf(passage, draft.cue[0]!),
+    medium: mediumOf(passage, draft.cue[0]!, mentions),
     confidence: draft.confidence,
     rule: draft.rule,
   };

@@ -23,7 +23,7 @@ export function judgeReadings({ cues, roles, judge, least }: AttributionModel, s
   return withoutRepeats(judgeAll(judge, sheet, readings));
 }
 
-function judgeAll(judge: Weights, sheet: Sheet, readings: readonly Reading[]): Verdict[] {
+export function judgeAll(judge: Weights, sheet: Sheet, readings: readonly Reading[]): Verdict[] {
   const rivalries = rivalriesOf(readings, sheet.length);
   return readings
     .flatMap((reading, k) => {
@@ -38,7 +38,7 @@ function judgeAll(judge: Weights, sheet: Sheet, readings: readonly Reading[]): V
     .sort((a, b) => b.confidence - a.confidence);
 }
 
-function withoutRepeats(verdicts: readonly Verdict[]): Verdict[] {
+export function withoutRepeats(verdicts: readonly Verdict[]): Verdict[] {
   const taken = new Set<number>();
   return verdicts.filter(({ reading: { frame, roles } }) => {
     const cue: number[] = [];

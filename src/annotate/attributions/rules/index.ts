@@ -8,10 +8,10 @@ import { parenthetical } from './parenthetical.ts';
 import { passiveReport } from './passive-report.ts';
 import { reportingNoun } from './reporting-noun.ts';
 
-type Rule = (passage: Passage) => Draft[];
+export type Rule = (passage: Passage) => Draft[];
 
 /** In order of precedence: where two read the same cue, the earlier one is kept. */
-const RULES: readonly Rule[] = [
+export const RULES: readonly Rule[] = [
   accordingTo,
   passiveReport,
   directQuote,
