@@ -67,7 +67,9 @@ function linesOf(reading: Reading): Piece[][] {
   for (const { evidence } of reading.claims) cuts.add(evidence.start).add(evidence.end);
   for (const match of text.matchAll(/\r\n|\r|\n/g)) cuts.add(match.index).add(match.index + match[0].length);
   const places = [...cuts].filter((place) => place >= 0 && place <= text.length).sort((a, b) => a - b);
-  const claims = reading.claims.toSorted((a, b) => a.evidence.start - b.evidence.start);
+  const claims = reading.claims.toSorted(
+    (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : 1),
+  );
   const removed = reading.removed.toSorted((a, b) => a.start - b.start);
   const lines: Piece[][] = [];
   let line: Piece[] = [];
