@@ -55,7 +55,9 @@ const peer = JSON.parse(
 const again = time();
 
 const theirs = peer.answers.map((answers) => answers.map(([upos, xpos, head]) => ({ upos, xpos, head })));
-console.log(`${trees.length} sentences, ${words} words; Node ${process.version}; ${peer.version} (${peer.pipes.join(', ')})`);
+console.log(
+  `${trees.length} sentences, ${words} words; Node ${process.version}; ${peer.version} (${peer.pipes.join(', ')})`,
+);
 report('chancery', ours, [seconds, again]);
 report('spaCy', theirs, [peer.seconds]);
 console.log(`spaCy takes ${(peer.seconds / Math.max(seconds, again)).toFixed(1)} times as long (loading left out)`);

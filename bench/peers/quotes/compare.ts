@@ -22,7 +22,9 @@ const corpus = new URL('corpora/polnear/dev', shared).pathname;
 const scorer = new URL('score/attributions.mjs', shared).pathname;
 const [python, library, every = '1'] = process.argv.slice(2);
 if (!python || !library || !existsSync(corpus) || !existsSync(scorer)) {
-  console.error('usage: node bench/peers/quotes/compare.ts PYTHON JARS|- [EVERY], with ../shared beside the repository');
+  console.error(
+    'usage: node bench/peers/quotes/compare.ts PYTHON JARS|- [EVERY], with ../shared beside the repository',
+  );
   process.exit(2);
 }
 
@@ -55,7 +57,10 @@ function printScores({ answers }: Run, texts: readonly GoldText[], folders: Gold
     const { text, quoted } = texts[i]!;
     return list.filter(({ content }) => isDirect(text, quoted, spansOf(content)));
   });
-  const spoken = { precision: score('relation', folders.all, direct), recall: score('relation', folders.direct, answers) };
+  const spoken = {
+    precision: score('relation', folders.all, direct),
+    recall: score('relation', folders.direct, answers),
+  };
   print('direct', { precision: spoken.precision.precision, recall: spoken.recall.recall });
   const uncued = {
     precision: score('relation', folders.allUncued, direct.map(uncue)),

@@ -28,7 +28,10 @@ export function runChancery(texts: readonly GoldText[]): Run {
   const read = ({ text }: GoldText): readonly Answer[] => {
     const blocks = linesOf(text);
     const sentences = language.analyse(text, blocks);
-    return recognizeAttributions({ text, sentences, quotes: recognizeQuotes(text, blocks), blocks, mentions: [] }, model);
+    return recognizeAttributions(
+      { text, sentences, quotes: recognizeQuotes(text, blocks), blocks, mentions: [] },
+      model,
+    );
   };
   texts.slice(0, 3).forEach(read);
   const begin = process.cpuUsage();
