@@ -35,6 +35,8 @@ export class Discourse {
   planned: Draft | null = null;
   /** The framework of the latest claim and the sentence it stood in: a claim that names none goes on with it. */
   running: { readonly sentence: number; readonly framework: FrameworkRef } | null = null;
+  /** What has been read so far, for sentences that go on with it without naming it (`Norland opposed it`). */
+  readonly read: { readonly sentence: number; readonly draft: Draft }[] = [];
   private readonly weight: ReadonlyMap<string, number>;
   private readonly frameworkMentions: readonly Mention[];
   /** The parties that sentences so far were about, the latest last. */

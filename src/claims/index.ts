@@ -49,6 +49,7 @@ export function readClaims(report: Report, article: Article, annotation: Annotat
       discourse.planned;
     latest = drafts.at(-1) ?? (view.index - latestAt > 2 ? null : latest);
     if (drafts.length > 0) latestAt = view.index;
+    for (const draft of drafts) discourse.read.push({ sentence: view.index, draft });
     const last = drafts.at(-1);
     if (last) discourse.running = { sentence: view.index, framework: last.framework };
     discourse.note(view);

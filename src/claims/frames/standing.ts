@@ -1,0 +1,100 @@
+import { frameworkIn } from '../arguments.ts';
+import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
+import type { Draft } from '../draft.ts';
+import type { View } from '../scene.ts';
+import { prepositionsAfter } from '../syntax/subject.ts';
+import type { Mark, NounPhrase, Unit } from '../syntax/unit.ts';
+import type { Frame } from './frame.ts';
+
+/** A standing dated without a verb (`Norland, a partner since 2019,`, `Candidate since June 2022, in talks since 2024.`). */
+export const standing: Frame = {
+  name: 'standing',
+  read(view, discourse) {
+    return view.clauses.units.flatMap((unit, index) =>
+      unit.kind === 'np' ? readStanding(view, discourse, index, unit) : [],
+    );
+  },
+};
+
+const HELD = /^(?:candidate|observer|associate|partner)$/i;
+const WORDS =
+  /^(?:an?|the|full|official|formal|dialogue|sectoral|associate|partner|candidate|observer|country|state|member)$/i;
+
+function readStanding(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Draft[] {
+  const { units, tokens } = view.clauses;
+  const words = tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text);
+  const talks = /^(?:talks|negotiations)$/i.test(words.at(-1)!) && isMark(units[index - 1], 'in');
+  const held = words.every((word) => WORDS.test(word)) && words.some((word) => HELD.test(word));
+  const member = words.every((word) => /^(?:an?|full|member)$/i.test(word)) && /^member$/i.test(words.at(-1)!);
+  if (!talks && !held && !member) return [];
+  const since = datedFrom(view, index);
+  if (since === null) return [];
+  const opens = talks ? index - 1 : index;
+  const apposed = units[opens - 1]?.kind === 'comma' ? apposedTo(view, discourse, opens - 2) : [];
+  const parties = apposed.length > 0 ? apposed : isFragment(view, opens) ? headed(view, discourse) : [];
+  if (parties.length !== 1 || (member && apposed.length > 0)) return [];
+  const framework = frameworkOf(view, discourse, index);
+  if (!framework) return [];
+  return [
+    {
+      parties,
+      framework,
+      act: talks ? 'talk' : member ? 'join' : 'invite',
+      name: talks ? 'negotiation' : member ? 'accession' : 'status',
+      mood: 'fact',
+      denied: false,
+      first: apposed.length > 0 ? opens - 2 : opens,
+      last: since,
+      at: index,
+      rule: 'standing',
+      confidence: 0.75,
+    },
+  ];
+}
+
+const isMark = (unit: Unit | undefined, word: string): boolean =>
+  unit !== undefined && 'word' in unit && (unit as Mark).word === word;
+
+/** The unit of the date in `since 2019`, `of the group from 2005`; null without one. */
+function datedFrom(view: View, index: number): number | null {
+  const { units } = view.clauses;
+  for (let at = index + 1; at < units.length && at <= index + 4; at++) {
+    const unit = units[at]!;
+    if (unit.kind === 'preposition' && /^(?:since|from)$/.test(unit.word))
+      return units[at + 1]?.kind === 'time' ? at + 1 : null;
+    if (!/^(?:preposition|np)$/.test(unit.kind)) return null;
+  }
+  return null;
+}
+
+/** `Norland, a partner since 2019`, `his country, a partner since 2019`. */
+function apposedTo(view: View, discourse: Discourse, at: number): readonly PartyRef[] {
+  const unit = view.clauses.units[at];
+  if (unit?.kind !== 'np' || unit.owners.length > 0) return [];
+  const referent = discourse.referentOf(view, at);
+  return referent.body ? [] : referent.parties;
+}
+
+/** The sentence has no finite verb up to the standing: a note under a heading. */
+const isFragment = (view: View, opens: number): boolean => {
+  const { units } = view.clauses;
+  return (
+    units.every((unit) => unit.kind !== 'vg' || unit.form === 'participle') &&
+    (opens === 0 || /^(?:comma|dash|colon)$/.test(units[opens - 1]!.kind))
+  );
+};
+
+/** The state that heads the note, in its own sentence or just before it. */
+function headed(view: View, discourse: Discourse): readonly PartyRef[] {
+  const { units } = view.clauses;
+  const own = units[0]?.kind === 'np' && units[0].name?.kind === 'state' ? discourse.referentOf(view, 0).parties : [];
+  return own.length > 0 ? own : discourse.pronoun(view, 0, 'it').parties;
+}
+
+function frameworkOf(view: View, discourse: Discourse, index: number): FrameworkRef | null {
+  for (const { word, phrase } of prepositionsAfter(view.clauses, index, 4)) {
+    if (!/^(?:of|in|to|with|at)$/.test(word)) continue;
+    return frameworkIn(discourse, view, phrase);
+  }
+  return discourse.impliedFramework(view, view.clauses.tokens[view.clauses.units[index]!.first]!.start);
+}
