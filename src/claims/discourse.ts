@@ -243,6 +243,8 @@ export class Discourse {
         return { ...referent, body: true };
       }
       if (isGroup(head.text)) return { ...NOBODY, group: true, parties: this.namedBeside(view, index) };
+      if (/^government$/i.test(head.text) && phrase.determiner === 'the' && phrase.head === phrase.first + 1)
+        return { ...this.pronoun(view, index, 'it'), body: true };
       return NOBODY;
     }
     if (/^those$/i.test(head.text)) return { ...NOBODY, group: true, parties: this.predicated(view, index) ?? [] };

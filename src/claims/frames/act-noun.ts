@@ -31,6 +31,7 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
   if (!found) return [];
   // A plan towards membership is a status, not membership.
   if (/^plans?$/i.test(tokens[phrase.head]!.text) && words.some((token) => /^action$/i.test(token.text))) return [];
+  if (found.lemma === 'invitation' && toMeeting(view, index)) return [];
   const framework = frameworkOfNoun(view, discourse, index, phrase, found);
   if (!framework) return [];
   const planned = plannedOf(view, discourse, index, phrase, found, framework);
@@ -126,6 +127,17 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
   }
   return [];
 }
+
+/** `an invitation to the summit`: a seat at a table. */
+const toMeeting = (view: View, index: number): boolean =>
+  prepositionsAfter(view.clauses, index, 3).some(({ word, phrase }) => {
+    const unit = view.clauses.units[phrase];
+    return (
+      word === 'to' &&
+      unit?.kind === 'np' &&
+      /^(?:summit|meeting|talks|conference|session|dinner|ceremony|forum)$/i.test(view.clauses.tokens[unit.head]!.text)
+    );
+  });
 
 /** The verb stands under `recommended`, `proposed`. */
 function proposing(view: View, verb: number): boolean {

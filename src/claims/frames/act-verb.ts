@@ -2,6 +2,7 @@ import { frameworkIn, objectFrameworks, ownersOf, partiesAt, prepositionalFramew
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import { ACT_VERBS, type ActVerb, type Mood } from '../lexicon/acts.ts';
+import { ownMatter } from '../matter.ts';
 import { accessionPaper, behalfOf, othersJoining } from '../papers.ts';
 import type { View } from '../scene.ts';
 import { type Stance, stanceOf } from '../stance.ts';
@@ -91,7 +92,18 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
     // "revoked its decision to leave", "asked X to leave": no leaving of its own.
     if (verb.act === 'leave' && (stance.act || isWeighed(view, stance, index))) return [];
     const stepsBack = /^(?:sign|apply)$/.test(vg.lemma) && stance.mood !== 'fact';
-    if (!target.named && referent?.pronoun && verb.guarded && !stepsBack && !namedBefore(view, stance.party, actors))
+    const goesOn =
+      vg.lemma === 'apply' ||
+      (/^(?:sign|ratify)$/.test(vg.lemma) &&
+        ownMatter(view, discourse, index, actors, 2)?.framework.id === target.frameworks[0]?.id);
+    if (
+      !target.named &&
+      referent?.pronoun &&
+      verb.guarded &&
+      !stepsBack &&
+      !goesOn &&
+      !namedBefore(view, stance.party, actors)
+    )
       return [];
     // "Norland's minister ruled out Norland joining" is its own refusal.
     const other = stance.act?.act === 'block' ? partiesAt(discourse, view, stance.other).parties : [];

@@ -114,7 +114,7 @@ function about(
   at: number,
   last: number,
 ): Draft[] {
-  const own = parties.length === 0 ? null : ownMatter(view, discourse, parties, 2);
+  const own = parties.length === 0 ? null : ownMatter(view, discourse, at, parties, 2);
   const open =
     own && !/^(?:leave|suspend|block)$/.test(own.act) && !(own.act === 'join' && own.mood === 'fact' && !own.denied);
   return own && open ? [draft(parties, own.framework, first, at, last)] : [];

@@ -1,7 +1,7 @@
 import { frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
-import { ownMatter } from '../matter.ts';
+import { latestMatter, ownMatter } from '../matter.ts';
 import type { View } from '../scene.ts';
 import { stanceOf } from '../stance.ts';
 import { prepositionsAfter, subjectIndex } from '../syntax/subject.ts';
@@ -37,9 +37,10 @@ function paper(view: View, discourse: Discourse, index: number, verb: VerbGroup)
   const instrument = /^instruments?$/i.test(tokens[phrase.head]!.text);
   if (!instrument && !words.some((token) => JOINING.test(token.text))) return [];
   const parties = whose(view, discourse, stance.party, of?.phrase ?? null);
-  const known = parties.length > 0 ? ownMatter(view, discourse, parties, 6) : discourse.read.at(-1)?.draft;
+  const known =
+    parties.length > 0 ? ownMatter(view, discourse, index, parties, 6) : latestMatter(view, discourse, index, 3);
   const framework = frameworkOf(view, discourse, stance.party, phrase) ?? known?.framework ?? null;
-  const meant = parties.length > 0 ? parties : recent(view, discourse, framework);
+  const meant = parties.length > 0 ? parties : recent(view, discourse, framework, phrase);
   return framework && meant.length > 0 ? [draft(meant, framework, stance.from, index, 'next-act:paper')] : [];
 }
 
@@ -53,17 +54,27 @@ function whose(view: View, discourse: Discourse, at: number, of: number | null):
   return referent?.body ? [] : parties;
 }
 
-/** Whose paper it is when nobody says: of whom the sentences just before told a step of the way there. */
-function recent(view: View, discourse: Discourse, framework: FrameworkRef | null): readonly PartyRef[] {
+/** Whose paper it is when nobody says: of whom a step on the way there was just told, else of whoever speaks of it. */
+function recent(
+  view: View,
+  discourse: Discourse,
+  framework: FrameworkRef | null,
+  phrase: NounPhrase,
+): readonly PartyRef[] {
   const found = discourse.read.findLast(
     ({ sentence, draft: one }) =>
-      view.index - sentence <= 3 &&
+      view.index - sentence <= 2 &&
       one.framework.id === framework?.id &&
-      /^(?:join|ratify|talk|apply|sign)$/.test(one.act) &&
+      /^(?:join|ratify|talk|sign)$/.test(one.act) &&
       !(one.act === 'join' && one.mood === 'fact') &&
       one.parties.length === 1,
   );
-  return found?.draft.parties ?? [];
+  if (found) return found.draft.parties;
+  const speaker = discourse.scene
+    .chainOf(view.clauses.tokens[phrase.first]!)
+    .flatMap((attribution) => discourse.speaksFor(attribution) ?? [])
+    .find((of) => discourse.scene.gazetteer.states.has(of));
+  return speaker ? [discourse.state(speaker)] : [];
 }
 
 function frameworkOf(view: View, discourse: Discourse, at: number, phrase: NounPhrase): FrameworkRef | null {
@@ -96,7 +107,7 @@ function vote(view: View, discourse: Discourse, index: number, verb: VerbGroup):
   const on = prepositionsAfter(view.clauses, at, 4).find(({ word }) => word === 'on');
   const about = on && units[on.phrase];
   const named = on && (about as NounPhrase).mentions.length > 0 ? frameworkIn(discourse, view, on.phrase) : null;
-  const matter = ownMatter(view, discourse, parties, 4);
+  const matter = ownMatter(view, discourse, at, parties, 4);
   const pointed =
     on === undefined ||
     named !== null ||

@@ -1,10 +1,10 @@
 import { frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
-import { isAbout } from '../matter.ts';
+import { isAbout, ownMatter } from '../matter.ts';
 import type { View } from '../scene.ts';
 import { stanceOf } from '../stance.ts';
-import { prepositionsAfter, subjectIndex } from '../syntax/subject.ts';
+import { objectIndex, prepositionsAfter, subjectIndex } from '../syntax/subject.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
 
@@ -13,7 +13,13 @@ export const proceeding: Frame = {
   name: 'proceeding',
   read(view, discourse) {
     return view.clauses.units.flatMap((unit, index) =>
-      unit.kind === 'vg' ? [...inTalks(view, discourse, index, unit), ...underWay(view, discourse, index, unit)] : [],
+      unit.kind === 'vg'
+        ? [
+            ...inTalks(view, discourse, index, unit),
+            ...underWay(view, discourse, index, unit),
+            ...brokenOff(view, discourse, index, unit),
+          ]
+        : [],
     );
   },
 };
@@ -110,6 +116,45 @@ function underWay(view: View, discourse: Discourse, index: number, verb: VerbGro
   if (parties.length === 0 || !framework) return [];
   if (!accession && !isAbout(view, discourse, framework.id) && !(review && phrase.owners.length > 0)) return [];
   return [draft(parties, framework, begun ? 'talk' : 'halt', [subject, index, index], 'proceeding:under-way')];
+}
+
+/** `suspended its talks with the secretariat`, `a new government froze the talks`. */
+function brokenOff(view: View, discourse: Discourse, index: number, verb: VerbGroup): Draft[] {
+  const { units, tokens } = view.clauses;
+  if (!/^(?:suspend|freeze|halt|stop|pause|shelve|break)$/.test(verb.lemma) || verb.passive || verb.negated) return [];
+  const at = objectIndex(view.clauses, index);
+  const phrase = at === null ? undefined : units[at];
+  if (at === null || phrase?.kind !== 'np' || phrase.owners.some((owner) => owner.kind === 'state')) return [];
+  const words = tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text);
+  if (!/^(?:talks|negotiations|contacts)$/i.test(words.at(-1)!)) return [];
+  const stance = stanceOf(view, index);
+  if (stance.hypothetical || stance.denied || !/^(?:fact|announced)$/.test(stance.mood)) return [];
+  const { parties } = partiesAt(discourse, view, stance.party);
+  const actors = parties.length > 0 ? parties : underNewRule(view, discourse, stance.party);
+  if (actors.length !== 1) return [];
+  const counterpart = prepositionsAfter(view.clauses, at, 3).find(({ word }) => word === 'with');
+  const accession = words.some((word) => JOINING.test(word));
+  const matter = ownMatter(view, discourse, index, actors, 3);
+  const known = matter !== null && /^(?:apply|invite|talk|join)$/.test(matter.act);
+  const framework = counterpart
+    ? counterpartOf(view, discourse, counterpart.phrase, accession || known)
+    : known
+      ? matter.framework
+      : accession
+        ? discourse.impliedFramework(view, tokens[phrase.first]!.start)
+        : null;
+  if (!framework) return [];
+  return [draft(actors, framework, 'halt', [stance.from, index, counterpart?.phrase ?? at], 'proceeding:broken-off')];
+}
+
+/** `a new government`: of the state that the report is speaking of. */
+function underNewRule(view: View, discourse: Discourse, at: number | null): readonly PartyRef[] {
+  const unit = at === null ? undefined : view.clauses.units[at];
+  if (at === null || unit?.kind !== 'np' || unit.mentions.some((mention) => mention.kind === 'state')) return [];
+  const words = view.clauses.tokens.slice(unit.first, unit.last + 1).map((token) => token.text.toLowerCase());
+  return words.at(-1) === 'government' && words.some((word) => /^(?:new|next|incoming|later)$/.test(word))
+    ? discourse.pronoun(view, at, 'it').parties
+    : [];
 }
 
 function partiesOf(view: View, discourse: Discourse, subject: number): readonly PartyRef[] {

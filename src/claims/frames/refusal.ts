@@ -1,7 +1,7 @@
 import { frameworkIn, partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
-import { ownMatter } from '../matter.ts';
+import { latestMatter, ownMatter } from '../matter.ts';
 import type { View } from '../scene.ts';
 import { stanceOf } from '../stance.ts';
 import { objectIndex, prepositionsAfter } from '../syntax/subject.ts';
@@ -83,7 +83,7 @@ function interest(view: View, discourse: Discourse, index: number, verb: VerbGro
   const object = units[at + 2];
   const open = !next || /^(?:stop|comma)$/.test(next.kind);
   if (open) {
-    const own = ownMatter(view, discourse, parties);
+    const own = ownMatter(view, discourse, index, parties);
     return own ? [draft(parties, own.framework, stance.from, index, at, 'refusal:interest')] : [];
   }
   if (next.kind !== 'preposition' || next.word !== 'in' || !object) return [];
@@ -91,15 +91,15 @@ function interest(view: View, discourse: Discourse, index: number, verb: VerbGro
   const framework =
     object.kind === 'np'
       ? frameworkIn(discourse, view, at + 2)
-      : /^more$/.test(text) && held(view, discourse, parties)
+      : /^more$/.test(text) && held(view, discourse, index, parties)
         ? discourse.impliedFramework(view, tokens[object.first]!.start)
         : null;
   return framework ? [draft(parties, framework, stance.from, index, at + 2, 'refusal:interest')] : [];
 }
 
 /** More than the standing that it has: told before, or in the same sentence. */
-const held = (view: View, discourse: Discourse, parties: readonly PartyRef[]): boolean =>
-  ownMatter(view, discourse, parties) !== null ||
+const held = (view: View, discourse: Discourse, index: number, parties: readonly PartyRef[]): boolean =>
+  ownMatter(view, discourse, index, parties) !== null ||
   view.clauses.units.some(
     (unit) => unit.kind === 'np' && /^(?:associate|observer|partner)$/i.test(view.clauses.tokens[unit.head]!.text),
   );
@@ -116,15 +116,10 @@ function intention(view: View, discourse: Discourse, index: number, verb: VerbGr
   if (!/^(?:intention|plans?|desire|wish|interest)$/i.test(tokens[noun.head]!.text)) return [];
   const stance = stanceOf(view, index - 3);
   const { parties } = partiesAt(discourse, view, stance.party);
-  const own = parties.length === 0 || stance.hypothetical ? null : lastRead(view, discourse, 2);
+  const own = parties.length === 0 || stance.hypothetical ? null : latestMatter(view, discourse, index, 2);
   if (!own || !/^(?:join|apply|sign|ratify)$/.test(own.act)) return [];
   return [draft(parties, own.framework, stance.from, index - 3, index, 'refusal:intention')];
 }
-
-const lastRead = (view: View, discourse: Discourse, reach: number): Draft | null => {
-  const last = discourse.read.at(-1);
-  return last && view.index - last.sentence <= reach ? last.draft : null;
-};
 
 /** `turned down an invitation`, `was invited in 2011 but declined`. */
 function invitation(view: View, discourse: Discourse, index: number, verb: VerbGroup): Draft[] {
@@ -144,9 +139,7 @@ function invitation(view: View, discourse: Discourse, index: number, verb: VerbG
   const stance = stanceOf(view, index);
   const { parties } = partiesAt(discourse, view, stance.party);
   if (stance.hypothetical || stance.denied || stance.mood !== 'fact' || parties.length === 0) return [];
-  const invited =
-    units.some((unit, before) => before < index && unit.kind === 'vg' && unit.lemma === 'invite') ||
-    ownMatter(view, discourse, parties, 2)?.act === 'invite';
+  const invited = ownMatter(view, discourse, index, parties, 2)?.act === 'invite';
   if (alone && !invited) return [];
   const elsewhere = paper && at !== null && prepositionsAfter(view.clauses, at, 4)[0];
   const named = elsewhere ? frameworkIn(discourse, view, elsewhere.phrase) : null;

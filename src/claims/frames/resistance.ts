@@ -33,7 +33,7 @@ function readResistance(view: View, discourse: Discourse, index: number, verb: V
   const actor = partiesAt(discourse, view, stance.party);
   const members = actor.parties.length === 0 && isMembership(view, stance.party);
   if (actor.parties.length === 0 && !members) return [];
-  const matter = openMatter(view, discourse, actor.parties);
+  const matter = openMatter(view, discourse, index, actor.parties);
   const parties = bare
     ? (matter?.parties ?? [])
     : concerned(view, discourse, at!, phrase as NounPhrase, actor.parties, matter);

@@ -31,10 +31,14 @@ function readStanding(view: View, discourse: Discourse, index: number, phrase: N
   if (since === null) return [];
   const opens = talks ? index - 1 : index;
   const apposed = units[opens - 1]?.kind === 'comma' ? apposedTo(view, discourse, opens - 2) : [];
-  const parties = apposed.length > 0 ? apposed : isFragment(view, opens) ? headed(view, discourse) : [];
+  const parties = apposed.length > 0 ? apposed : isFragment(view, opens) ? headed(view, discourse, since) : [];
   if (parties.length !== 1 || (member && apposed.length > 0)) return [];
-  const framework = frameworkOf(view, discourse, index);
+  const named = frameworkNamed(view, discourse, index, since);
+  const framework = named ?? discourse.impliedFramework(view, tokens[phrase.first]!.start);
   if (!framework) return [];
+  // A partner is of anything, unless the framework has partners.
+  const plain = /^partner$/i.test(words.at(-1)!) && !words.some((word) => /^(?:dialogue|sectoral)$/i.test(word));
+  if (plain && !named && !hasGuests(discourse, framework)) return [];
   return [
     {
       parties,
@@ -75,26 +79,33 @@ function apposedTo(view: View, discourse: Discourse, at: number): readonly Party
   return referent.body ? [] : referent.parties;
 }
 
-/** The sentence has no finite verb up to the standing: a note under a heading. */
-const isFragment = (view: View, opens: number): boolean => {
+/** Nothing but its like stands before the standing: a note under a heading, or the opening of a sentence. */
+const isFragment = (view: View, opens: number): boolean =>
+  view.clauses.units
+    .slice(0, opens)
+    .every((unit) => /^(?:np|preposition|time|comma|dash|colon|stop)$/.test(unit.kind)) &&
+  (opens === 0 || /^(?:comma|dash|colon)$/.test(view.clauses.units[opens - 1]!.kind));
+
+/** The state that heads the note: in its own sentence, right behind the standing, or just before. */
+function headed(view: View, discourse: Discourse, since: number): readonly PartyRef[] {
   const { units } = view.clauses;
-  return (
-    units.every((unit) => unit.kind !== 'vg' || unit.form === 'participle') &&
-    (opens === 0 || /^(?:comma|dash|colon)$/.test(units[opens - 1]!.kind))
+  const isState = (at: number): boolean => {
+    const unit = units[at];
+    return unit?.kind === 'np' && unit.name?.kind === 'state' && unit.name.form === 'name';
+  };
+  if (isState(0)) return discourse.referentOf(view, 0).parties;
+  if (units[since + 1]?.kind === 'comma' && isState(since + 2)) return discourse.referentOf(view, since + 2).parties;
+  return units.slice(since + 1, since + 3).some((unit) => unit.kind === 'vg')
+    ? []
+    : discourse.pronoun(view, 0, 'it').parties;
+}
+
+function frameworkNamed(view: View, discourse: Discourse, index: number, since: number): FrameworkRef | null {
+  const of = prepositionsAfter(view.clauses, index, since - index).find(({ word }) =>
+    /^(?:of|in|to|with|at)$/.test(word),
   );
-};
-
-/** The state that heads the note, in its own sentence or just before it. */
-function headed(view: View, discourse: Discourse): readonly PartyRef[] {
-  const { units } = view.clauses;
-  const own = units[0]?.kind === 'np' && units[0].name?.kind === 'state' ? discourse.referentOf(view, 0).parties : [];
-  return own.length > 0 ? own : discourse.pronoun(view, 0, 'it').parties;
+  return of && of.phrase < since ? frameworkIn(discourse, view, of.phrase) : null;
 }
 
-function frameworkOf(view: View, discourse: Discourse, index: number): FrameworkRef | null {
-  for (const { word, phrase } of prepositionsAfter(view.clauses, index, 4)) {
-    if (!/^(?:of|in|to|with|at)$/.test(word)) continue;
-    return frameworkIn(discourse, view, phrase);
-  }
-  return discourse.impliedFramework(view, view.clauses.tokens[view.clauses.units[index]!.first]!.start);
-}
+const hasGuests = (discourse: Discourse, framework: FrameworkRef): boolean =>
+  discourse.read.some(({ draft }) => draft.framework.id === framework.id && draft.act === 'invite');

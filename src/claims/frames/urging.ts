@@ -68,7 +68,7 @@ function welcome(view: View, discourse: Discourse, index: number, verb: VerbGrou
     return [];
   const { parties } = discourse.referentOf(view, stance.party!);
   const named = prepositionalFrameworks(discourse, view, at, ['in', 'into', 'inside', 'as'], 5);
-  const framework = named?.frameworks[0] ?? ownMatter(view, discourse, parties)?.framework;
+  const framework = named?.frameworks[0] ?? ownMatter(view, discourse, index, parties)?.framework;
   if (!framework) return [];
   return [
     {
