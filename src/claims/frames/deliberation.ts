@@ -1,7 +1,7 @@
 import { frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
-import { ownMatter } from '../matter.ts';
+import { latestMatter, ownMatter } from '../matter.ts';
 import type { View } from '../scene.ts';
 import { stanceOf } from '../stance.ts';
 import { objectIndex, prepositionsAfter } from '../syntax/subject.ts';
@@ -114,8 +114,15 @@ function about(
   at: number,
   last: number,
 ): Draft[] {
-  const own = parties.length === 0 ? null : ownMatter(view, discourse, at, parties, 2);
+  const own =
+    parties.length === 0 ? null : (ownMatter(view, discourse, at, parties, 2) ?? sharedMatter(view, discourse, at));
   const open =
     own && !/^(?:leave|suspend|block)$/.test(own.act) && !(own.act === 'join' && own.mood === 'fact' && !own.denied);
   return own && open ? [draft(parties, own.framework, first, at, last)] : [];
+}
+
+/** What others were just said to be doing, which this state is asked about too. */
+function sharedMatter(view: View, discourse: Discourse, at: number): Draft | null {
+  const latest = latestMatter(view, discourse, at, 1);
+  return latest && /^(?:apply|invite)$/.test(latest.act) && !latest.denied ? latest : null;
 }

@@ -12,6 +12,7 @@ import type { Frame } from './frame.ts';
 import { goal } from './goal.ts';
 import { idiom } from './idiom.ts';
 import { joiningPhrase } from './joining-phrase.ts';
+import { lapse } from './lapse.ts';
 import { membership } from './membership.ts';
 import { milestone } from './milestone.ts';
 import { nextAct } from './next-act.ts';
@@ -58,4 +59,5 @@ export const FRAMES: readonly Frame[] = [
   refusal,
   urging,
   deliberation,
+  lapse,
 ];

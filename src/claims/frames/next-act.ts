@@ -135,7 +135,10 @@ function voteAt(view: View, index: number, verb: VerbGroup): number | null {
   const at = /^to$/.test((after as { word?: string }).word ?? '') ? index + 3 : index + 2;
   const unit = units[at];
   const word = unit && tokens[unit.last]!.text.toLowerCase();
-  return unit && /^(?:np|vg)$/.test(unit.kind) && word === 'vote' ? at : null;
+  if (!unit || !/^(?:np|vg)$/.test(unit.kind)) return null;
+  // "is expected to do so": what another chamber did just before.
+  const same = word === 'do' && /^(?:so|likewise)$/i.test(tokens[units[at + 1]?.first ?? 0]!.text);
+  return word === 'vote' || same ? at : null;
 }
 
 const draft = (

@@ -80,11 +80,18 @@ function apposedTo(view: View, discourse: Discourse, at: number): readonly Party
 }
 
 /** Nothing but its like stands before the standing: a note under a heading, or the opening of a sentence. */
-const isFragment = (view: View, opens: number): boolean =>
-  view.clauses.units
-    .slice(0, opens)
-    .every((unit) => /^(?:np|preposition|time|comma|dash|colon|stop)$/.test(unit.kind)) &&
-  (opens === 0 || /^(?:comma|dash|colon)$/.test(view.clauses.units[opens - 1]!.kind));
+const isFragment = (view: View, opens: number): boolean => {
+  const { units } = view.clauses;
+  const noted = /^(?:dash|colon)$/.test(units[1]?.kind ?? '');
+  return (
+    (opens === 0 || /^(?:comma|dash|colon)$/.test(units[opens - 1]!.kind)) &&
+    units
+      .slice(0, opens)
+      .every(
+        (unit) => /^(?:np|preposition|time|comma|dash|colon|stop)$/.test(unit.kind) || (noted && unit.kind === 'vg'),
+      )
+  );
+};
 
 /** The state that heads the note: in its own sentence, right behind the standing, or just before. */
 function headed(view: View, discourse: Discourse, since: number): readonly PartyRef[] {
