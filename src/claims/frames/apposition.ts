@@ -33,7 +33,7 @@ export function apposed(
   const words = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
   if (words.some((word) => /^(non|former|potential|prospective|aspiring|would|not|possible)$/.test(word))) return [];
   if (role === 'candidate' && !/\bcandidates?\b/.test(words.at(-1)!)) return [];
-  if (role === 'candidate' && forOffice(view, index)) return [];
+  if (forOffice(view, index)) return [];
   return frameworks.slice(0, pairedPhrase(view, index) === null ? 1 : 2).map((framework) => ({
     parties,
     framework,

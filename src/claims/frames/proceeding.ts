@@ -114,7 +114,9 @@ function underWay(view: View, discourse: Discourse, index: number, verb: VerbGro
   const parties = partiesOf(view, discourse, subject);
   const framework = frameworkOf(view, discourse, subject, phrase);
   if (parties.length === 0 || !framework) return [];
-  if (!accession && !isAbout(view, discourse, framework.id) && !(review && phrase.owners.length > 0)) return [];
+  // Talks are of all kinds: those of a state just said to be on its way in are about that.
+  const known = ownMatter(view, discourse, index, parties, 4);
+  if (!accession && known?.framework.id !== framework.id && !(review && phrase.owners.length > 0)) return [];
   return [draft(parties, framework, begun ? 'talk' : 'halt', [subject, index, index], 'proceeding:under-way')];
 }
 

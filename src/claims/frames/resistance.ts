@@ -36,7 +36,7 @@ function readResistance(view: View, discourse: Discourse, index: number, verb: V
   const matter = openMatter(view, discourse, index, actor.parties);
   const parties = bare
     ? (matter?.parties ?? [])
-    : concerned(view, discourse, at!, phrase as NounPhrase, actor.parties, matter);
+    : concerned(view, discourse, at!, phrase as NounPhrase, actor.parties, matter, verb.lemma === 'reject');
   const framework =
     matter?.framework ??
     (phrase?.kind === 'np' && /^invitation$/i.test(view.clauses.tokens[phrase.head]!.text)
@@ -76,6 +76,7 @@ function concerned(
   phrase: NounPhrase,
   actors: readonly PartyRef[],
   matter: Draft | null,
+  refused: boolean,
 ): readonly PartyRef[] {
   const head = view.clauses.tokens[phrase.head]!.text;
   const others = (parties: readonly PartyRef[]) =>
@@ -88,7 +89,7 @@ function concerned(
         ? meant
         : matter.parties;
   }
-  if (!BID.test(head)) return [];
+  if (!BID.test(head) || (refused && /^(?:idea|move|proposal)$/i.test(head))) return [];
   const owners = others(ownersOf(discourse, view, at));
   if (owners.length > 0) return owners;
   const to = prepositionsAfter(view.clauses, at, 3).find(({ word }) => /^(?:to|of|from|by)$/.test(word));
