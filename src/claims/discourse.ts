@@ -26,6 +26,8 @@ export class Discourse {
   /** The latest joining or signing read as still to come, which a ceremony leans on. */
   planned: Draft | null = null;
   running: Running | null = null;
+  /** What has been read so far, for sentences that go on with it without naming it (`Norland opposed it`). */
+  readonly read: { readonly sentence: number; readonly draft: Draft }[] = [];
   private readonly frameworks: Frameworks;
   /** The parties that sentences so far were about, the latest last. */
   private readonly topics: { readonly sentence: number; readonly parties: readonly PartyRef[] }[] = [];
@@ -157,6 +159,8 @@ export class Discourse {
       return { ...referent, body: true };
     }
     if (isGroup(head.text)) return { ...NOBODY, group: true, parties: namedBeside(view, index, this.whoIs) };
+    if (/^government$/i.test(head.text) && phrase.determiner === 'the' && phrase.head === phrase.first + 1)
+      return { ...this.pronoun(view, index, 'it'), body: true };
     return NOBODY;
   }
 

@@ -41,7 +41,12 @@ export function readClaims(report: Report, article: Article, annotation: Annotat
     const next = scene.views[view.index + 1]?.sentence;
     const after = next ? article.text.slice(next.start, next.end) : '';
     if (isLabelledFalse(article.text.slice(sentence.start, sentence.end), after)) continue;
-    const drafts = FRAMES.flatMap((frame) => frame.read(view, discourse));
+    const drafts: Draft[] = [];
+    for (const frame of FRAMES)
+      for (const draft of frame.read(view, discourse)) {
+        drafts.push(draft);
+        discourse.read.push({ sentence: view.index, draft });
+      }
     for (const draft of [...drafts, ...gapped(view, discourse, drafts, latest)])
       found.push(...finish(scene, view, discourse, draft));
     discourse.planned =

@@ -8,6 +8,7 @@ import { inCondition } from '../setting.ts';
 import { governorOf } from '../stance/governor.ts';
 import type { Stance } from '../stance/mood.ts';
 import { stanceOf } from '../stance.ts';
+import { prepositionsAfter } from '../syntax/subject.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
 import { effectOf } from './noun-effect.ts';
@@ -36,6 +37,7 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
   if (!found) return [];
   // A plan towards membership is a status, not membership.
   if (/^plans?$/i.test(tokens[phrase.head]!.text) && words.some((token) => /^action$/i.test(token.text))) return [];
+  if (found.lemma === 'invitation' && toMeeting(view, index)) return [];
   const framework = frameworkOfNoun(view, discourse, index, phrase, found);
   if (!framework) return [];
   const planned = plannedOf(view, discourse, index, phrase, found, framework);
@@ -147,6 +149,17 @@ function putEffect(
     rule: `act-noun:${noun.name}:${verb.lemma}`,
   };
 }
+
+/** `an invitation to the summit`: a seat at a table. */
+const toMeeting = (view: View, index: number): boolean =>
+  prepositionsAfter(view.clauses, index, 3).some(({ word, phrase }) => {
+    const unit = view.clauses.units[phrase];
+    return (
+      word === 'to' &&
+      unit?.kind === 'np' &&
+      /^(?:summit|meeting|talks|conference|session|dinner|ceremony|forum)$/i.test(view.clauses.tokens[unit.head]!.text)
+    );
+  });
 
 /** The verb stands under `recommended`, `proposed`. */
 function proposing(view: View, verb: number): boolean {

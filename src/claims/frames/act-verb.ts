@@ -2,6 +2,7 @@ import { partiesAt } from '../arguments.ts';
 import type { Discourse, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import { ACT_VERBS, type ActVerb, type Mood } from '../lexicon/acts.ts';
+import { ownMatter } from '../matter.ts';
 import { behalfOf, othersJoining } from '../papers.ts';
 import type { View } from '../scene.ts';
 import type { Stance } from '../stance/mood.ts';
@@ -76,12 +77,16 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
     // "revoked its decision to leave", "asked X to leave": no leaving of its own.
     if (verb.act === 'leave' && (stance.act || isWeighed(view, stance, index))) return [];
     const stepsBack = /^(?:sign|apply)$/.test(vg.lemma) && stance.mood !== 'fact';
+    const goesOn =
+      vg.lemma === 'apply' ||
+      (/^(?:sign|ratify)$/.test(vg.lemma) &&
+        ownMatter(view, discourse, index, actors, 2)?.framework.id === target.frameworks[0]?.id);
     if (
       !target.named &&
       referent?.pronoun &&
       verb.guarded &&
-      verb.act !== 'apply' &&
       !stepsBack &&
+      !goesOn &&
       !namedBefore(view, stance.party, actors)
     )
       return [];

@@ -1,6 +1,7 @@
 import type { Discourse, FrameworkRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import { type View, wordsOf } from '../scene.ts';
+import { prepositionsAfter } from '../syntax/subject.ts';
 import type { NounPhrase } from '../syntax/unit.ts';
 import { lastPhrase, pairedPhrase, pairedWith, type Role } from './member-noun.ts';
 
@@ -32,6 +33,7 @@ export function apposed(
   const words = wordsOf(view, phrase);
   if (words.some((word) => /^(non|former|potential|prospective|aspiring|would|not|possible)$/.test(word))) return [];
   if (role === 'candidate' && !/\bcandidates?\b/.test(words.at(-1)!)) return [];
+  if (forOffice(view, index)) return [];
   return frameworks.slice(0, pairedPhrase(view, index) === null ? 1 : 2).map((framework) => ({
     parties,
     framework,
@@ -51,6 +53,19 @@ export function apposed(
     confidence: 0.8,
   }));
 }
+
+/** `a candidate for the presidency of the union`. */
+const forOffice = (view: View, index: number): boolean =>
+  prepositionsAfter(view.clauses, index, 5).some(({ word, phrase }) => {
+    const unit = view.clauses.units[phrase];
+    return (
+      word === 'for' &&
+      unit?.kind === 'np' &&
+      /^(?:presidency|president|chair|chairmanship|post|job|election|seat|leadership|secretary-general)$/i.test(
+        view.clauses.tokens[unit.head]!.text,
+      )
+    );
+  });
 
 /** `NATO member Norland`, `fellow member Norland`, `EU candidate Norland`, `NATO members Norland and Sudland`. */
 export function inCompound(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Draft[] {

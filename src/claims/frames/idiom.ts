@@ -139,7 +139,8 @@ function readIdiom(view: View, discourse: Discourse, index: number, verb: VerbGr
     const framework = named?.framework ?? discourse.impliedFramework(view, view.clauses.tokens[verb.first]!.start);
     const { parties, referent } = partiesAt(discourse, view, one.party === 'object' ? object : stance.party);
     if (!framework || parties.length === 0) continue;
-    if (one.own && (referent?.body || !named || isSeat(view, named.phrase))) continue;
+    if (one.own && (referent?.body || !named || isSeat(view, named.phrase) || !isNext(view, index, named.phrase)))
+      continue;
     if (referent?.pronoun && one.act === 'halt' && !named) continue;
     const mood =
       one.party === 'object' && one.mood === 'possible'
@@ -172,6 +173,10 @@ function readIdiom(view: View, discourse: Discourse, index: number, verb: VerbGr
   }
   return [];
 }
+
+/** `is in the bloc`, not `is in talks with the bloc`. */
+const isNext = (view: View, index: number, at: number): boolean =>
+  prepositionsAfter(view.clauses, index, 6)[0]?.phrase === at;
 
 /** `in NATO headquarters`, `in EU territory`: where somebody is, not what a state belongs to. */
 const isSeat = (view: View, at: number): boolean => {

@@ -83,7 +83,7 @@ function copular(
     rule: `membership:${verb.lemma}`,
     confidence: 0.85,
   };
-  const denied = stance.denied || (no && !longer);
+  const denied = stance.denied || (no && !longer) || isNeither(view, stance.party);
   return frameworks.map((framework) => {
     if (longer || ceased) return { ...base, framework, act: 'leave' as const, mood: 'fact' as const, denied: false };
     if (role === 'guest')
@@ -109,6 +109,14 @@ function copular(
       denied,
     };
   });
+}
+
+/** `Neither X nor Y, Z and W are members`: the word that denies stands at the head of the list. */
+function isNeither(view: View, party: number | null): boolean {
+  const { units } = view.clauses;
+  for (let at = (party ?? 0) - 1; at >= 0 && /^(?:np|comma|conjunction|negation)$/.test(units[at]!.kind); at--)
+    if (units[at]!.kind === 'negation' && (units[at] as { word: string }).word === 'neither') return true;
+  return false;
 }
 
 /** `the last member to ratify X's accession`: a member already, and not by this. */

@@ -1,6 +1,7 @@
 import { frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
+import { latestMatter } from '../matter.ts';
 import { type View, wordsOf } from '../scene.ts';
 import { stanceOf } from '../stance.ts';
 import { objectIndex, prepositionsAfter } from '../syntax/subject.ts';
@@ -95,7 +96,7 @@ function notification(view: View, discourse: Discourse, index: number, verb: Ver
     units
       .slice((object ?? index) + 1, (object ?? index) + 3)
       .every((unit) => unit.kind !== 'preposition' || /^(in|on|a)$/.test(unit.word));
-  if (!leaving && !bare) return [];
+  if (!leaving && !bare && !(notifies && ofDecision(view, discourse, index))) return [];
   const stance = stanceOf(view, index);
   if (stance.hypothetical) return [];
   const { parties } = partiesAt(discourse, view, stance.party);
@@ -120,6 +121,19 @@ function notification(view: View, discourse: Discourse, index: number, verb: Ver
       confidence: 0.8,
     },
   ];
+}
+
+/** `notified the depositary of its decision`, where leaving is what the sentences speak of. */
+function ofDecision(view: View, discourse: Discourse, index: number): boolean {
+  const { units, tokens } = view.clauses;
+  const decision = prepositionsAfter(view.clauses, index, 6).some(({ word, phrase }) => {
+    const unit = units[phrase];
+    return word === 'of' && unit?.kind === 'np' && /^(?:decision|intention)$/i.test(tokens[unit.head]!.text);
+  });
+  const here = units
+    .slice(0, index)
+    .some((unit) => unit.kind === 'np' && /^(?:withdrawal|exit|departure)$/i.test(tokens[unit.head]!.text));
+  return decision && (here || latestMatter(view, discourse, index, 1)?.act === 'leave');
 }
 
 /** What the notice says is being left (`notified the depositary of its withdrawal from the pact`). */

@@ -19,7 +19,10 @@ export const status: Frame = {
       if (unit.kind !== 'np') return [];
       const words = view.clauses.tokens.slice(unit.first, unit.last + 1).map((token) => token.text);
       const head = words.at(-1)!.toLowerCase();
-      if (head === 'status' && (words.some((word) => STATUS.test(word)) || statusOf(view, index)))
+      if (
+        head === 'status' &&
+        (words.some((word) => STATUS.test(word)) || statusOf(view, index) || isSame(view, discourse, words))
+      )
         return ofStatus(view, discourse, index, unit);
       if (PLAN.test(words.join(' '))) return ofStatus(view, discourse, index, unit);
       if (/^(candidates?|observers?|partners?|associates?|applicants?)$/.test(head))
@@ -28,6 +31,11 @@ export const status: Frame = {
     });
   },
 };
+
+/** `received the same status`: the one last told of. */
+const isSame = (view: View, discourse: Discourse, words: readonly string[]): boolean =>
+  words.some((word) => /^(?:same|similar)$/i.test(word)) &&
+  discourse.read.some(({ sentence, draft }) => view.index - sentence <= 2 && draft.act === 'invite');
 
 /** `the status of partner country`. */
 function statusOf(view: View, index: number): boolean {

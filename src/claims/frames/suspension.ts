@@ -54,20 +54,29 @@ function readRights(view: View, discourse: Discourse, index: number, phrase: Nou
     actor !== null &&
     actor.parties.length > 0 &&
     actor.parties.every((one) => parties.some((p) => p.id === one.id));
+  // A participation that "is frozen", by nobody else, is so by the state itself.
+  const frozen =
+    head === 'participation' &&
+    verb.lemma === 'freeze' &&
+    governor.role === 'subject' &&
+    !byOthers(view, governor.verb);
   if (own && stance.mood === 'future') return [];
   return [
     {
       ...base(index, governor.verb, stance.from),
       parties,
       framework,
-      act: own ? 'halt' : 'suspend',
-      name: own ? 'suspension of participation' : 'suspension',
+      act: own || frozen ? 'halt' : 'suspend',
+      name: own || frozen ? 'suspension of participation' : 'suspension',
       mood: stance.mood,
       denied: stance.denied,
-      rule: own ? 'suspension:own' : 'suspension:rights',
+      rule: own || frozen ? 'suspension:own' : 'suspension:rights',
     },
   ];
 }
+
+const byOthers = (view: View, verb: number): boolean =>
+  prepositionsAfter(view.clauses, verb, 6).some(({ word }) => word === 'by');
 
 /** `rights of representation`, `rights of membership`. */
 const ofMembership = (view: View, index: number): boolean =>

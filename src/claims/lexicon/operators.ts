@@ -27,6 +27,7 @@ put(
     negated: 'refused',
   },
 );
+put('think dream', { mood: 'own-wish', control: 'subject', negated: 'refused' });
 put('plan intend', { mood: 'future', control: 'subject', negated: 'refused' });
 put('review reconsider consult love', { mood: 'own-wish', control: 'subject', negated: 'refused' });
 // "recommended opening talks": of one's own joining a proposal is a wish; of another's the frame says whose.
