@@ -1,22 +1,9 @@
 import type { Discourse, FrameworkRef, PartyRef, Referent } from './discourse.ts';
 import { isBody } from './lexicon/bodies.ts';
+import { CONTAINERS, FOLDS, OWNED, POINTERS } from './lexicon/framework-nouns.ts';
 import type { View } from './scene.ts';
 import { objectIndex, prepositionsAfter, subjectIndex } from './syntax/subject.ts';
-import type { NounPhrase, VerbGroup } from './syntax/unit.ts';
-
-export interface FrameworkArgument {
-  readonly framework: FrameworkRef;
-  /** Unit index where it is named; the verb's own when it is left to the context. */
-  readonly at: number;
-}
-
-/** Head nouns under which a framework's name may stand as a modifier and still be what is joined. */
-const CONTAINERS =
-  /^(?:alliance|bloc|block|club|pact|treaty|convention|agreement|accord|accords|zone|area|family|community|group|grouping|framework|process|protocol|protocols|instrument|instruments|charter|union|organisation|organization|initiative|membership|statute|deal|status|treaties|scheme|programme|program|system|mechanism|project|platform|text|document|declaration|memorandum|compact|court|fold|ranks|fund|bank|forum|partnership|coalition|network|league|council)$/i;
-
-/** Words that point to a framework without naming it. */
-const POINTERS =
-  /^(?:it|them|club|group|grouping|initiative|fold|ranks|pact|deal|treaty|agreement|accord|accords|bloc|alliance|organisation|organization|body|framework|convention|document|text|protocol|instrument|forum|union|community|family|scheme|coalition|partnership|zone|process|members|others|signatories|list)$/i;
+import type { NounPhrase } from './syntax/unit.ts';
 
 /** The framework a phrase names or points to; null when the phrase is about something else. */
 export function frameworkIn(discourse: Discourse, view: View, at: number): FrameworkRef | null {
@@ -24,12 +11,27 @@ export function frameworkIn(discourse: Discourse, view: View, at: number): Frame
   if (unit?.kind !== 'np') return null;
   const referent = discourse.referentOf(view, at);
   const named = referent.frameworks[0];
+  const between = view.clauses.units[at + 1];
+  if (
+    named &&
+    !named.listed &&
+    /^an?$/.test(unit.determiner ?? '') &&
+    between?.kind === 'preposition' &&
+    /^(with|between)$/.test(between.word)
+  )
+    return null;
   if (named && !referent.body) return named;
   const head = view.clauses.tokens[unit.head]!.text;
   const inside = unit.mentions
     .filter((mention) => mention.kind === 'framework' && mention !== unit.name)
     .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
-  if (inside && CONTAINERS.test(head)) return inside;
+  // "the EU's battery scheme" is another thing; "NATO's ranks" are not.
+  const owned =
+    inside !== undefined && unit.owners.some((mention) => mention.kind === 'framework') && hasPossessive(view, unit);
+  if (inside && CONTAINERS.test(head) && (!owned || FOLDS.test(head))) return inside;
+  // "the trade deal with the bloc", "the agreement between the two": something between partners.
+  const next = view.clauses.units[at + 1];
+  if (next?.kind === 'preposition' && /^(with|between)$/.test(next.word) && !aboutAccession(view, unit)) return null;
   if (inside || (unit.name && unit.name.kind !== 'group')) return null;
   if (
     POINTERS.test(head) &&
@@ -41,6 +43,9 @@ export function frameworkIn(discourse: Discourse, view: View, at: number): Frame
   }
   return null;
 }
+
+const hasPossessive = (view: View, unit: NounPhrase): boolean =>
+  view.clauses.tokens.slice(unit.first, unit.last + 1).some((token) => token.xpos === 'POS');
 
 /** Frameworks a coordinated phrase names (`joined NATO and the EU`). */
 export function frameworksIn(discourse: Discourse, view: View, at: number): FrameworkRef[] {
@@ -121,7 +126,7 @@ export function prepositionalFrameworks(
     const head = view.clauses.tokens[unit.head]!.text;
     // "as a member of the bloc", "for membership of the union"
     if (/^(members?|membership|party|signatory|accession|entry|admission|status|family|fold|ranks|club)$/i.test(head)) {
-      const inside = unit.mentions.flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+      const inside = discourse.frameworkWithin(unit);
       if (inside) return { frameworks: [inside], at: phrase };
       const deeper = prepositionalFrameworks(discourse, view, phrase, ['of', 'to', 'in', 'into'], 4);
       if (deeper) return deeper;
@@ -186,6 +191,16 @@ export function ownersOf(discourse: Discourse, view: View, at: number): PartyRef
     .map((mention) => mention.of!);
   const ids = [...ownersBefore(view, at), ...states, ...people];
   if (ids.length > 0) return [...new Set(ids)].map((id) => discourse.state(id));
+  // "Norland, whose application …"
+  if (
+    view.clauses.units[at - 1]?.kind === 'relative' &&
+    (view.clauses.units[at - 1] as { word: string }).word === 'whose'
+  ) {
+    let before = at - 2;
+    while (before >= 0 && /^(?:comma|dash|bracket|time|adverb)$/.test(view.clauses.units[before]!.kind)) before--;
+    const whose = discourse.referentOf(view, before);
+    if (whose.parties.length > 0) return [...whose.parties];
+  }
   if (unit.ownerPronoun) return [...discourse.pronoun(view, at, unit.ownerPronoun).parties];
   const possessive = unit.mentions.find((mention) => mention.kind === 'state' && mention !== unit.name);
   if (possessive) {
@@ -215,11 +230,16 @@ function ownersBefore(view: View, at: number): string[] {
   return found.filter((id) => id !== '');
 }
 
-/** What a party owns and acts through. */
-const OWNED =
-  /^(?:bids?|applications?|accession|membership|entry|admission|candidacy|requests?|talks|negotiations|path|road|process|status|inclusion|ratification|signature|withdrawal|exit|departure|plans?|decision|intention|interest|desire|wish|ambitions?|aspirations?|refusal|readiness|willingness|effort|efforts|suspension|invitation|hopes?|drive|push|instruments?|preparations?|aims?|goals?|commitment|pledge|quest|campaign|offer|determination|agreement|objections?|move|steps?)$/i;
-
-export const verbAt = (view: View, at: number): VerbGroup | null => {
-  const unit = view.clauses.units[at];
-  return unit?.kind === 'vg' ? unit : null;
-};
+/** `application for an EU loan`, `request for jets`: what is asked for is not a place in a framework. */
+export function forElse(view: View, at: number): boolean {
+  const first = prepositionsAfter(view.clauses, at, 4)[0];
+  const unit = first?.word === 'for' ? view.clauses.units[first.phrase] : undefined;
+  return (
+    unit?.kind === 'np' &&
+    unit.name?.kind !== 'framework' &&
+    unit.name?.kind !== 'state' &&
+    !/^(?:membership|accession|admission|entry|status|candidacy|candidature|inclusion|integration|readmission|member|bloc|group|club|partnership|seat|participation|place)$/i.test(
+      view.clauses.tokens[unit.head]!.text,
+    )
+  );
+}

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import type { Mood } from './lexicon/acts.ts';
+import type { Act, Mood } from './lexicon/acts.ts';
 import type { View } from './scene.ts';
 import type { Unit } from './syntax/unit.ts';
 
@@ -20,6 +20,7 @@ export function conditionOf(text: string, view: View, draft: Draft, negated: boo
   const said = {
     negated,
     mood: draft.mood,
+    act: draft.act,
     would: units.slice(draft.first, at + 1).some((unit) => unit.kind === 'vg' && unit.modal === 'would'),
   };
   for (let index = 0; index < units.length; index++) {
@@ -47,6 +48,7 @@ function sameClause(units: readonly Unit[], opener: number, at: number): boolean
 interface Said {
   readonly negated: boolean;
   readonly mood: Mood;
+  readonly act: Act;
   readonly would: boolean;
 }
 
@@ -54,7 +56,7 @@ interface Said {
 const FORMALITY =
   /\b(?:ratif|approv|parliament|lawmakers|vote|votes|voted|deposit|complete|procedure|formalit|sign|elected|wins|win)\w*/i;
 
-function openerAt(view: View, index: number, { negated, mood, would }: Said): { first: number } | null {
+function openerAt(view: View, index: number, { negated, mood, act, would }: Said): { first: number } | null {
   const { units } = view.clauses;
   const unit = units[index]!;
   const word = 'word' in unit ? unit.word : '';
@@ -77,7 +79,12 @@ function openerAt(view: View, index: number, { negated, mood, would }: Said): { 
     while (units[first]?.kind === 'adverb' && (units[first] as { word: string }).word !== 'at') first++;
     return { first };
   }
-  if (/^(until|before)$/.test(word) && negated) return { first: index + 1 };
+  if (/^(until|before)$/.test(word) && negated)
+    return hasClause(units, index) || (word === 'until' && next?.kind === 'np' && !isTimeLike(view, index + 1))
+      ? { first: index + 1 }
+      : null;
+  if (word === 'while' && negated && units[index - 1]?.kind !== 'comma' && hasClause(units, index))
+    return { first: index + 1 };
   if (
     /^(provided|providing)$/.test(word) ||
     word === 'provided that' ||
@@ -99,6 +106,7 @@ function openerAt(view: View, index: number, { negated, mood, would }: Said): { 
   )
     return { first: index + 2 };
   if (/^(so long)$/.test(`${word} ${nextWord}`)) return { first: index + 3 };
+  if (act === 'talk' && !would) return null;
   const open = /^(?:future|own-wish|conditional)$/.test(mood) || (would && mood === 'none');
   if (word === 'if' && open && !negatedIf(view, index) && !FORMALITY.test(clauseText(view, index)))
     return { first: index + 1 };
@@ -114,6 +122,11 @@ function openerAt(view: View, index: number, { negated, mood, would }: Said): { 
   return null;
 }
 
+const isTimeLike = (view: View, at: number): boolean => {
+  const first = view.clauses.tokens[view.clauses.units[at]!.first]!;
+  return view.times.some((time) => time.start <= first.end && first.start < time.end);
+};
+
 const headWord = (view: View, index: number): string => {
   const unit = view.clauses.units[index]!;
   return unit.kind === 'np' ? view.clauses.tokens[unit.head]!.lemma : '';
@@ -128,7 +141,7 @@ function negatedIf(view: View, index: number): boolean {
 }
 
 const hasClause = (units: readonly Unit[], index: number): boolean =>
-  units.slice(index + 1, index + 6).some((unit) => unit.kind === 'vg');
+  units[index + 1]?.kind !== 'that' && units.slice(index + 1, index + 6).some((unit) => unit.kind === 'vg');
 
 function clauseText(view: View, index: number): string {
   const { units, tokens } = view.clauses;

@@ -1,10 +1,19 @@
 import type { Attribution, Mention } from '../model/annotation.ts';
+import { Frameworks, type Running } from './discourse/frameworks.ts';
+import {
+  lastNamed,
+  namedAtEnd,
+  namedBeside,
+  predicated,
+  type ReferentOf,
+  severalAfterOf,
+} from './discourse/named-members.ts';
 import type { Draft } from './draft.ts';
-import { isBody, isGroup } from './lexicon/bodies.ts';
+import { COUNTS, isBody, isGroup } from './lexicon/bodies.ts';
 import type { FrameworkRef, PartyRef, Referent } from './references.ts';
-import type { Scene, View } from './scene.ts';
+import { type Scene, type View, wordsOf } from './scene.ts';
 import { subjectIndex } from './syntax/subject.ts';
-import type { NounPhrase, Unit } from './syntax/unit.ts';
+import type { NounPhrase } from './syntax/unit.ts';
 
 export type { FrameworkRef, PartyRef, Referent } from './references.ts';
 
@@ -16,83 +25,41 @@ export class Discourse {
   readonly dominant: FrameworkRef | null;
   /** The latest joining or signing read as still to come, which a ceremony leans on. */
   planned: Draft | null = null;
-  private readonly weight: ReadonlyMap<string, number>;
-  private readonly frameworkMentions: readonly Mention[];
+  running: Running | null = null;
+  /** What has been read so far, for sentences that go on with it without naming it (`Norland opposed it`). */
+  readonly read: { readonly sentence: number; readonly draft: Draft }[] = [];
+  private readonly frameworks: Frameworks;
   /** The parties that sentences so far were about, the latest last. */
   private readonly topics: { readonly sentence: number; readonly parties: readonly PartyRef[] }[] = [];
+  private readonly whoIs: ReferentOf = (view, index) => this.referentOf(view, index);
 
   constructor(scene: Scene) {
     this.scene = scene;
-    this.frameworkMentions = scene.annotation.mentions.flatMap((mention) => {
-      if (mention.kind === 'framework' && mention.form !== 'seat' && (mention.id ?? mention.candidates[0]))
-        return [mention];
-      const body =
-        mention.kind === 'organisation' && mention.of && scene.gazetteer.frameworks.has(mention.of) ? mention.of : null;
-      return body
-        ? [{ ...mention, kind: 'framework' as const, id: body, candidates: [body], form: 'name' as const }]
-        : [];
-    });
-    const weight = new Map<string, number>();
-    for (const [order, mention] of this.frameworkMentions.entries()) {
-      const id = mention.id ?? mention.candidates[0]!;
-      weight.set(id, (weight.get(id) ?? 0) + (mention.form === 'name' ? 2 : 1) + (order === 0 ? 1.5 : 0));
-    }
-    this.weight = weight;
-    const first = [...weight].sort((a, b) => b[1] - a[1])[0]?.[0];
-    this.dominant = first ? this.framework(first, 'implied') : null;
+    this.frameworks = new Frameworks(scene);
+    this.dominant = this.frameworks.dominant;
   }
 
   framework(id: string, how: FrameworkRef['how']): FrameworkRef {
-    const row = this.scene.gazetteer.frameworks.get(id);
-    const name = row?.name ?? this.frameworkMentions.find((mention) => mention.id === id)?.name ?? id;
-    return { id, name, listed: row !== undefined, how };
-  }
-
-  state(id: string): PartyRef {
-    return { id, name: this.scene.gazetteer.states.get(id)?.name ?? id, kind: 'state' };
+    return this.frameworks.framework(id, how);
   }
 
   /** The framework a mention stands for. */
   frameworkOf(mention: Mention): FrameworkRef | null {
-    if (mention.kind !== 'framework' || mention.form === 'seat') return null;
-    const id = mention.id ?? this.likeliest(mention.candidates);
-    return id ? this.framework(id, mention.form === 'description' ? 'described' : 'named') : null;
+    return this.frameworks.frameworkOf(mention);
   }
 
-  /** Of several frameworks a description fits: the latest named, unless the report is mainly about another of them. */
-  private likeliest(candidates: readonly string[]): string | null {
-    const [latest] = candidates;
-    if (!latest) return null;
-    const main = this.dominant?.id;
-    if (main && candidates.includes(main) && (this.weight.get(main) ?? 0) > 2 * (this.weight.get(latest) ?? 0))
-      return main;
-    return latest;
+  /** The first framework named inside a phrase. */
+  frameworkWithin(phrase: NounPhrase): FrameworkRef | null {
+    return phrase.mentions.flatMap((mention) => this.frameworkOf(mention) ?? [])[0] ?? null;
   }
 
   /** The framework a sentence speaks of without naming it at this place. */
   impliedFramework(view: View, at: number): FrameworkRef | null {
-    const here = view.mentions
-      .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-      .flatMap((mention) => this.frameworkOf(mention) ?? []);
-    const inSentence = new Map(here.map((framework) => [framework.id, framework]));
-    if (inSentence.size === 1) return { ...here[0]!, how: 'implied' };
-    if (inSentence.size > 1) {
-      const before = view.mentions
-        .filter((mention) => mention.start < at)
-        .flatMap((mention) => this.frameworkOf(mention) ?? [])
-        .at(-1);
-      if (before) return { ...before, how: 'implied' };
-    }
-    const latest = this.frameworkMentions.findLast((mention) => mention.start < view.sentence.start);
-    const recent = latest && this.frameworkOf(latest);
-    if (!recent) return this.dominant;
-    if (this.dominant && recent.id !== this.dominant.id) {
-      const near = this.scene.views[view.index - 1];
-      const fresh = near && latest.start >= near.sentence.start;
-      if (!fresh || (this.weight.get(recent.id) ?? 0) * 3 < (this.weight.get(this.dominant.id) ?? 0))
-        return this.dominant;
-    }
-    return { ...recent, how: 'implied' };
+    return this.frameworks.implied(view, at, this.running);
+  }
+
+  state(id: string): PartyRef {
+    return { id, name: this.scene.gazetteer.states.get(id)?.name ?? id, kind: 'state' };
   }
 
   /** What a sentence was about, for the pronouns of the next one. */
@@ -148,54 +115,93 @@ export class Discourse {
     const name = phrase.name;
     if (head.xpos === 'PRP' || (phrase.ownerPronoun === null && /^(both|all|each|neither)$/i.test(head.text)))
       return this.pronoun(view, index, head.text.toLowerCase());
-    if (name) {
-      if (name.kind === 'state' && name.form !== 'adjective') {
-        const id = name.id ?? name.candidates[0];
-        return id ? { ...NOBODY, parties: [this.state(id)], body: name.form === 'seat' } : NOBODY;
-      }
-      if (name.kind === 'framework') {
-        const framework = this.frameworkOf(name);
-        return framework ? { ...NOBODY, frameworks: [framework] } : NOBODY;
-      }
-      if (name.kind === 'person' || name.kind === 'organisation') return this.speaker(name.of ?? this.owner(phrase));
-      if (name.kind === 'office') return this.speaker(this.owner(phrase) ?? this.afterOf(view, index));
+    const named = name === null ? null : this.named(view, index, phrase, name);
+    if (named) return named;
+    if (isBody(head.lemma) || isBody(head.text)) return this.bodyOf(view, index, phrase);
+    if (/^those$/i.test(head.text))
+      return { ...NOBODY, group: true, parties: predicated(view, index, this.whoIs) ?? [] };
+    return isGroup(head.lemma) || isGroup(head.text) ? this.groupOf(view, index, phrase) : NOBODY;
+  }
+
+  /** The phrase is a name: what the name stands for; null when it stands for no party and no framework. */
+  private named(view: View, index: number, phrase: NounPhrase, name: Mention): Referent | null {
+    const head = view.clauses.tokens[phrase.head]!;
+    if (name.kind === 'state' && name.form !== 'adjective') {
+      const id = name.id ?? name.candidates[0];
+      return id ? { ...NOBODY, parties: [this.state(id)], body: name.form === 'seat' } : NOBODY;
     }
-    if (isBody(head.lemma) || isBody(head.text)) {
-      const owner = this.owner(phrase) ?? this.afterOf(view, index);
-      if (owner) return this.speaker(owner);
-      if (phrase.ownerPronoun) {
-        const referent = this.pronoun(view, index, phrase.ownerPronoun);
-        return { ...referent, body: true };
-      }
-      if (isGroup(head.text)) return { ...NOBODY, group: true, parties: this.namedBeside(view, index) };
-      return NOBODY;
+    if (name.kind === 'framework') {
+      const framework = this.frameworkOf(name);
+      return framework ? { ...NOBODY, frameworks: [framework] } : NOBODY;
     }
-    if (isGroup(head.lemma) || isGroup(head.text)) {
-      const subject = this.predicated(view, index);
-      if (subject) return { ...NOBODY, group: true, parties: subject };
-      const beside = this.namedBeside(view, index);
+    if ((name.kind === 'organisation' || name.kind === 'group') && isGroup(head.text)) {
+      const beside = namedBeside(view, index, this.whoIs);
       if (beside.length > 0) return { ...NOBODY, group: true, parties: beside };
-      if (
-        phrase.determiner &&
-        /^(the|this|that)$/.test(phrase.determiner) &&
-        /^(country|nation|state|republic|kingdom|island|government|candidate|applicant)$/i.test(head.text)
-      ) {
-        return this.pronoun(view, index, 'it');
-      }
-      if (phrase.ownerPronoun && /^(country|nation|state|republic|kingdom|government)$/i.test(head.text))
-        return this.pronoun(view, index, phrase.ownerPronoun);
-      if (
-        phrase.determiner &&
-        /^(the|these|those|both|all)$/.test(phrase.determiner) &&
-        /^(countries|nations|states|three|two|four|five|six|trio|duo|pair|neighbours|neighbors|members|governments|capitals|republics)$/i.test(
-          head.text,
-        )
-      ) {
-        return { ...this.pronoun(view, index, 'they'), group: true };
-      }
-      return { ...NOBODY, group: true };
     }
+    if (name.kind === 'person' || name.kind === 'organisation') return this.speaker(name.of ?? this.owner(phrase));
+    if (name.kind === 'office') {
+      const several = severalAfterOf(view, index, this.whoIs);
+      if (several && !this.owner(phrase)) return { ...NOBODY, parties: several, body: true };
+      return this.speaker(this.owner(phrase) ?? this.afterOf(view, index));
+    }
+    return null;
+  }
+
+  /** `the Norlandic government`, `its parliament`, `the presidents of X and Y`: who the body acts for. */
+  private bodyOf(view: View, index: number, phrase: NounPhrase): Referent {
+    const head = view.clauses.tokens[phrase.head]!;
+    const owner = this.owner(phrase) ?? this.afterOf(view, index);
+    const several = severalAfterOf(view, index, this.whoIs);
+    if (several && !this.owner(phrase)) return { ...NOBODY, parties: several, body: true };
+    if (owner) return this.speaker(owner);
+    if (phrase.ownerPronoun) {
+      const referent = this.pronoun(view, index, phrase.ownerPronoun);
+      return { ...referent, body: true };
+    }
+    if (isGroup(head.text)) return { ...NOBODY, group: true, parties: namedBeside(view, index, this.whoIs) };
+    if (/^government$/i.test(head.text) && phrase.determiner === 'the' && phrase.head === phrase.first + 1)
+      return { ...this.pronoun(view, index, 'it'), body: true };
     return NOBODY;
+  }
+
+  /** `the latter country`, `both nations`, `several states, notably X and Y`. */
+  private groupOf(view: View, index: number, phrase: NounPhrase): Referent {
+    const { tokens } = view.clauses;
+    const head = tokens[phrase.head]!;
+    const subject = predicated(view, index, this.whoIs);
+    if (subject) return { ...NOBODY, group: true, parties: subject };
+    const beside = namedBeside(view, index, this.whoIs);
+    if (beside.length > 0) return { ...NOBODY, group: true, parties: beside };
+    const words = tokens.slice(phrase.first, phrase.head).map((token) => token.text.toLowerCase());
+    if (words.some((word) => /^(latter|last)$/.test(word)) && /^(country|nation|state|one)$/i.test(head.text)) {
+      const last = lastNamed(view, index, this.whoIs);
+      if (last) return { ...NOBODY, parties: [last], pronoun: true };
+    }
+    const trailing = namedAtEnd(view, index, head.text, this.whoIs);
+    if (trailing.length > 0) return { ...NOBODY, group: true, parties: trailing };
+    if (
+      phrase.determiner &&
+      /^(the|this|that)$/.test(phrase.determiner) &&
+      /^(country|nation|state|republic|kingdom|island|government|candidate|applicant)$/i.test(head.text)
+    ) {
+      return this.pronoun(view, index, 'it');
+    }
+    if (phrase.ownerPronoun && /^(country|nation|state|republic|kingdom|government)$/i.test(head.text))
+      return this.pronoun(view, index, phrase.ownerPronoun);
+    if (
+      phrase.determiner &&
+      /^(the|these|those|both|all)$/.test(phrase.determiner) &&
+      /^(countries|nations|states|two|three|four|five|six|seven|eight|nine|ten|trio|duo|pair|neighbours|neighbors|members|governments|capitals|republics)$/i.test(
+        head.text,
+      )
+    ) {
+      const text = wordsOf(view, phrase);
+      const count = text.map((word) => COUNTS.get(word)).find((number) => number !== undefined);
+      const counted = count === undefined ? null : this.counted(view, index, count);
+      if (count !== undefined) return { ...NOBODY, group: true, pronoun: true, parties: counted ?? [] };
+      return { ...this.pronoun(view, index, 'they'), group: true };
+    }
+    return { ...NOBODY, group: true };
   }
 
   private speaker(of: string | null): Referent {
@@ -221,57 +227,49 @@ export class Discourse {
     const { units } = view.clauses;
     const preposition = units[index + 1];
     const phrase = units[index + 2];
-    if (
-      preposition?.kind !== 'preposition' ||
-      !/^(of|in|for)$/.test(preposition.word) ||
-      phrase?.kind !== 'np' ||
-      !phrase.name
-    )
+    if (preposition?.kind !== 'preposition' || !/^(of|in|for)$/.test(preposition.word) || phrase?.kind !== 'np')
       return null;
+    // "President of Norland Ola Nordmann": the state stands before the name of the person.
+    const [opening] = phrase.mentions;
+    if (
+      !phrase.name &&
+      preposition.word === 'of' &&
+      opening?.kind === 'state' &&
+      opening.form === 'name' &&
+      phrase.owners.length === 0
+    )
+      return opening.id ?? opening.candidates[0] ?? null;
+    if (!phrase.name) return null;
     if (phrase.name.kind === 'state') return phrase.name.id ?? phrase.name.candidates[0] ?? null;
     if (phrase.name.kind === 'framework') return this.frameworkOf(phrase.name)?.id ?? null;
     return null;
   }
 
-  /** `X and Y are the only states that …`: the group is what its subject is. */
-  private predicated(view: View, index: number): readonly PartyRef[] | null {
+  /** `all three`, `both countries`: as many parties as the number says, named together just before. */
+  private counted(view: View, index: number, count: number): readonly PartyRef[] | null {
     const { units } = view.clauses;
-    let at = index - 1;
-    while (at >= 0 && /^(adverb|adjective)$/.test(units[at]!.kind)) at--;
-    const verb = units[at];
-    if (verb?.kind !== 'vg' || verb.lemma !== 'be' || verb.negated) return null;
-    const subject = subjectIndex(view.clauses, at);
-    if (subject === null || subject >= index) return null;
-    const { parties } = this.referentOf(view, subject);
-    return parties.length > 0 ? parties : null;
-  }
-
-  /** `several states, notably X and Y`, `the nations of X and Y`, `five countries: A, B …`. */
-  private namedBeside(view: View, index: number): PartyRef[] {
-    const { units } = view.clauses;
-    let at = index + 1;
-    let mark = false;
-    let comma = false;
-    for (let steps = 0; steps < 6 && at < units.length; steps++, at++) {
-      const unit: Unit = units[at]!;
-      if (unit.kind === 'np') {
-        if (unit.name?.kind !== 'state' || unit.name.form === 'adjective') {
-          if (/^(them|these|those)$/i.test(view.clauses.tokens[unit.head]!.text)) continue;
-          return [];
-        }
-        const apposed = comma && unit.others.length > 0 && /^(comma|dash|bracket|vg)$/.test(units[at + 1]?.kind ?? '');
-        return mark || apposed ? this.referentOf(view, at).parties.slice() : [];
-      }
-      if (unit.kind === 'preposition' && /^(such as|like|of)$/.test(unit.word)) mark = true;
-      else if (unit.kind === 'vg' && unit.lemma === 'include') mark = true;
-      else if (unit.kind === 'preposition' && unit.word === 'including') mark = true;
-      else if (unit.kind === 'adverb' && /^(notably|namely|particularly|especially|including)$/.test(unit.word))
-        mark = true;
-      else if (unit.kind === 'colon' || unit.kind === 'dash' || unit.kind === 'bracket') mark = true;
-      else if (unit.kind === 'comma') comma = true;
-      else if (unit.kind !== 'adverb') return [];
+    for (let at = index - 1; at >= 0; at--) {
+      if (units[at]!.kind !== 'np') continue;
+      const { parties } = this.referentOf(view, at);
+      if (parties.length === count) return parties;
     }
-    return [];
+    const topic = this.topics
+      .toReversed()
+      .find((one) => view.index - one.sentence <= 3 && one.parties.length === count);
+    if (topic) return topic.parties;
+    const before = this.scene.views[view.index - 1];
+    const together = before?.clauses.units.flatMap((unit, at) => {
+      if (unit.kind !== 'np' || unit.others.length + 1 !== count) return [];
+      const { parties } = this.referentOf(before, at);
+      return parties.length === count ? [parties] : [];
+    });
+    if (together?.length === 1) return together[0]!;
+    const named = new Set(
+      before?.mentions
+        .filter((mention) => mention.kind === 'state' && mention.form !== 'adjective' && mention.id)
+        .map((mention) => mention.id!),
+    );
+    return named.size === count ? [...named].map((id) => this.state(id)) : null;
   }
 
   /** Pronouns and `the country`: what the sentence so far, else the one before, was about. */
@@ -282,9 +280,7 @@ export class Discourse {
     const within = this.topicWithin(view, index, plural);
     if (within) return { ...NOBODY, parties: within, body: personal, pronoun: true };
     const recent = this.topics.toReversed().filter((topic) => view.index - topic.sentence <= 3);
-    const fitting =
-      recent.find((topic) => (plural ? topic.parties.length > 1 : topic.parties.length === 1)) ??
-      (plural ? undefined : undefined);
+    const fitting = recent.find((topic) => (plural ? topic.parties.length > 1 : topic.parties.length === 1));
     return fitting
       ? { ...NOBODY, parties: fitting.parties, body: personal, pronoun: true }
       : { ...NOBODY, pronoun: true };

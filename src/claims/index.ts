@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Annotation, Attribution } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
-import type { Claim } from '../model/claim.ts';
+import type { ChainLink, Claim } from '../model/claim.ts';
 import type { Report } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
 import type { Step } from '../model/step.ts';
@@ -13,7 +13,9 @@ import { evidenceOf } from './evidence.ts';
 import { FRAMES } from './frames/index.ts';
 import { gapped } from './gapping.ts';
 import { STEP_OF } from './lexicon/acts.ts';
+import type { PartyRef } from './references.ts';
 import { layOutScene, type Scene, type View } from './scene.ts';
+import { isLabelledFalse } from './setting.ts';
 import { settle } from './settle.ts';
 import { announces, chainFor, denies } from './source.ts';
 import { timeOf } from './when.ts';
@@ -35,7 +37,16 @@ export function readClaims(report: Report, article: Article, annotation: Annotat
   let latest: Draft | null = null;
   let latestAt = 0;
   for (const view of scene.views) {
-    const drafts = FRAMES.flatMap((frame) => frame.read(view, discourse));
+    const { sentence } = view;
+    const next = scene.views[view.index + 1]?.sentence;
+    const after = next ? article.text.slice(next.start, next.end) : '';
+    if (isLabelledFalse(article.text.slice(sentence.start, sentence.end), after)) continue;
+    const drafts: Draft[] = [];
+    for (const frame of FRAMES)
+      for (const draft of frame.read(view, discourse)) {
+        drafts.push(draft);
+        discourse.read.push({ sentence: view.index, draft });
+      }
     for (const draft of [...drafts, ...gapped(view, discourse, drafts, latest)])
       found.push(...finish(scene, view, discourse, draft));
     discourse.planned =
@@ -43,6 +54,8 @@ export function readClaims(report: Report, article: Article, annotation: Annotat
       discourse.planned;
     latest = drafts.at(-1) ?? (view.index - latestAt > 2 ? null : latest);
     if (drafts.length > 0) latestAt = view.index;
+    const last = drafts.at(-1);
+    if (last) discourse.running = { sentence: view.index, framework: last.framework };
     discourse.note(view);
   }
   return settle(found).map((one) => toClaim(report, article, one));
@@ -83,18 +96,49 @@ function finish(scene: Scene, view: View, discourse: Discourse, draft: Draft): F
   )
     step = 'announced';
   if (step !== 'declined' && attributions.some((attribution) => denies(scene, attribution))) denied = !denied;
+  // "will not become a member this spring": not of its own will, unless it says so itself.
+  if (step === 'declined' && draft.rule.startsWith('membership') && !links[0]?.speaksFor) return [];
   const final = step;
-  return draft.parties.map((party) => ({
+  return relativeParties(view, draft).map((party) => ({
     draft,
     view,
     party,
-    // Whoever says of itself that it may join is weighing it.
-    step: final === 'floated' && links[0]?.speaksFor === party.id && draft.mood === 'possible' ? 'exploring' : final,
+    step: asSaidBy(links[0] ?? null, view, draft, party.id, final),
     denied,
     condition: conditional?.words ?? (draft.condition ? text.slice(draft.condition.start, draft.condition.end) : null),
     evidence,
     chain: links,
   }));
+}
+
+/** Whoever says of itself that it may join is weighing it; of whom others say that it will not join, they keep it out. */
+function asSaidBy(source: ChainLink | null, view: View, draft: Draft, party: string, step: Step): Step {
+  if (!source?.speaksFor) return step;
+  const own = source.speaksFor === party;
+  const act = view.clauses.units[draft.at];
+  // "he" beside a state's name is as likely somebody else.
+  if (step === 'floated' && own && draft.mood === 'possible')
+    return /^(?:he|she|they|it)$/i.test(source.source) ? step : 'exploring';
+  // "Norland hopes that it will join", not "Norland has been urged to join".
+  if (step === 'floated' && own && draft.mood === 'others-wish' && act?.kind === 'vg' && act.form !== 'infinitive')
+    return 'exploring';
+  if (step === 'declined' && !own && draft.act === 'join' && act?.kind === 'vg' && act.modal && act.negated)
+    return 'blocked';
+  return step;
+}
+
+/** `X, Y and Z, which was suspended`: a relative clause in the singular is about the last of them. */
+function relativeParties(view: View, draft: Draft): readonly PartyRef[] {
+  const { units, tokens } = view.clauses;
+  const verb = units[draft.at];
+  if (draft.parties.length < 2 || verb?.kind !== 'vg') return draft.parties;
+  let at = draft.at - 1;
+  while (at >= 0 && /^(adverb|time)$/.test(units[at]!.kind)) at--;
+  const list = units[at - 2];
+  if (units[at]?.kind !== 'relative' || units[at - 1]?.kind !== 'comma' || list?.kind !== 'np') return draft.parties;
+  const singular = /^(was|is|has|.*s)$/i.test(tokens[verb.first]!.text) && /^(VBZ|VBD)$/.test(tokens[verb.first]!.xpos);
+  if (!singular || list.others.length + 1 !== draft.parties.length) return draft.parties;
+  return draft.parties.slice(-1);
 }
 
 function toClaim(report: Report, article: Article, found: Found): Claim {

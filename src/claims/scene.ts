@@ -30,7 +30,9 @@ export function layOutScene(
   gazetteer: Gazetteer,
   chainOf: (span: Span, attributions: readonly Attribution[]) => Attribution[],
 ): Scene {
-  const mentions = bySentence(annotation.sentences, annotation.mentions);
+  // Pronouns are followed here with the whole discourse in view.
+  const named = annotation.mentions.filter((mention) => mention.form !== 'pronoun');
+  const mentions = bySentence(annotation.sentences, named);
   const times = bySentence(annotation.sentences, annotation.times);
   const views = annotation.sentences.map(
     (sentence, index): View => ({
@@ -57,8 +59,13 @@ function bySentence<T extends Span>(sentences: readonly Sentence[], spans: reado
   });
 }
 
-/** The span in the article of a run of units. */
-export function spanOf(view: View, first: number, last: number): Span {
-  const { tokens, units } = view.clauses;
-  return { start: tokens[units[first]!.first]!.start, end: tokens[units[last]!.last]!.end };
+/** The words that follow a token, lower case, to the end of the clause or for sixteen words. */
+export function wordsAfter(view: View, token: number): string {
+  const words = view.clauses.tokens.slice(token + 1, token + 17).map((one) => one.text.toLowerCase());
+  const end = words.findIndex((word) => /^[.;:?!]$/.test(word));
+  return (end < 0 ? words : words.slice(0, end)).join(' ');
 }
+
+/** The words of a phrase, lower case. */
+export const wordsOf = (view: View, phrase: { readonly first: number; readonly last: number }): string[] =>
+  view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());

@@ -2,7 +2,7 @@ import type { View } from './scene.ts';
 import type { Mark, Unit, VerbGroup } from './syntax/unit.ts';
 
 /** What the words around a clause make of it: told, only supposed, or told by somebody who does not hold it true. */
-export type Setting = 'told' | 'supposed' | 'disowned';
+export type Setting = 'told' | 'supposed' | 'disowned' | 'hoped';
 
 /** The setting of the clause whose verb group stands at `index`, read from the parse and, where that is silent, from the words before it. */
 export function settingOf(view: View, index: number, subject: number): Setting {
@@ -12,7 +12,7 @@ export function settingOf(view: View, index: number, subject: number): Setting {
 
 const SUPPOSING = /^(?:if|unless|whether|lest|supposing|assuming|though)$/;
 const DISOWNING_VERBS = new Set(
-  'doubt dispute question dismiss disbelieve fear imagine pretend suppose demand hope wish hypothesise hypothesize fantasise'.split(
+  'doubt dispute question dismiss disbelieve fear imagine pretend suppose demand hypothesise hypothesize fantasise'.split(
     ' ',
   ),
 );
@@ -27,7 +27,7 @@ const DISOWNING_WORDS = new Set(
 );
 const TRUTHS = new Set('true clear certain sure correct likely the case'.split(' '));
 const RUMOURS =
-  /^(?:rumou?r|speculation|suggestion|allegation|hope|fear|idea|notion|prospect|possibility|proposal|chance|wish|suspicion|claim|report|scenario|question|doubt|illusion|myth|demand|guarantee|assurance)s?$/i;
+  /^(?:rumou?r|speculation|suggestion|allegation|hope|fear|idea|notion|prospect|possibility|proposal|chance|wish|suspicion|claim|report|effect|scenario|question|doubt|illusion|myth|demand|guarantee|assurance)s?$/i;
 /** Of these, the ones that still float the joining they speak of. */
 const UPWARD = /^(?:conj|xcomp|ccomp|csubj|acl|acl:relcl|parataxis|advcl)$/;
 
@@ -35,6 +35,7 @@ const UPWARD = /^(?:conj|xcomp|ccomp|csubj|acl|acl:relcl|parataxis|advcl)$/;
 function fromTree(view: View, index: number): Setting {
   const { tokens } = view.clauses;
   let at = (view.clauses.units[index] as VerbGroup).head;
+  if (/^(?:cop|aux(?::pass)?)$/.test(tokens[at]?.deprel ?? '') && tokens[at]!.head >= 0) at = tokens[at]!.head;
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[at];
     if (!token || token.deprel === '') return 'told';
@@ -46,6 +47,7 @@ function fromTree(view: View, index: number): Setting {
       (other) => other.head === token.head && /^(?:not|n['’]t|never)$/i.test(other.text) && other.start < token.start,
     );
     if (/^(?:ccomp|csubj|parataxis)$/.test(token.deprel) && above.start < token.start) {
+      if (/^(?:hope|wish|pray|dream)$/.test(above.lemma) && !denied) return 'hoped';
       if (DISOWNING_VERBS.has(above.lemma) && !(denied && above.lemma === 'doubt')) return 'disowned';
       if (denied && (TELLING_VERBS.has(above.lemma) || TRUTHS.has(above.lemma))) return 'disowned';
     }
@@ -56,6 +58,16 @@ function fromTree(view: View, index: number): Setting {
     at = token.head;
   }
   return 'told';
+}
+
+/** A claim that a fact-check holds up and calls false: `CLAIM 2: "Norland joined." FALSE.` */
+export function isLabelledFalse(text: string, after: string): boolean {
+  return (
+    /^\W*(?:CLAIM|Claim|MYTH|Myth|RUMOU?R|Rumou?r)\b[^.:]{0,12}:/.test(text) ||
+    /^\W*(?:FALSE|False|UNPROVEN|Unproven|FAKE|Fake|MISLEADING|Misleading|Not true|NOT TRUE|Untrue)\b(?:\.|:|,|$)/.test(
+      after,
+    )
+  );
 }
 
 /** `even though`, `although`: what follows is granted, not supposed. */

@@ -3,13 +3,40 @@ import type { Found } from './draft.ts';
 /** One claim for each (framework, party, step, polarity) of a report: the surest, then the earliest. */
 export function settle(found: readonly Found[]): Found[] {
   const kept = new Map<string, Found>();
-  const all = withoutEchoes(found);
+  const all = withoutOutsiders(withoutEchoes(found));
   for (const one of all) {
     const key = `${one.draft.framework.id}|${one.party.id}|${one.step}|${one.denied}`;
     const known = kept.get(key);
     if (!known || better(one, known)) kept.set(key, one);
   }
   return [...kept.values()].sort((a, b) => a.evidence.start - b.evidence.start || a.party.id.localeCompare(b.party.id));
+}
+
+/** Who is itself outside the framework, a candidate or no member, blocks nobody. */
+function withoutOutsiders(found: readonly Found[]): Found[] {
+  const held = new Set<string>();
+  const outside = new Set<string>();
+  for (const { draft, party, step, denied } of found) {
+    const key = `${draft.framework.id}|${party.id}`;
+    if (step === 'in-force' && !denied) held.add(key);
+    if ((step === 'in-force' && denied) || step === 'applied' || step === 'withdrawn') outside.add(key);
+  }
+  return found.filter((one) => {
+    if (one.step !== 'blocked') return true;
+    const actors = namedBefore(one).filter((id) => id !== one.party.id);
+    const keys = actors.map((id) => `${one.draft.framework.id}|${id}`);
+    return keys.length === 0 || keys.some((key) => held.has(key) || !outside.has(key));
+  });
+}
+
+/** The states named as actors: the first phrase of the evidence. */
+function namedBefore({ view, draft }: Found): string[] {
+  const { units } = view.clauses;
+  const subject = units.slice(draft.first, draft.last + 1).find((unit) => unit.kind === 'np');
+  if (subject?.kind !== 'np') return [];
+  return [subject, ...subject.others].flatMap(({ name }) =>
+    name?.kind === 'state' && name.form !== 'adjective' ? (name.id ?? []) : [],
+  );
 }
 
 function better(one: Found, known: Found): boolean {
@@ -43,7 +70,7 @@ function withoutEchoes(found: readonly Found[]): Found[] {
       )
         return [];
     }
-    if (!one.view.sentence.headline || one.denied) return [one];
+    if (!one.view.sentence.headline || one.denied || one.draft.rule.startsWith('enumeration')) return [one];
     const same = body.filter(
       (other) => other.draft.framework.id === one.draft.framework.id && other.party.id === one.party.id,
     );
@@ -72,7 +99,7 @@ function isPresent(one: Found): boolean {
   const verbs = units
     .slice(one.draft.first, one.draft.last + 1)
     .filter((unit) => unit.kind === 'vg' && (unit.form === 'past' || unit.form === 'present'));
-  const standing = /^(?:membership|idiom|roster|status)/.test(one.draft.rule);
+  const standing = /^(?:membership|idiom|roster|status|composition|enumeration)/.test(one.draft.rule);
   return (
     verbs.length > 0 &&
     verbs.every(
@@ -80,7 +107,10 @@ function isPresent(one: Found): boolean {
         unit.kind === 'vg' &&
         unit.form === 'present' &&
         !unit.perfect &&
-        !(standing && /^(be|remain|have)$/.test(unit.lemma)),
+        !(
+          standing &&
+          /^(be|remain|have|include|comprise|consist|group|unite|bring|belong|make|number)$/.test(unit.lemma)
+        ),
     )
   );
 }

@@ -9,17 +9,18 @@ export function timeOf(view: View, draft: Draft, evidence: Span): ClaimTime | nu
   const { tokens, units } = view.clauses;
   const act = units[draft.at]!;
   const place = tokens[act.first]!.start;
-  const usable = view.times.filter((time) => time.type === 'DATE' || time.type === 'TIME');
+  const usable = view.times.filter((time) => (time.type === 'DATE' || time.type === 'TIME') && !isLimit(view, time));
   const inside = usable.filter((time) => time.start >= evidence.start && time.end <= evidence.end);
   const own = inside.filter((time) => !verbBetween(view, draft.at, time));
   const after = usable.filter((time) => time.start >= evidence.end && sameClause(view, evidence, time));
   const nearby =
-    own.length > 0
-      ? own
-      : after.length > 0
-        ? after
-        : usable.filter((time) => sameClause(view, evidence, time) && !verbBetween(view, draft.at, time));
-  const nearest = [...nearby].sort((a, b) => Math.abs(a.start - place) - Math.abs(b.start - place))[0];
+    own.length + after.length > 0
+      ? [...new Set([...own, ...after])]
+      : usable.filter((time) => sameClause(view, evidence, time) && !verbBetween(view, draft.at, time));
+  // "Norland, suspended in 2021, was readmitted in May": a comma makes a time another clause's.
+  const distance = (time: TimeExpression): number =>
+    Math.abs(time.start - place) + (commaBetween(view, place, time) ? 1000 : 0);
+  const nearest = nearby.sort((a, b) => distance(a) - distance(b))[0];
   if (!nearest) return null;
   return { expression: nearest.expression, from: nearest.from, to: nearest.to, basis: nearest.basis };
 }
@@ -47,4 +48,25 @@ function verbBetween(view: View, at: number, time: TimeExpression): boolean {
     const place = tokens[units[at]!.first]!.start;
     return start > Math.min(place, time.start) && start < Math.max(place, time.start);
   });
+}
+
+/** `until the end of 2028`: how long, not when. */
+function isLimit(view: View, time: TimeExpression): boolean {
+  const before = view.clauses.tokens.findLast(
+    (token) => token.end <= time.start && !/^(?:the|at|least)$/i.test(token.text),
+  );
+  return /^(?:until|till|through)$/i.test(before?.text ?? '');
+}
+
+function commaBetween(view: View, place: number, time: TimeExpression): boolean {
+  const [from, to] = [Math.min(place, time.start), Math.max(place, time.end)];
+  const inside = view.clauses.units.some(
+    (unit) =>
+      unit.kind === 'comma' &&
+      view.clauses.tokens[unit.first]!.start > from &&
+      view.clauses.tokens[unit.first]!.start < to,
+  );
+  // A time that opens the sentence is set off by a comma and still goes with the verb.
+  const opening = view.clauses.tokens.findIndex((token) => token.start >= time.start) <= 1;
+  return inside && !opening;
 }

@@ -1,5 +1,5 @@
 /** News agencies by the names that credits use; a credit to one says whose words a report may carry. */
-export const AGENCIES: readonly string[] = [
+const AGENCIES: readonly string[] = [
   'Reuters',
   'Thomson Reuters',
   'AP',

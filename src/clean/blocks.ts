@@ -7,6 +7,7 @@ import { asLabel } from './phrase.ts';
 export function classify(lines: readonly Line[], title: string | null): Composed[] {
   const headline = findHeadline(lines, title);
   return lines.map((line, index) => {
+    if (index !== headline && line.kind === 'plain' && isEntry(lines, index)) return { line, kind: 'list-item' };
     if (index === headline) return { line, kind: 'headline' };
     if (line.kind === 'caption') return { line, kind: 'caption' };
     if (line.kind === 'item') return { line, kind: 'list-item' };
@@ -17,6 +18,17 @@ export function classify(lines: readonly Line[], title: string | null): Composed
     return { line, kind: isSubheading(line, lines[index + 1]) ? 'subheading' : 'paragraph' };
   });
 }
+
+/** A dated entry among others ("2021 – Talks open", "May 4: Malta signs"): a timeline without bullets. */
+function isEntry(lines: readonly Line[], index: number): boolean {
+  const dated = (line: Line | undefined) => line !== undefined && line.text.length < 300 && ENTRY.test(line.text);
+  return dated(lines[index]) && (dated(lines[index - 1]) || dated(lines[index + 1]));
+}
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
+const ENTRY = new RegExp(
+  `^(?:(?:19|20)\\d\\d|(?:\\d{1,2} )?${MONTH}(?: \\d{1,2})?(?:,? (?:19|20)\\d\\d)?)\\s?(?:[–—:]|-\\s)\\s?\\S`,
+);
 
 function findHeadline(lines: readonly Line[], title: string | null): number {
   const first = lines[0];

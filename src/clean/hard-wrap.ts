@@ -52,7 +52,7 @@ const firstWord = (text: string): number => {
  * The width a text was wrapped to, 0 when it was not: filled greedily, a line ends where its next word would no longer fit.
  * Headlines and paragraphs that happen to be lines of their own fail that far more often than not.
  */
-export function wrapWidth(lines: readonly Line[]): number {
+function wrapWidth(lines: readonly Line[]): number {
   const lengths = lines.filter((line) => line.text.includes(' ')).map((line) => line.text.length);
   const width = Math.max(0, ...lengths.slice(0, 5000));
   if (width < 40 || width > 120) return 0;

@@ -44,8 +44,9 @@ function cleanPage(report: Report, page: Page, lines: readonly Line[]): Article 
   const body = swept.lines;
   const headline = findPageHeadline(page, report.title, body[0]?.runs[0]?.original ?? Number.POSITIVE_INFINITY);
   const set = headline && !(body[0] && isSameTitle(body[0].text, headline.text));
-  const title = headline?.text ?? report.title;
-  const kept = classify(set ? [headline, ...body] : body, title);
+  const kept = classify(set ? [headline, ...body] : body, headline?.text ?? report.title);
+  // What stands on the page is believed before what its head says, which often carries the outlet's name.
+  const title = kept[0]?.kind === 'headline' ? kept[0].line.text : report.title;
   const remainder = { step: 'readability', reason: 'not part of the article’s body' };
   const imprint = makeImprint(report, swept.statements, readPageStatements(page));
   return compose(report.text, kept, swept.taken, remainder, title, imprint);

@@ -25,6 +25,19 @@ export function isPersonName(text: string): boolean {
   return capitalised >= 2;
 }
 
+const OUTLET_NOUN =
+  /\b(?:Times|Post|Herald|Gazette|Tribune|News|Daily|Standard|Courier|Review|Monitor|Journal|Observer|Chronicle|Mail|Star|Guardian|Independent|Today|Press|Wire|Report|Express|Globe|Telegraph|Bulletin|Record|Sentinel|Register|Digest|Weekly|TV|Radio|Online|Media|Network|Dispatch|Examiner|Inquirer|Mirror|World|Briefing|Agency)$/;
+
+/** Two to five words that newspapers are called by ("Harbour Gazette", "The Lake Times"). */
+export function isOutletName(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  if (words.length < 2 || words.length > 5 || !OUTLET_NOUN.test(text.trim())) return false;
+  return (
+    words.every((word) => /^(?:\p{Lu}[\p{L}'’.-]*|of|the|and|&)$/u.test(word)) &&
+    !/^(?:Breaking|Latest|Top|World|Daily|Local) News$/.test(text)
+  );
+}
+
 /** Names after one another: "Anna Berg, Tomas Lind and J. Okafor in Geneva". Also one word, since some write under one. */
 export function isNameList(text: string): boolean {
   const body = text

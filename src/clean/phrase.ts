@@ -4,5 +4,17 @@ export function asLabel(text: string): string {
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
     .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/^[^\p{L}\p{N}@#(]+|[^\p{L}\p{N})]+$/gu, '');
+    .replace(/^[^\p{L}\p{N}@#(©]+|[^\p{L}\p{N})]+$/gu, '');
 }
+
+/** One pattern out of several, each of which must be the whole label. */
+export const wholeLine = (...phrases: readonly RegExp[]): RegExp => new RegExp(`^(?:${alternatives(phrases)})$`);
+
+/** One pattern out of several, each of which must begin the label. */
+export const lineStart = (...phrases: readonly RegExp[]): RegExp => new RegExp(`^(?:${alternatives(phrases)})`);
+
+/** One pattern out of several, each of whole words anywhere in the label. */
+export const anyWords = (...phrases: readonly RegExp[]): RegExp =>
+  new RegExp(`(?:^|\\b)(?:${alternatives(phrases)})(?:\\b|$)`);
+
+const alternatives = (phrases: readonly RegExp[]): string => phrases.map((phrase) => phrase.source).join('|');

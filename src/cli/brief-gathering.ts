@@ -1,52 +1,37 @@
-import { type Brief, composeBrief } from '../exports/brief.ts';
-import { Failure } from '../model/failure.ts';
+import { type Asked, type Brief, claimsBehind, composeBrief, narrowBrief } from '../exports/brief.ts';
+import { type Context, contextsOf } from '../exports/context.ts';
+import { claimsQuoted } from '../exports/evidence-order.ts';
 import type { Reading } from '../model/reading.ts';
-import { asKept } from '../store/readings-kept.ts';
+import type { Archive } from './archive.ts';
 import type { Effects } from './effects.ts';
-import { demandSome, readReports } from './reports-read.ts';
 
-/** Reads the paths in memory, or takes what a ledger file holds, and folds it. */
-export async function gatherBrief(effects: Effects, paths: readonly string[], ledger?: string): Promise<Brief> {
-  if (ledger !== undefined && paths.length > 0) {
-    throw new Failure(
-      `both --ledger and PATH given: ${ledger} (--ledger); add reports with 'chancery read PATH… --ledger ${ledger}', then ask the ledger alone`,
-    );
-  }
-  if (ledger === undefined && paths.length === 0) {
-    throw new Failure('nothing to read: no PATH and no --ledger (arguments); give files or folders, or a ledger file');
-  }
-  const readings = ledger === undefined ? await readInMemory(effects, paths) : await readLedger(effects, ledger);
-  return composeBrief(await effects.fold(readings), readings);
+/** Folds what the archive says of the frameworks asked for and keeps the parties asked for; no words yet. */
+export async function foldBrief(effects: Effects, archive: Archive, asked: Asked): Promise<Brief> {
+  const told = await archive.told(asked.frameworks);
+  return narrowBrief(composeBrief(await effects.fold(told), told, archive.read), asked);
 }
 
-/** Reports with claims whole; of the others only that they were read. */
-async function readLedger(effects: Effects, file: string): Promise<Reading[]> {
-  const store = await effects.ledger(file, 'read');
-  try {
-    const readings: Reading[] = [];
-    for await (const kept of store.reports()) {
-      const reading = await store.reading(kept.id);
-      if (reading) readings.push(slim(reading));
-    }
-    return readings;
-  } finally {
-    await store.close();
+/** What a view shows of the reports' own words. */
+export interface Words {
+  /** Around the sentences it quotes, or around every claim behind its standings. */
+  readonly around: 'quoted' | 'all';
+  /** Characters of reports that it carries in full; reports beyond that are left out. */
+  readonly inFull: number;
+}
+
+/** Fetches the words that a view shows, one report at a time, so that memory grows with what is shown. */
+export async function fetchWords(brief: Brief, archive: Archive, words: Words): Promise<Brief> {
+  const wanted = words.around === 'quoted' ? claimsQuoted(brief) : claimsBehind(brief);
+  const contexts = new Map<string, Context>();
+  const whole = new Map<string, Reading>();
+  let room = words.inFull;
+  for (const { report, claims } of brief.reports.values()) {
+    if (!claims.some(({ id }) => wanted.has(id))) continue;
+    const reading = await archive.reading(report.id);
+    if (reading === null) continue;
+    for (const [id, context] of contextsOf(reading, wanted)) contexts.set(id, context);
+    room -= reading.report.text.length;
+    if (room >= 0) whole.set(report.id, { ...reading, claims, report: { ...reading.report, html: null } });
   }
-}
-
-async function readInMemory(effects: Effects, paths: readonly string[]): Promise<Reading[]> {
-  const chancery = await effects.chancery();
-  const readings: Reading[] = [];
-  const tally = await readReports(effects, chancery, paths, chancery.read, (reading) => {
-    readings.push(slim(reading));
-  });
-  demandSome(tally);
-  return asKept(readings);
-}
-
-/** A report without claims is only counted later: its words need not stay in memory, nor any markup. */
-function slim(reading: Reading): Reading {
-  const isSilent = reading.claims.length === 0;
-  const report = { ...reading.report, html: null, text: isSilent ? '' : reading.report.text };
-  return { ...reading, report, removed: isSilent ? [] : reading.removed };
+  return { ...brief, contexts, whole };
 }

@@ -25,7 +25,7 @@ export function defineBrief(effects: Effects): Command {
   const command = new Command('brief')
     .summary('who stands where with which framework, with the sentence behind each line')
     .description(
-      'Who stands where with which framework: a framework at a time, parties in the order of their steps, since when, on what class of evidence, and the sentence that says it best.',
+      'Who stands where with which framework: since when, on what class of evidence, and the sentence that says it best. Frameworks in which most parties move come first. Parties stand in the order of their steps; at one step, those with news, conditions or disputes stand before settled members, and parties of which the same is to be said share an entry.',
     )
     .argument('[path...]', 'reports: files, folders, or - for standard input')
     .addOption(ledgerOption())
@@ -46,17 +46,36 @@ export function defineBrief(effects: Effects): Command {
 }
 
 async function brief(effects: Effects, paths: readonly string[], options: Options): Promise<void> {
-  const render = RENDERERS[formatOf(options, ['text', 'json', 'md', 'html'])];
-  const { gatherBrief } = await import('./brief-gathering.ts');
-  const { narrowTo } = await import('./names.ts');
-  const whole = await gatherBrief(effects, paths, options.ledger);
-  const narrowed = await narrowTo(effects, whole, options.framework, options.party);
-  await deliver(effects, options, await render(narrowed, effects, options));
+  const format = formatOf(options, ['text', 'json', 'md', 'html']);
+  const [{ withArchive }, { fetchWords, foldBrief }, { namesAsked }] = await Promise.all([
+    import('./archive.ts'),
+    import('./brief-gathering.ts'),
+    import('./names.ts'),
+  ]);
+  const document = await withArchive(effects, paths, options.ledger, async (archive) => {
+    const asked = await namesAsked(effects, archive, options.framework, options.party);
+    const folded = await foldBrief(effects, archive, asked);
+    const words = await WORDS[format]();
+    return RENDERERS[format](words === null ? folded : await fetchWords(folded, archive, words), effects, options);
+  });
+  await deliver(effects, options, document);
 }
 
+type Format = 'text' | 'json' | 'md' | 'html';
 type Renderer = (brief: import('../exports/brief.ts').Brief, effects: Effects, options: Options) => Promise<string>;
 
-const RENDERERS: Record<'text' | 'json' | 'md' | 'html', Renderer> = {
+/** Of the reports' own words each format fetches what it shows. */
+const WORDS: Record<Format, () => Promise<import('./brief-gathering.ts').Words | null>> = {
+  text: async () => ({ around: 'quoted', inFull: 0 }),
+  md: async () => ({ around: 'quoted', inFull: 0 }),
+  json: async () => null,
+  async html() {
+    const { TEXT_BUDGET } = await import('../exports/html-dossier.ts');
+    return { around: 'all', inFull: TEXT_BUDGET };
+  },
+};
+
+const RENDERERS: Record<Format, Renderer> = {
   async text(narrowed, effects, options) {
     const { renderTerminalBrief } = await import('../exports/terminal-brief.ts');
     const colour = isToFile(options) && options.color === 'auto' ? 'never' : options.color;

@@ -20,21 +20,31 @@ export function defineDemo(effects: Effects): Command {
 }
 
 async function demo(effects: Effects, options: Options): Promise<void> {
-  const [{ gatherBrief }, { keepReports }, { renderTerminalBrief }, { renderHtmlDossier }, { join, relative }] =
-    await Promise.all([
-      import('./brief-gathering.ts'),
-      import('./report-keeping.ts'),
-      import('../exports/terminal-brief.ts'),
-      import('../exports/html-dossier.ts'),
-      import('node:path'),
-    ]);
+  const [
+    { withArchive },
+    { fetchWords, foldBrief },
+    { keepReports },
+    { renderTerminalBrief },
+    { renderHtmlDossier, TEXT_BUDGET },
+    { join, relative },
+  ] = await Promise.all([
+    import('./archive.ts'),
+    import('./brief-gathering.ts'),
+    import('./report-keeping.ts'),
+    import('../exports/terminal-brief.ts'),
+    import('../exports/html-dossier.ts'),
+    import('node:path'),
+  ]);
   const { fileURLToPath } = await import('node:url');
   const reports = relative(process.cwd(), fileURLToPath(new URL('../../examples/reports', import.meta.url))) || '.';
   const folder = await effects.temporaryFolder();
   const ledger = join(folder, 'examples.chancery');
   const dossier = join(folder, 'dossier.html');
   await keepReports(effects, [reports], ledger);
-  const brief = await gatherBrief(effects, [], ledger);
+  const brief = await withArchive(effects, [], ledger, async (archive) => {
+    const folded = await foldBrief(effects, archive, { frameworks: [], parties: [], words: [] });
+    return fetchWords(folded, archive, { around: 'all', inFull: TEXT_BUDGET });
+  });
   await effects.writeFile(dossier, renderHtmlDossier(brief));
   await effects.stdout.write(renderTerminalBrief(brief, screenOf(effects, effects.stdout, options.color)));
   await effects.stdout.write(`\nThe same to open in a browser: ${dossier}\nThe ledger file behind it:     ${ledger}\n`);

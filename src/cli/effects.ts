@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Told } from '../model/reading.ts';
 import type { Ledger } from '../model/standing.ts';
 import type { Chancery } from '../pipeline/index.ts';
 import type { LedgerStore } from '../store/contract.ts';
@@ -30,7 +30,7 @@ export interface Effects {
   /** Loads the reader with its models and lists; half a second the first time. */
   chancery(): Promise<Reader>;
   /** Folds readings to the ledger. */
-  fold(readings: readonly Reading[]): Promise<Ledger>;
+  fold(readings: readonly Told[]): Promise<Ledger>;
   /** Opens a ledger file; throws a `Failure` with exit code 4 when it cannot be one. */
   ledger(file: string, mode: 'read' | 'write'): Promise<LedgerStore>;
   /** The reference lists of names. */

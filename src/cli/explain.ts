@@ -43,14 +43,21 @@ async function explain(
   options: Options,
 ): Promise<void> {
   const format = formatOf(options, ['text', 'json', 'md']);
-  const [{ gatherBrief }, { findStanding }, { explainStanding }] = await Promise.all([
-    import('./brief-gathering.ts'),
-    import('./names.ts'),
-    import('../exports/explanation.ts'),
-  ]);
-  const brief = await gatherBrief(effects, paths, options.ledger);
-  const ids = await findStanding(effects, brief, framework, party);
-  const explanation = explainStanding(brief, ids.framework, ids.party)!;
+  const [{ withArchive }, { fetchWords, foldBrief }, { demandStanding, namesAsked }, { narrowBrief }, explaining] =
+    await Promise.all([
+      import('./archive.ts'),
+      import('./brief-gathering.ts'),
+      import('./names.ts'),
+      import('../exports/brief.ts'),
+      import('../exports/explanation.ts'),
+    ]);
+  const explanation = await withArchive(effects, paths, options.ledger, async (archive) => {
+    const asked = await namesAsked(effects, archive, [framework], [party]);
+    const folded = await foldBrief(effects, archive, { ...asked, parties: [] });
+    await demandStanding(archive, folded, asked, [framework, party]);
+    const brief = await fetchWords(narrowBrief(folded, asked), archive, { around: 'all', inFull: Infinity });
+    return explaining.explainStanding(brief, asked.frameworks[0]!, asked.parties[0]!)!;
+  });
   if (format === 'json') {
     const { renderJsonExplanation } = await import('../exports/json-explanation.ts');
     return deliver(effects, options, renderJsonExplanation(explanation));

@@ -1,6 +1,7 @@
-import { type Brief, narrowBrief } from '../exports/brief.ts';
+import type { Asked, Brief } from '../exports/brief.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { Failure } from '../model/failure.ts';
+import type { Archive, Names } from './archive.ts';
 import type { Effects } from './effects.ts';
 
 /** Something a user may name, with every spelling it is known by; the first is shown. */
@@ -9,38 +10,38 @@ interface Named {
   readonly spellings: readonly string[];
 }
 
-/** Keeps the frameworks and parties named on the command line; names, codes and aliases alike. */
-export async function narrowTo(
+/** The ids of the frameworks and parties named on the command line; names, codes and aliases alike. */
+export async function namesAsked(
   effects: Effects,
-  brief: Brief,
+  archive: Archive,
   frameworks: readonly string[],
   parties: readonly string[],
-): Promise<Brief> {
-  if (frameworks.length + parties.length === 0) return brief;
-  const gazetteer = await effects.gazetteer();
-  return narrowBrief(brief, {
-    frameworks: frameworks.map((words) => resolve('framework', words, knownFrameworks(brief, gazetteer))),
-    parties: parties.map((words) => resolve('party', words, knownParties(brief, gazetteer))),
-  });
+): Promise<Asked> {
+  if (frameworks.length + parties.length === 0) return { frameworks: [], parties: [], words: [] };
+  const [gazetteer, names] = await Promise.all([effects.gazetteer(), archive.names()]);
+  return {
+    frameworks: frameworks.map((words) => resolve('framework', words, knownFrameworks(names, gazetteer))),
+    parties: parties.map((words) => resolve('party', words, knownParties(names, gazetteer))),
+    words: [...frameworks, ...parties],
+  };
 }
 
-/** The ids of a framework and a party by any of their names; a failure that says what there is when it has no standing. */
-export async function findStanding(
-  effects: Effects,
+/** Throws a failure that says what there is when the brief has no standing of the one party and framework asked for. */
+export async function demandStanding(
+  archive: Archive,
   brief: Brief,
-  framework: string,
-  party: string,
-): Promise<{ framework: string; party: string }> {
-  const gazetteer = await effects.gazetteer();
-  const frameworkId = resolve('framework', framework, knownFrameworks(brief, gazetteer));
-  const partyId = resolve('party', party, knownParties(brief, gazetteer));
-  const found = brief.ledger.frameworks.find(({ id }) => id === frameworkId);
-  if (!found) throw absent('framework', framework, 'has no claim in', list(brief.ledger.frameworks.map((f) => f.name)));
-  if (!found.standings.some((standing) => standing.party.id === partyId)) {
-    const parties = list(found.standings.map((standing) => standing.party.name));
-    throw absent('party', party, `has no claim about ${found.name} in`, parties);
+  asked: Asked,
+  [framework, party]: readonly [framework: string, party: string],
+): Promise<void> {
+  const told = brief.ledger.frameworks.find(({ id }) => asked.frameworks.includes(id));
+  if (!told) {
+    const { frameworks } = await archive.names();
+    throw absent('framework', framework, 'has no claim in', list([...frameworks.values()].sort()));
   }
-  return { framework: frameworkId, party: partyId };
+  if (!told.standings.some((standing) => asked.parties.includes(standing.party.id))) {
+    const parties = list(told.standings.map((standing) => standing.party.name));
+    throw absent('party', party, `has no claim about ${told.name} in`, parties);
+  }
 }
 
 const absent = (what: 'framework' | 'party', words: string, why: string, found: string): Failure =>
@@ -60,9 +61,9 @@ function resolve(what: 'framework' | 'party', words: string, known: readonly Nam
   throw new Failure(`no such ${what}: ${words} (${what}); ${advice}`, 3);
 }
 
-function knownFrameworks(brief: Brief, gazetteer: Gazetteer): Named[] {
+function knownFrameworks(names: Names, gazetteer: Gazetteer): Named[] {
   return [
-    ...brief.ledger.frameworks.map(({ id, name }) => ({ id, spellings: [name] })),
+    ...namedBy(names.frameworks),
     ...[...gazetteer.frameworks.values()].map((row) => ({
       id: row.id,
       spellings: [row.name, ...row.names, ...row.abbreviations],
@@ -70,18 +71,20 @@ function knownFrameworks(brief: Brief, gazetteer: Gazetteer): Named[] {
   ];
 }
 
-function knownParties(brief: Brief, gazetteer: Gazetteer): Named[] {
-  const inBrief = brief.ledger.frameworks.flatMap(({ standings }) => standings.map(({ party }) => party));
+function knownParties(names: Names, gazetteer: Gazetteer): Named[] {
   return [
-    ...inBrief.map(({ id, name }) => ({ id, spellings: [name] })),
+    ...namedBy(names.parties),
     ...[...gazetteer.states.values()].map((row) => ({
       id: row.code,
       spellings: [row.name, row.official, ...row.names, ...row.adjectives, ...row.demonyms],
     })),
     ...[...gazetteer.organisations.values()].map((row) => ({ id: row.id, spellings: [row.name, ...row.names] })),
-    ...knownFrameworks(brief, gazetteer),
+    ...knownFrameworks(names, gazetteer),
   ];
 }
+
+const namedBy = (names: ReadonlyMap<string, string>): Named[] =>
+  [...names].map(([id, name]) => ({ id, spellings: [name] }));
 
 const fold = (words: string): string =>
   words

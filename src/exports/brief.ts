@@ -1,34 +1,54 @@
 import type { Claim } from '../model/claim.ts';
-import type { Reading } from '../model/reading.ts';
-import type { FrameworkStandings, Ledger, Standing } from '../model/standing.ts';
-import { rankOf } from './ladder.ts';
+import type { Reading, Told } from '../model/reading.ts';
+import type { FrameworkStandings, Ledger } from '../model/standing.ts';
+import type { Context } from './context.ts';
+import { inReadingOrder } from './movement.ts';
 
-/** A ledger together with the claims and reports behind it: all that any view needs, and all that it may use. */
+/** A ledger together with what stands behind it: all that any view needs, and all that it may use. */
 export interface Brief {
   readonly ledger: Ledger;
   readonly claims: ReadonlyMap<string, Claim>;
-  readonly reports: ReadonlyMap<string, Reading>;
+  /** Reports with claims, by id, in the order of their paths. */
+  readonly reports: ReadonlyMap<string, Told>;
+  readonly read: WhatWasRead;
   /** Which frameworks and parties were asked for; empty when all were. */
-  readonly asked: { readonly frameworks: readonly string[]; readonly parties: readonly string[] };
+  readonly asked: Asked;
+  /** The sentences around the claims that are shown, by the claims' ids. */
+  readonly contexts: ReadonlyMap<string, Context>;
+  /** Reports in full, by id: those that a document carries with it. */
+  readonly whole: ReadonlyMap<string, Reading>;
 }
 
-/** Puts a ledger and the readings it was folded from together; parties stand in the order of their steps. */
-export function composeBrief(ledger: Ledger, readings: Iterable<Reading>): Brief {
+export interface Asked {
+  /** Ids. */
+  readonly frameworks: readonly string[];
+  readonly parties: readonly string[];
+  /** The same as the user put it. */
+  readonly words: readonly string[];
+}
+
+export interface WhatWasRead {
+  readonly reports: number;
+  readonly claims: number;
+  /** Why reports were kept but not read, one reason for each such report. */
+  readonly unread: readonly string[];
+}
+
+/** Puts a ledger and the readings it was folded from together; what moves stands first (`movement.ts`). */
+export function composeBrief(ledger: Ledger, readings: Iterable<Told>, read: WhatWasRead): Brief {
   const claims = new Map<string, Claim>();
-  const reports = new Map<string, Reading>();
-  for (const reading of readings) {
-    reports.set(reading.report.id, reading);
+  const reports = new Map<string, Told>();
+  for (const reading of [...readings].sort(byPath)) {
+    if (reading.claims.length > 0) reports.set(reading.report.id, reading);
     for (const claim of reading.claims) claims.set(claim.id, claim);
   }
-  const frameworks = ledger.frameworks.map((framework) => ({
-    ...framework,
-    standings: framework.standings.toSorted(byStepThenName),
-  }));
-  return { ledger: { ...ledger, frameworks }, claims, reports, asked: { frameworks: [], parties: [] } };
+  const frameworks = inReadingOrder(ledger.frameworks, claims, reports);
+  const asked = { frameworks: [], parties: [], words: [] };
+  return { ledger: { ...ledger, frameworks }, claims, reports, read, asked, contexts: new Map(), whole: new Map() };
 }
 
 /** Keeps only the frameworks and parties with these ids; an empty list keeps all. */
-export function narrowBrief(brief: Brief, asked: Brief['asked']): Brief {
+export function narrowBrief(brief: Brief, asked: Asked): Brief {
   const wantsFramework = (id: string) => asked.frameworks.length === 0 || asked.frameworks.includes(id);
   const wantsParty = (id: string) => asked.parties.length === 0 || asked.parties.includes(id);
   const frameworks: FrameworkStandings[] = [];
@@ -42,6 +62,15 @@ export function narrowBrief(brief: Brief, asked: Brief['asked']): Brief {
   return { ...brief, ledger: { ...brief.ledger, frameworks, disputes, agenda }, asked };
 }
 
-function byStepThenName(a: Standing, b: Standing): number {
-  return rankOf(a.step) - rankOf(b.step) || (a.party.name < b.party.name ? -1 : a.party.name > b.party.name ? 1 : 0);
+/** The sentences around a claim, or the evidence alone when the brief does not have them at hand. */
+export const contextIn = (brief: Brief, { id, evidence }: Claim): Context =>
+  brief.contexts.get(id) ?? { before: '', lead: '', quote: evidence.quote, tail: '', after: '' };
+
+/** Ids of every claim behind the standings of a brief. */
+export const claimsBehind = ({ ledger }: Brief): Set<string> =>
+  new Set(ledger.frameworks.flatMap(({ standings }) => standings.flatMap(({ history }) => history)));
+
+function byPath(a: Told, b: Told): number {
+  const [x, y] = a.report.path === b.report.path ? [a.report.id, b.report.id] : [a.report.path, b.report.path];
+  return x < y ? -1 : x > y ? 1 : 0;
 }

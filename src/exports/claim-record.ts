@@ -1,8 +1,8 @@
 import type { Claim } from '../model/claim.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Told } from '../model/reading.ts';
 
 /** One claim as others read it: with what is known of its report (contract in docs/cli.md). */
-export function claimRecord(claim: Claim, reading: Reading | undefined) {
+export function claimRecord(claim: Claim, reading: Told | undefined) {
   return {
     report: {
       id: claim.report,

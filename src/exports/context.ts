@@ -18,14 +18,18 @@ export interface Context {
 
 const REACH = 700;
 
+/** The sentences around those claims of a report whose ids are wanted. */
+export const contextsOf = (reading: Reading, wanted: ReadonlySet<string>): [id: string, context: Context][] =>
+  reading.claims.filter(({ id }) => wanted.has(id)).map((claim) => [claim.id, contextOf(claim, reading)]);
+
 /** Evidence → the sentences around it. Time depends on the reach and the number of removals, not on the length of the report. */
-export function contextOf(claim: Claim, reading: Reading | undefined): Context {
+function contextOf(claim: Claim, reading: Reading): Context {
   const { quote, start, end } = claim.evidence;
-  const text = reading?.report.text ?? '';
+  const { text } = reading.report;
   if (text.slice(start, end) !== quote) return { before: '', lead: '', quote, tail: '', after: '' };
-  const isLines = linesAreParagraphs(reading!);
-  const left = paragraphs(ownWords(text, Math.max(0, start - REACH), start, reading!.removed), isLines);
-  const right = paragraphs(ownWords(text, end, Math.min(text.length, end + REACH), reading!.removed), isLines);
+  const isLines = linesAreParagraphs(reading);
+  const left = paragraphs(ownWords(text, Math.max(0, start - REACH), start, reading.removed), isLines);
+  const right = paragraphs(ownWords(text, end, Math.min(text.length, end + REACH), reading.removed), isLines);
   const window = left + quote + right;
   const place = { start: left.length, end: left.length + quote.length };
   const sentences = splitSentences(window);

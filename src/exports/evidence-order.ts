@@ -1,7 +1,10 @@
 import type { Claim } from '../model/claim.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Brief } from './brief.ts';
-import { offRoad, ROAD } from './ladder.ts';
+import { rungsOf } from './ladder.ts';
+import { isFurther } from './movement.ts';
+import { type ShownSentence, sentenceOf, wholeOf } from './shown-sentence.ts';
+import { reportsInWords, sinceInWords, sourceInWords } from './wording.ts';
 
 /** A claim that a reader must see beside the standing, and how many reports say the same. */
 export interface FurtherClaim {
@@ -14,9 +17,8 @@ export interface FurtherClaim {
  * and denials. Steps passed on the way are on the ladder already.
  */
 export function furtherClaims(brief: Brief, standing: Standing): FurtherClaim[] {
-  const here = offRoad(standing.step) === null ? ROAD.indexOf(standing.step) : -1;
   const threads = standing.threads
-    .filter(({ step }) => step !== standing.step && (offRoad(step) !== null || ROAD.indexOf(step) > here))
+    .filter(({ step }) => isFurther(standing, step))
     .map(({ best, reports }) => ({ claim: best, reports }));
   const denials = new Map<string, FurtherClaim>();
   for (const id of standing.history) {
@@ -36,24 +38,77 @@ function reportsDenying(brief: Brief, standing: Standing, denied: Claim): number
   return reports.size;
 }
 
-/** Parties at the same step that rest on the same sentence, and of which nothing more is to be said, together. */
-export function groupBySentence(brief: Brief, standings: readonly Standing[]): Standing[][] {
-  const groups: Standing[][] = [];
-  const open = new Map<string, Standing[]>();
-  for (const standing of standings) {
-    const key = isPlain(brief, standing) ? sentenceKey(standing) : null;
-    const group = key === null ? undefined : open.get(key);
-    if (group) group.push(standing);
-    else {
-      groups.push([standing]);
-      if (key !== null) open.set(key, groups.at(-1)!);
-    }
-  }
-  return groups;
+/** Ids of the claims whose sentences a brief quotes. */
+export const claimsQuoted = (brief: Brief): Set<string> =>
+  new Set(
+    brief.ledger.frameworks.flatMap(({ standings }) =>
+      standings.flatMap((standing) => [
+        standing.best.id,
+        ...furtherClaims(brief, standing).map(({ claim }) => claim.id),
+      ]),
+    ),
+  );
+
+/** Parties at one step that rest on one sentence and of which the same is to be said besides. */
+export interface StandingGroup {
+  /** Parties with the same ladder, date, evidence and reports share a row. */
+  readonly rows: readonly (readonly Standing[])[];
+  readonly standings: readonly Standing[];
+  /** The first party: what is said of it holds for all. */
+  readonly first: Standing;
+  /** The sentence, with the evidence of every party in it. */
+  readonly sentence: ShownSentence;
 }
 
-const sentenceKey = ({ step, best }: Standing): string =>
-  JSON.stringify([step, best.polarity, best.report, best.evidence.quote]);
+export function groupBySentence(brief: Brief, standings: readonly Standing[]): StandingGroup[] {
+  const groups = gather(standings, (standing) => groupKey(brief, standing));
+  return groups.map((members) => ({
+    rows: gather(members, rowKey),
+    standings: members,
+    first: members[0]!,
+    sentence: joined(members.map(({ best }) => sentenceOf(brief, best))),
+  }));
+}
 
-const isPlain = (brief: Brief, standing: Standing): boolean =>
-  standing.conditions.length === 0 && !standing.disputed && furtherClaims(brief, standing).length === 0;
+const groupKey = (brief: Brief, standing: Standing): string => {
+  const disputes = disputesOf(brief, standing).map(({ what, sides }) => [what, sides.map(({ says }) => says)]);
+  const further = furtherClaims(brief, standing).map(({ claim, reports }) => [claimKey(brief, claim), reports]);
+  const conditions = standing.conditions.map(({ words }) => words);
+  return JSON.stringify([claimKey(brief, standing.best), conditions, further, disputes]);
+};
+
+const claimKey = (brief: Brief, claim: Claim): unknown[] => [
+  claim.step,
+  claim.polarity,
+  claim.report,
+  wholeOf(sentenceOf(brief, claim)),
+  sourceInWords(claim, brief.reports.get(claim.report)),
+];
+
+const rowKey = (standing: Standing): string =>
+  JSON.stringify([sinceInWords(standing.since), standing.class, reportsInWords(standing), rungsOf(standing)]);
+
+export const disputesOf = (brief: Brief, standing: Standing) =>
+  brief.ledger.disputes.filter(
+    ({ party, framework }) => party === standing.party.id && framework === standing.best.framework.id,
+  );
+
+/** One sentence whose evidence reaches from the first to the last of what each rests on. */
+function joined(sentences: readonly ShownSentence[]): ShownSentence {
+  const whole = wholeOf(sentences[0]!);
+  const start = Math.min(...sentences.map(({ lead }) => lead.length));
+  const end = Math.max(...sentences.map(({ lead, quote }) => lead.length + quote.length));
+  return { lead: whole.slice(0, start), quote: whole.slice(start, end), tail: whole.slice(end) };
+}
+
+/** Members with the same key together, in the order of the first of each. */
+function gather<T>(members: readonly T[], keyOf: (member: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const member of members) {
+    const key = keyOf(member);
+    const group = groups.get(key);
+    if (group) group.push(member);
+    else groups.set(key, [member]);
+  }
+  return [...groups.values()];
+}

@@ -1,9 +1,9 @@
 import type { Removal } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Reading, Told } from '../model/reading.ts';
 import type { Dispute, Standing } from '../model/standing.ts';
-import type { Brief } from './brief.ts';
-import { type Context, contextOf } from './context.ts';
+import { type Brief, contextIn } from './brief.ts';
+import type { Context } from './context.ts';
 
 /** All that is behind one standing, in the order in which it became known. */
 export interface Explanation {
@@ -16,7 +16,7 @@ export interface Explanation {
 
 export interface ExplainedClaim {
   readonly claim: Claim;
-  readonly reading: Reading | undefined;
+  readonly reading: Told | undefined;
   readonly context: Context;
 }
 
@@ -40,10 +40,9 @@ export function explainStanding(brief: Brief, framework: string, party: string):
   const claims = standing.history.flatMap((id) => {
     const claim = brief.claims.get(id);
     if (claim === undefined) return [];
-    const reading = brief.reports.get(claim.report);
-    return [{ claim, reading, context: contextOf(claim, reading) }];
+    return [{ claim, reading: brief.reports.get(claim.report), context: contextIn(brief, claim) }];
   });
-  const readings = new Set(claims.flatMap(({ reading }) => (reading ? [reading] : [])));
+  const readings = new Set(claims.flatMap(({ claim }) => brief.whole.get(claim.report) ?? []));
   return {
     framework: { id: found.id, name: found.name },
     standing,

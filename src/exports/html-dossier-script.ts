@@ -26,7 +26,7 @@ export const DOSSIER_SCRIPT = `
     name();
   });
 
-  const rowsOf = (entry) => [...entry.querySelectorAll('h3 span')].map((name) => document.querySelector('.ladder th a[href="#' + name.id + '"]')?.closest('tr'));
+  const rowsOf = (entry) => [...entry.querySelectorAll('h3 span')].map((name) => document.querySelector('.ladder th a[href="#' + name.id + '"]')?.closest('tbody'));
   const rows = new Map(entries.map((entry) => [entry, rowsOf(entry)]));
   // Not the sentences around the evidence: they are about others.
   const wordsOf = (entry) => [...entry.querySelectorAll('.facts, figure, .condition, .dispute, .claim dl, .claim mark')].map((part) => part.textContent).join(' ');

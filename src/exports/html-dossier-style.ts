@@ -71,15 +71,18 @@ a.mark:hover { outline: 3px solid var(--track); outline-offset: 1px; }
 .ladder .kinds th { font-size: 0.75rem; letter-spacing: 0.09em; text-transform: uppercase; color: var(--quiet); text-align: center; padding-bottom: 0.25rem; }
 .ladder .kinds td { padding: 0; }
 .ladder .steps th { font-size: 0.74rem; color: var(--quiet); text-align: center; padding: 0.25rem 0.1rem 0.5rem; vertical-align: bottom; overflow-wrap: normal; }
-.ladder .steps th.since, .ladder .steps th.grounds { text-align: left; padding-left: 0.75rem; }
-.ladder col.party { width: 13.5%; } .ladder col.off { width: 11%; } .ladder col.since { width: 10.5%; } .ladder col.grounds { width: 11.5%; }
-.ladder tbody tr { border-top: 1px solid var(--rule); }
-.ladder tbody tr:hover { background: var(--card); }
-.ladder tbody th { min-width: 0; font-weight: 600; padding: 0.7rem 0.75rem 0.7rem 0; line-height: 1.25; }
+.ladder .steps th.grounds { text-align: left; padding-left: 0.75rem; }
+.ladder col.party { width: 15%; } .ladder col.off { width: 10%; } .ladder col.grounds { width: 20%; }
+.ladder tbody { border-top: 1px solid var(--rule); }
+.ladder tbody:hover { background: var(--card); }
+.ladder tbody th { min-width: 0; font-weight: 600; padding: 0.55rem 0.75rem 0.55rem 0; line-height: 1.25; }
 .ladder tbody th a { text-decoration: none; }
 .ladder tbody th a:hover { text-decoration: underline; }
-.ladder tbody td { position: relative; text-align: center; padding: 0; height: 3.1rem; }
-.ladder tbody td.since, .ladder tbody td.grounds { text-align: left; font-size: 0.875rem; line-height: 1.3; padding: 0.5rem 0 0.5rem 0.75rem; }
+.ladder tbody td { position: relative; text-align: center; padding: 0; height: 2.7rem; }
+.ladder tbody td.grounds { text-align: left; font-size: 0.875rem; line-height: 1.3; padding: 0.35rem 0 0.35rem 0.75rem; }
+.ladder tbody .names td { height: auto; text-align: left; padding: 0 0 0.6rem; font-size: 0.9375rem; line-height: 1.45; }
+.ladder .names a { text-decoration: none; }
+.ladder .names a:hover { text-decoration: underline; }
 .ladder td.grounds small { font-size: 0.78rem; }
 .ladder .border { border-left: 1px dashed var(--rule); }
 .ladder td.on::before, .ladder td.end::before { content: ""; position: absolute; top: calc(50% - 1px); left: 0; right: 0; height: 2px; background: var(--track); }
@@ -95,12 +98,12 @@ a.mark:hover { outline: 3px solid var(--track); outline-offset: 1px; }
 .ladder .waiting .off-word { color: var(--wait); } .ladder .stopped .off-word { color: var(--stop); } .ladder .out .off-word { color: var(--out); }
 .narrow-facts { display: none; }
 
-.agenda { display: grid; grid-template-columns: minmax(11rem, 17%) minmax(0, 46rem); gap: 0 2rem; margin-top: 1.6rem; font-size: 0.9375rem; }
+.agenda { display: grid; grid-template-columns: minmax(12rem, 20%) minmax(0, 46rem); gap: 0 2rem; margin-top: 1.6rem; font-size: 0.9375rem; }
 .agenda h3 { font-size: 0.9375rem; }
 .agenda li + li { margin-top: 0.2rem; }
 .entries { margin-top: 2.25rem; }
-.entry { display: grid; grid-template-columns: minmax(11rem, 17%) minmax(0, 46rem); gap: 0 2rem; padding: 1.4rem 0; border-top: 1px solid var(--rule); }
-.facts { font-size: 0.9375rem; display: flex; flex-direction: column; gap: 0.5rem; }
+.entry { display: grid; grid-template-columns: minmax(12rem, 20%) minmax(0, 46rem); gap: 0 2rem; padding: 1.1rem 0; border-top: 1px solid var(--rule); }
+.facts { font-size: 0.9375rem; display: flex; flex-direction: column; gap: 0.35rem; }
 h3 { font-size: 1.125rem; font-weight: 650; line-height: 1.25; }
 .facts p { line-height: 1.35; }
 .badge { display: inline-block; padding: 0.08rem 0.55rem 0.12rem; border: 1.5px solid currentColor; border-radius: 1rem; font-size: 0.84rem; font-weight: 600; line-height: 1.35; color: var(--soft-ink); }
@@ -109,6 +112,7 @@ h3 { font-size: 1.125rem; font-weight: 650; line-height: 1.25; }
 blockquote { font: 1.1875rem/1.5 var(--serif); }
 blockquote a { text-decoration: none; }
 .around { color: var(--quiet); }
+h3.many { font-size: 1rem; font-weight: 600; }
 h3 > span { scroll-margin-top: 2rem; }
 h3 > span:target { text-decoration: underline 3px var(--track); text-underline-offset: 0.2em; }
 blockquote a:hover { text-decoration: underline; text-decoration-color: var(--track); }
@@ -124,7 +128,7 @@ figcaption { margin-top: 0.4rem; font-size: 0.875rem; color: var(--quiet); }
 .claims > summary, .reader > summary, .removals > summary, .legend summary { font-size: 0.875rem; color: var(--quiet); }
 .rule { margin-top: 0.5rem; font-size: 0.875rem; color: var(--quiet); }
 .claim { margin-top: 0.9rem; padding: 0.9rem 1.1rem; background: var(--card); border: 1px solid var(--rule); border-radius: 4px; }
-.claim:target { border-color: var(--focus); box-shadow: 0 0 0 1px var(--focus); }
+.claim:target, .claim:has(.target:target) { border-color: var(--focus); box-shadow: 0 0 0 1px var(--focus); }
 .context { font: 1.0313rem/1.55 var(--serif); margin: 0.5rem 0 0.7rem; color: var(--quiet); }
 mark { background: var(--mark); color: var(--mark-ink); padding: 0.08em 0.1em; -webkit-box-decoration-break: clone; box-decoration-break: clone; border-radius: 2px; }
 .claim dl { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); gap: 0.2rem 0.75rem; font-size: 0.875rem; }
@@ -155,8 +159,8 @@ footer p { max-width: 46rem; }
 [hidden] { display: none !important; }
 
 @media (max-width: 62rem) {
-  .ladder .since, .ladder .grounds, .ladder .kinds td:last-child { display: none; }
-  .ladder col.since, .ladder col.grounds { display: none; }
+  .ladder .grounds, .ladder .kinds td:last-child { display: none; }
+  .ladder col.grounds { display: none; }
   .ladder col.party { width: 22%; } .ladder col.off { width: 16%; }
 }
 @media (max-width: 46rem) {
@@ -166,13 +170,14 @@ footer p { max-width: 46rem; }
   .ladder .steps { position: sticky; top: 0; z-index: 2; background: var(--paper); border-bottom: 1px solid var(--rule); }
   .ladder .steps th { width: auto; padding: 0.4rem 0; height: 6.6rem; display: flex; align-items: end; justify-content: center; }
   .ladder .steps th span { writing-mode: vertical-rl; rotate: 180deg; line-height: 1; white-space: nowrap; }
-  .ladder .steps th.party, .ladder .steps th.since, .ladder .steps th.grounds { display: none; }
+  .ladder .steps th.party, .ladder .steps th.grounds { display: none; }
   .ladder .off-word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .ladder tbody th { grid-column: 1 / -1; padding: 0.6rem 0 0; display: flex; flex-wrap: wrap; gap: 0 0.75rem; align-items: baseline; }
   .narrow-facts { display: inline; font-weight: 400; font-size: 0.875rem; color: var(--quiet); }
   .narrow-facts b { color: var(--ink); font-weight: 600; }
   .ladder tbody td { height: 2.3rem; display: flex; align-items: center; justify-content: center; }
-  .ladder tbody td.since, .ladder tbody td.grounds { display: none; }
+  .ladder tbody td.grounds { display: none; }
+  .ladder tbody .names td { grid-column: 1 / -1; display: block; padding-top: 0.2rem; }
   .ladder td.off { padding-left: 0; }
   .entry, .agenda { grid-template-columns: minmax(0, 1fr); gap: 0.75rem; }
   .facts { flex-direction: row; flex-wrap: wrap; gap: 0.3rem 1rem; align-items: baseline; }
@@ -193,12 +198,13 @@ footer p { max-width: 46rem; }
   .top { padding-top: 0; }
   .tools, .reader, .legend details, .claims > summary { display: none; }
   .claims::details-content, .removals::details-content { content-visibility: visible; display: block; height: auto; }
-  .facts, figure, .claim, .further, .report, .ladder tr { break-inside: avoid; }
+  .facts, figure, .claim, .further, .report, .ladder tbody { break-inside: avoid; }
   .entry, .agenda { display: block; padding: 0.9rem 0; }
   .facts { flex-direction: row; flex-wrap: wrap; gap: 0.1rem 1rem; align-items: baseline; margin-bottom: 0.5rem; }
   .facts h3 { width: 100%; }
   .facts br { display: none; }
   blockquote { font-size: 1.08rem; }
+  blockquote::before { margin-left: 0; }
   .claim { border: 0; border-left: 2px solid var(--rule); border-radius: 0; padding: 0 0 0 0.8rem; margin-top: 0.7rem; }
   .context { font-size: 0.95rem; margin: 0.2rem 0; line-height: 1.4; }
   .claim dl { display: block; font-size: 0.78rem; color: var(--quiet); }

@@ -1,6 +1,7 @@
 import { EVIDENCE_CLASSES, type FrameworkStandings } from '../model/standing.ts';
 import { STEPS } from '../model/step.ts';
-import type { Brief } from './brief.ts';
+import { agendaOf, type PlannedStep } from './agenda.ts';
+import { type Brief, claimsBehind } from './brief.ts';
 import { groupBySentence } from './evidence-order.ts';
 import { DOSSIER_SCRIPT } from './html-dossier-script.ts';
 import { DOSSIER_STYLE } from './html-dossier-style.ts';
@@ -10,10 +11,10 @@ import { renderPage } from './html-page.ts';
 import { reportEntry } from './html-report.ts';
 import { standingEntry } from './html-standing.ts';
 import { CLASS_MEANINGS, STEP_MEANINGS } from './meanings.ts';
-import { agendaInWords, classWord, countsInWords, dayInWords, plural, stepWord, whatWasRead } from './wording.ts';
+import { classWord, countsInWords, dayInWords, plural, stepWord, whatWasRead } from './wording.ts';
 
-/** Characters of reports that one file carries in full; past that, only the sentences and what is around them. */
-const TEXT_BUDGET = 4_000_000;
+/** Characters of reports that one file carries in full; of further ones only the sentences and what is around them. */
+export const TEXT_BUDGET = 4_000_000;
 
 /** Brief → one HTML file: ladder, evidence and reports, readable without a script and without the net. */
 export function renderHtmlDossier(brief: Brief): string {
@@ -38,7 +39,8 @@ ${reportSection(brief, anchors)}
 function leadOf(brief: Brief): string {
   const { frameworks } = brief.ledger;
   const parties = new Set(frameworks.flatMap(({ standings }) => standings.map(({ party }) => party.id)));
-  const sources = [...brief.reports.values()].filter(({ claims }) => claims.length > 0);
+  const behind = new Set([...claimsBehind(brief)].map((id) => brief.claims.get(id)?.report));
+  const sources = [...brief.reports.values()].filter(({ report }) => behind.has(report.id));
   const days = sources.flatMap(({ published }) => published.to ?? published.from ?? []).sort();
   const until = days.length === 0 ? '' : `, the latest of ${dayInWords(days.at(-1)!)}`;
   const many = frameworks.length === 1 ? '' : `${plural(frameworks.length, 'framework')}, `;
@@ -53,18 +55,25 @@ const contents = (frameworks: readonly FrameworkStandings[], anchors: Anchors): 
   )}</ul></nav>`;
 
 function frameworkSection(brief: Brief, framework: FrameworkStandings, anchors: Anchors): Markup {
-  const agenda = agendaInWords(brief, framework.id);
+  const agenda = agendaOf(brief, framework.id);
+  const groups = groupBySentence(brief, framework.standings);
   return html`<section class="framework" id="${anchors.of('f', framework.id)}">
 <h2 dir="auto"${brief.ledger.frameworks.length === 1 ? html` class="unseen"` : null}>${framework.name}</h2>
 <p class="counts">${countsInWords(framework.standings)}</p>
-${ladderTable(framework, anchors)}
-${agenda.length === 0 ? null : html`<div class="agenda"><h3>Said to come</h3><ul>${agenda.map(({ words, claim }) => html`<li dir="auto"><a href="#${anchors.of('c', claim)}">${words}</a></li>`)}</ul></div>`}
+${ladderTable(framework.name, groups, anchors)}
+${agenda.length === 0 ? null : html`<div class="agenda"><h3>Said to come</h3><ul>${agenda.map((planned) => plannedItem(planned, anchors))}</ul></div>`}
 <div class="entries">
-${groupBySentence(brief, framework.standings).map((group) => standingEntry(brief, group, anchors))}
+${groups.map((group) => standingEntry(brief, group, anchors))}
 </div>
 </section>
 `;
 }
+
+const plannedItem = ({ what, times }: PlannedStep, anchors: Anchors): Markup =>
+  html`<li><bdi>${what}</bdi>: ${times.map(
+    ({ words, claim }, index) =>
+      html`${index > 0 ? '; ' : ''}<a href="#${anchors.of('c', claim)}"><bdi>${words}</bdi></a>`,
+  )}</li>`;
 
 function legend(): Markup {
   const mark = (kind: string, words: string) => html`<li><span class="mark ${kind}"></span> ${words}</li>`;
@@ -89,21 +98,15 @@ ${mark('out', 'out')}
 }
 
 function reportSection(brief: Brief, anchors: Anchors): Markup | null {
-  const named = new Set(
-    brief.ledger.frameworks.flatMap(({ standings }) => standings.flatMap(({ history }) => history)),
-  );
-  const readings = [...brief.reports.values()].flatMap((reading) => {
-    const claims = reading.claims.filter(({ id }) => named.has(id));
-    return claims.length > 0 ? [{ ...reading, claims }] : [];
+  const named = claimsBehind(brief);
+  const sources = [...brief.reports.values()].flatMap((told) => {
+    const claims = told.claims.filter(({ id }) => named.has(id));
+    return claims.length > 0 ? [{ ...told, claims }] : [];
   });
-  if (readings.length === 0) return null;
-  let budget = TEXT_BUDGET;
+  if (sources.length === 0) return null;
   return html`<section class="reports" id="reports">
 <h2>Reports</h2>
-${readings.map((reading) => {
-  budget -= reading.report.text.length;
-  return reportEntry(reading, anchors, budget >= 0);
-})}
+${sources.map((told) => reportEntry(told, brief.whole.get(told.report.id), anchors))}
 </section>
 `;
 }

@@ -1,29 +1,35 @@
-import type { FrameworkStandings, Standing } from '../model/standing.ts';
+import type { Standing } from '../model/standing.ts';
 import type { Step } from '../model/step.ts';
+import type { StandingGroup } from './evidence-order.ts';
 import { type Anchors, html, type Markup } from './html-markup.ts';
 import { FIRST_FORMAL, offRoad, ROAD, rungsOf } from './ladder.ts';
 import { STEP_MEANINGS } from './meanings.ts';
 import { classWord, plural, reportsInWords, sinceInWords, standingWord, stepWord } from './wording.ts';
 
-/** The ladder of one framework: parties as rows, steps as columns; each mark leads to the evidence. */
-export function ladderTable(framework: FrameworkStandings, anchors: Anchors): Markup {
+/** So many names stand in the row itself; more stand in a line of their own under it. */
+const NAMES_IN_ROW = 2;
+
+/**
+ * The ladder of one framework: parties as rows, steps as columns; each mark leads to the evidence.
+ * Parties of one group that look the same share a row.
+ */
+export function ladderTable(name: string, groups: readonly StandingGroup[], anchors: Anchors): Markup {
   return html`<div class="ladder"><table>
-<caption class="unseen">${framework.name}: parties by step</caption>
-<colgroup><col class="party"><col span="${ROAD.length}"><col class="off"><col class="since"><col class="grounds"></colgroup>
+<caption class="unseen">${name}: parties by step</caption>
+<colgroup><col class="party"><col span="${ROAD.length}"><col class="off"><col class="grounds"></colgroup>
 <thead>
-<tr class="kinds" aria-hidden="true"><td></td><th colspan="${FIRST_FORMAL}">soft steps</th><th colspan="${ROAD.length - FIRST_FORMAL}" class="border">formal acts</th><th class="border"></th><td colspan="2"></td></tr>
-<tr class="steps"><th scope="col" class="party"><span class="unseen">Party</span></th>${ROAD.map(stepHeading)}<th scope="col" class="border off-heading"><span>off the road</span></th><th scope="col" class="since">since</th><th scope="col" class="grounds">evidence</th></tr>
+<tr class="kinds" aria-hidden="true"><td></td><th colspan="${FIRST_FORMAL}">soft steps</th><th colspan="${ROAD.length - FIRST_FORMAL}" class="border">formal acts</th><th class="border"></th><td></td></tr>
+<tr class="steps"><th scope="col" class="party"><span class="unseen">Party</span></th>${ROAD.map(stepHeading)}<th scope="col" class="border off-heading"><span>off the road</span></th><th scope="col" class="grounds">since, evidence</th></tr>
 </thead>
-<tbody>
-${framework.standings.map((standing) => ladderRow(standing, anchors))}
-</tbody>
+${groups.map(({ rows }) => rows.map((row) => ladderRow(row, anchors)))}
 </table></div>`;
 }
 
 const stepHeading = (step: Step, index: number): Markup =>
   html`<th scope="col"${index === FIRST_FORMAL ? html` class="border"` : null} title="${STEP_MEANINGS[step]}"><span>${stepWord(step)}</span></th>`;
 
-function ladderRow(standing: Standing, anchors: Anchors): Markup {
+function ladderRow(row: readonly Standing[], anchors: Anchors): Markup {
+  const standing = row[0]!;
   const rungs = rungsOf(standing);
   const off = offRoad(standing.step);
   const isDenied = standing.best.polarity === 'denied';
@@ -46,8 +52,15 @@ function ladderRow(standing: Standing, anchors: Anchors): Markup {
     off !== null || isDenied
       ? html`<a href="#${anchors.of('c', standing.best.id)}" class="off-link"><span class="mark ${isDenied ? 'out' : off}"></span><span class="off-word">${standingWord(standing)}</span></a>`
       : null;
-  return html`<tr class="${off ?? (isDenied ? 'out' : 'road')}">
-<th scope="row"><a href="#${anchors.of('p', `${standing.best.framework.id} ${standing.party.id}`)}"><bdi>${standing.party.name}</bdi></a><span class="narrow-facts"><b>${standingWord(standing)}</b> ${sinceInWords(standing.since)}</span></th>
-${cells}<td class="border off">${offMark}</td><td class="since">${sinceInWords(standing.since)}</td><td class="grounds">${classWord(standing.class)}<br><small>${reportsInWords(standing)}</small></td></tr>
+  const kind = off ?? (isDenied ? 'out' : 'road');
+  const names = row.map(
+    ({ party, best }, index) =>
+      html`${index > 0 ? ', ' : ''}<a href="#${anchors.of('p', `${best.framework.id} ${party.id}`)}"><bdi>${party.name}</bdi></a>`,
+  );
+  const isLong = row.length > NAMES_IN_ROW;
+  return html`<tbody class="${kind}"><tr>
+<th scope="${isLong ? 'rowgroup' : 'row'}">${isLong ? `${row.length} parties` : names}<span class="narrow-facts"><b>${standingWord(standing)}</b> ${sinceInWords(standing.since)}</span></th>
+${cells}<td class="border off">${offMark}</td><td class="grounds">${sinceInWords(standing.since)}<br><small>${classWord(standing.class)}, ${reportsInWords(standing)}</small></td></tr>
+${isLong ? html`<tr class="names"><td colspan="${ROAD.length + 3}">${names}</td></tr>\n` : null}</tbody>
 `;
 }

@@ -1,27 +1,31 @@
-import type { Reading } from '../model/reading.ts';
+import type { Reading, Told } from '../model/reading.ts';
 import { groupRemovals } from './explanation.ts';
 import { type Anchors, html, type Markup } from './html-markup.ts';
 import { dateInWords, plural } from './wording.ts';
 
-/** One report: its words with the claims' sentences marked and page furniture greyed, and the list of what was removed. */
-export function reportEntry(reading: Reading, anchors: Anchors, withText: boolean): Markup {
-  const { report, removed } = reading;
-  const groups = groupRemovals(removed);
-  const count = groups.reduce((sum, { texts }) => sum + texts.length, 0);
+/**
+ * One report: its words with the claims' sentences marked and page furniture greyed, and the list of what was removed;
+ * without `reading`, what is known of it alone.
+ */
+export function reportEntry(told: Told, reading: Reading | undefined, anchors: Anchors): Markup {
+  const { report, title, outlet, published, claims } = told;
   return html`<article class="report" id="${anchors.of('r', report.id)}">
-<h3><bdi>${reading.title ?? report.path}</bdi></h3>
-<p class="imprint">${reading.outlet === null ? null : html`<bdi>${reading.outlet}</bdi>, `}${dateInWords(reading.published)}${reading.published.why === null ? null : html` <small>(<span dir="auto">${reading.published.why}</span>)</small>`}<br><small><bdi>${report.path}</bdi>${webAddress(report.url)}, ${plural(reading.claims.length, 'claim')}</small></p>
-${withText ? html`<details class="reader"><summary>The report as received</summary><div class="sheet">${reportWords(reading, anchors)}</div></details>` : html`<p class="rule">Its text is left out of this file because of its size.</p>`}
-${
-  count === 0
-    ? null
-    : html`<details class="removals"><summary>${plural(count, 'passage')} removed before reading</summary>${groups.map(
-        ({ step, reason, texts }) =>
-          html`<p>${reason} <small>(${step})</small></p><ul>${texts.map((text) => html`<li dir="auto">${text}</li>`)}</ul>`,
-      )}</details>`
-}
+<h3><bdi>${title ?? report.path}</bdi></h3>
+<p class="imprint">${outlet === null ? null : html`<bdi>${outlet}</bdi>, `}${dateInWords(published)}${published.why === null ? null : html` <small>(<span dir="auto">${published.why}</span>)</small>`}<br><small><bdi>${report.path}</bdi>${webAddress(reading?.report.url ?? null)}, ${plural(claims.length, 'claim')}</small></p>
+${reading === undefined ? html`<p class="rule">Its text is left out of this file because of its size.</p>` : html`<details class="reader"><summary>The report as received</summary><div class="sheet">${reportWords({ ...reading, claims }, anchors)}</div></details>`}
+${reading === undefined ? null : removalList(reading)}
 </article>
 `;
+}
+
+function removalList({ removed }: Reading): Markup | null {
+  const groups = groupRemovals(removed);
+  const count = groups.reduce((sum, { texts }) => sum + texts.length, 0);
+  if (count === 0) return null;
+  return html`<details class="removals"><summary>${plural(count, 'passage')} removed before reading</summary>${groups.map(
+    ({ step, reason, texts }) =>
+      html`<p>${reason} <small>(${step})</small></p><ul>${texts.map((text) => html`<li dir="auto">${text}</li>`)}</ul>`,
+  )}</details>`;
 }
 
 /** Only the web's own addresses become links. */
@@ -63,7 +67,9 @@ function linesOf(reading: Reading): Piece[][] {
   for (const { evidence } of reading.claims) cuts.add(evidence.start).add(evidence.end);
   for (const match of text.matchAll(/\r\n|\r|\n/g)) cuts.add(match.index).add(match.index + match[0].length);
   const places = [...cuts].filter((place) => place >= 0 && place <= text.length).sort((a, b) => a - b);
-  const claims = reading.claims.toSorted((a, b) => a.evidence.start - b.evidence.start);
+  const claims = reading.claims.toSorted(
+    (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : 1),
+  );
   const removed = reading.removed.toSorted((a, b) => a.start - b.start);
   const lines: Piece[][] = [];
   let line: Piece[] = [];

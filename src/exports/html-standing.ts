@@ -1,12 +1,12 @@
 import { classOf } from '../ledger/index.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Standing } from '../model/standing.ts';
-import type { Brief } from './brief.ts';
-import { contextOf } from './context.ts';
-import { furtherClaims } from './evidence-order.ts';
+import { type Brief, contextIn } from './brief.ts';
+import { disputesOf, furtherClaims, type StandingGroup } from './evidence-order.ts';
 import { type Anchors, html, type Markup } from './html-markup.ts';
 import { offRoad } from './ladder.ts';
 import { CLASS_MEANINGS } from './meanings.ts';
+import { type ShownSentence, sentenceOf, wholeOf } from './shown-sentence.ts';
 import {
   classWord,
   dateInWords,
@@ -23,28 +23,26 @@ import {
  * One entry: where a party stands, the sentence that says it best, what else is said, and every claim.
  * Parties that rest on the same sentence share one.
  */
-export function standingEntry(brief: Brief, group: readonly Standing[], anchors: Anchors): Markup {
-  const standing = group[0]!;
-  const disputes = brief.ledger.disputes.filter(
-    ({ party, framework }) => party === standing.party.id && framework === standing.best.framework.id,
-  );
+export function standingEntry(brief: Brief, group: StandingGroup, anchors: Anchors): Markup {
+  const { first: standing, standings } = group;
+  const disputes = disputesOf(brief, standing);
   const further = furtherClaims(brief, standing);
-  const claims = group.flatMap(({ history }) => history.flatMap((id) => brief.claims.get(id) ?? []));
-  const dates = [...new Set(group.map(({ since }) => sinceInWords(since)))];
+  const claims = standings.flatMap(({ history }) => history.flatMap((id) => brief.claims.get(id) ?? []));
+  const dates = [...new Set(standings.map(({ since }) => sinceInWords(since)))];
   return html`<article class="entry">
 <div class="facts">
-<h3>${group.map(({ party, best }, index) => html`${index > 0 ? ', ' : ''}<span id="${anchors.of('p', `${best.framework.id} ${party.id}`)}"><bdi>${party.name}</bdi></span>`)}</h3>
+<h3${standings.length > 3 ? html` class="many"` : null}>${standings.map(({ party, best }, index) => html`${index > 0 ? ', ' : ''}<span id="${anchors.of('p', `${best.framework.id} ${party.id}`)}"><bdi>${party.name}</bdi></span>`)}</h3>
 <p>${stepBadge(standing.best.polarity, standing.step)}</p>
-<p>${dates.join('; ')}</p>
-<p title="${CLASS_MEANINGS[standing.class]}">${classWord(standing.class)} <br><small>${[...new Set(group.map(reportsInWords))].join('; ')}</small></p>
+<p>${dates.join('; ')}<br>
+<small title="${CLASS_MEANINGS[standing.class]}">${classWord(standing.class)}, ${reportsOfAll(standings)}</small></p>
 </div>
 <div class="words">
-${sentence(brief, standing.best, anchors)}
+${sentence(brief, standing.best, group.sentence, anchors)}
 ${standing.conditions.map(({ words }) => html`<p class="condition"><b>On condition</b> <q dir="auto">${words}</q></p>`)}
-${further.map(
-  ({ claim, reports }) =>
-    html`<div class="further"><p>${stepBadge(claim.polarity, claim.step)}${reports > 1 ? html` <small>${plural(reports, 'report')}</small>` : null}</p>${sentence(brief, claim, anchors)}</div>`,
-)}
+${further.map(({ claim, reports }) => {
+  const shown = sentenceOf(brief, claim);
+  return html`<div class="further"><p>${stepBadge(claim.polarity, claim.step)}${reports > 1 ? html` <small>${plural(reports, 'report')}</small>` : null}</p>${sameSentence(group, claim, shown) ? html`<p class="rule">By the same sentence.</p>` : sentence(brief, claim, shown, anchors)}</div>`;
+})}
 ${disputes.map(
   ({ what, sides }) =>
     html`<p class="dispute"><b>In dispute</b> <span dir="auto">${what}</span>: ${sides.map(
@@ -55,11 +53,19 @@ ${disputes.map(
 <details class="claims"><summary>${claims.length === 1 ? 'The claim behind this' : `All ${claims.length} claims behind this`}</summary>
 ${standing.rules.map((rule) => html`<p class="rule">Decided by ${ruleInWords(rule)}.</p>`)}
 ${standing.since.why === null ? null : html`<p class="rule" dir="auto">Date: ${standing.since.why}.</p>`}
-<ol>${claims.map((claim) => claimItem(brief, claim, group.length > 1, anchors))}</ol>
+<ol>${alike(claims).map((same) => claimItem(brief, same, standings.length > 1, anchors))}</ol>
 </details>
 </div>
 </article>
 `;
+}
+
+function reportsOfAll(standings: readonly Standing[]): string {
+  const words = [...new Set(standings.map(reportsInWords))];
+  if (words.length === 1) return words[0]!;
+  const counts = standings.map(({ reports }) => reports);
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  return least === most ? `${plural(most, 'report')} each` : `${least} to ${most} reports each`;
 }
 
 function stepBadge(polarity: Claim['polarity'], step: Claim['step']): Markup {
@@ -69,9 +75,11 @@ function stepBadge(polarity: Claim['polarity'], step: Claim['step']): Markup {
 
 const FORMAL_STEPS: ReadonlySet<string> = new Set(['signed', 'ratified', 'in-force']);
 
-function sentence(brief: Brief, claim: Claim, anchors: Anchors): Markup {
+const sameSentence = ({ first, sentence: above }: StandingGroup, claim: Claim, shown: ShownSentence): boolean =>
+  claim.report === first.best.report && wholeOf(shown) === wholeOf(above);
+
+function sentence(brief: Brief, claim: Claim, { lead, quote, tail }: ShownSentence, anchors: Anchors): Markup {
   const reading = brief.reports.get(claim.report);
-  const { lead, quote, tail } = contextOf(claim, reading);
   return html`<figure><blockquote dir="auto"><span class="around">${lead}</span><a href="#${anchors.of('c', claim.id)}">${quote}</a><span class="around">${tail}</span></blockquote>
 <figcaption>${chain(claim, reportName(reading, claim))}</figcaption></figure>`;
 }
@@ -87,20 +95,37 @@ function chain(claim: Claim, report: string): Markup {
   )}</span>`;
 }
 
-function claimItem(brief: Brief, claim: Claim, withParty: boolean, anchors: Anchors): Markup {
+/** Claims of several parties that differ in nothing but the party, together. */
+function alike(claims: readonly Claim[]): Claim[][] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const { id: _id, party: _party, ...rest } = claim;
+    const key = JSON.stringify(rest);
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  }
+  return [...groups.values()];
+}
+
+/** One claim, or the same of several parties. */
+function claimItem(brief: Brief, same: readonly Claim[], withParty: boolean, anchors: Anchors): Markup {
+  const claim = same[0]!;
   const reading = brief.reports.get(claim.report);
-  const context = contextOf(claim, reading);
+  const context = contextIn(brief, claim);
+  const others = same.slice(1).map(({ id }) => html`<a class="target" id="${anchors.of('c', id)}"></a>`);
+  const names = same.map(({ party }, index) => html`${index > 0 ? ', ' : ''}<bdi>${party.name}</bdi>`);
   const meaning = claim.when ? intervalInWords(claim.when.from, claim.when.to) : null;
   const grounds = classOf(claim);
   return html`<li class="claim" id="${anchors.of('c', claim.id)}">
-<p>${withParty ? html`<b><bdi>${claim.party.name}</bdi></b> ` : null}${stepBadge(claim.polarity, claim.step)} ${claim.act === null ? null : html`<small>${claim.act}</small>`}${claim.background ? html` <small>told as background</small>` : null}</p>
+<p>${others}${withParty ? html`<b>${names}</b> ` : null}${stepBadge(claim.polarity, claim.step)} ${claim.act === null ? null : html`<small>${claim.act}</small>`}${claim.background ? html` <small>told as background</small>` : null}</p>
 <p class="context" dir="auto">${context.before} ${context.lead}<mark>${context.quote}</mark>${context.tail} ${context.after}</p>
 <dl>
 <dt>Said by</dt><dd>${claim.attribution.length === 0 ? 'nobody cited' : claim.attribution.map((link, index) => html`${index > 0 ? ', as told by ' : ''}<bdi>${link.source}</bdi> <small>(${link.kind}; “${link.cue}”)</small>`)}</dd>
 <dt>Evidence</dt><dd title="${CLASS_MEANINGS[grounds]}">${classWord(grounds)}</dd>
 ${claim.when ? html`<dt>When</dt><dd>“<bdi>${claim.when.expression}</bdi>”${meaning === null ? null : ` = ${meaning} (${claim.when.basis})`}</dd>` : null}
 ${claim.condition === null ? null : html`<dt>Condition</dt><dd dir="auto">${claim.condition}</dd>`}
-<dt>Report</dt><dd><bdi>${reportName(reading, claim)}</bdi>, ${dateInWords(reading?.published)}. ${reading === undefined ? null : html`<a href="#${anchors.of('t', claim.id)}">Open it at this sentence</a>`}</dd>
+<dt>Report</dt><dd><bdi>${reportName(reading, claim)}</bdi>, ${dateInWords(reading?.published)}. ${!brief.whole.has(claim.report) ? null : html`<a href="#${anchors.of('t', claim.id)}">Open it at this sentence</a>`}</dd>
 <dt>Read by</dt><dd>rule ${claim.rule}</dd>
 </dl>
 </li>

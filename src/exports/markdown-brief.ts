@@ -1,10 +1,11 @@
 import type { Claim } from '../model/claim.ts';
 import type { FrameworkStandings, Standing } from '../model/standing.ts';
+import { agendaOf, plannedInWords } from './agenda.ts';
 import type { Brief } from './brief.ts';
-import { furtherClaims, groupBySentence } from './evidence-order.ts';
+import { disputesOf, furtherClaims, groupBySentence, type StandingGroup } from './evidence-order.ts';
 import { marked } from './markdown-text.ts';
+import { type ShownSentence, sentenceOf, wholeOf } from './shown-sentence.ts';
 import {
-  agendaInWords,
   classWord,
   countsInWords,
   plural,
@@ -24,43 +25,52 @@ export function renderMarkdownBrief(brief: Brief): string {
 }
 
 function frameworkBlock(brief: Brief, framework: FrameworkStandings): string {
-  const agenda = agendaInWords(brief, framework.id);
-  const rows = framework.standings.map((standing) => {
-    const disputed = standing.disputed ? ', disputed' : '';
-    return `| ${[
-      marked(standing.party.name),
-      standingWord(standing) + disputed,
-      sinceInWords(standing.since),
-      classWord(standing.class),
-      reportsInWords(standing),
-    ].join(' | ')} |`;
-  });
+  const agenda = agendaOf(brief, framework.id);
+  const groups = groupBySentence(brief, framework.standings);
+  const rows = groups
+    .flatMap((group) => group.rows)
+    .map((row) => {
+      const standing = row[0]!;
+      const disputed = row.some((each) => each.disputed) ? ', disputed' : '';
+      return `| ${[
+        namesInWords(row),
+        standingWord(standing) + disputed,
+        sinceInWords(standing.since),
+        classWord(standing.class),
+        reportsInWords(standing),
+      ].join(' | ')} |`;
+    });
   return [
     `## ${marked(framework.name)}`,
     countsInWords(framework.standings),
     ['| Party | Step | Since | Evidence | Reports |', '| --- | --- | --- | --- | --- |', ...rows].join('\n'),
-    ...groupBySentence(brief, framework.standings).map((group) => partyBlock(brief, group)),
-    ...(agenda.length > 0 ? [`### Said to come`, agenda.map(({ words }) => `- ${marked(words)}`).join('\n')] : []),
+    ...groups.map((group) => partyBlock(brief, group)),
+    ...(agenda.length > 0
+      ? [`### Said to come`, agenda.map((planned) => `- ${marked(plannedInWords(planned))}`).join('\n')]
+      : []),
   ].join('\n\n');
 }
 
-function partyBlock(brief: Brief, group: readonly Standing[]): string {
-  const standing = group[0]!;
-  const disputes = brief.ledger.disputes.filter(
-    ({ party, framework }) => party === standing.party.id && framework === standing.best.framework.id,
-  );
+/** Names, and from three on how many they are. */
+const namesInWords = (standings: readonly Standing[]): string =>
+  standings.map(({ party }) => marked(party.name)).join(', ') +
+  (standings.length > 2 ? ` (${standings.length} parties)` : '');
+
+function partyBlock(brief: Brief, group: StandingGroup): string {
+  const standing = group.first;
+  const disputes = disputesOf(brief, standing);
   return [
-    `### ${group.map(({ party }) => marked(party.name)).join(', ')}: ${standingWord(standing)}`,
-    quoteBlock(brief, standing.best),
+    `### ${namesInWords(group.standings)}: ${standingWord(standing)}`,
+    quoteBlock(brief, standing.best, group.sentence),
     ...standing.conditions.map(({ words }) => `On condition: ${marked(words)}`),
     ...furtherClaims(brief, standing).map(({ claim, reports }) => {
       const denied = claim.polarity === 'denied' ? 'Denied: ' : 'Also: ';
-      return `${denied}${stepWord(claim.step)} (${plural(reports, 'report')})\n\n${quoteBlock(brief, claim)}`;
+      return `${denied}${stepWord(claim.step)} (${plural(reports, 'report')})\n\n${quoteBlock(brief, claim, sentenceOf(brief, claim))}`;
     }),
     ...disputes.map(({ what }) => `In dispute: ${marked(what)}`),
   ].join('\n\n');
 }
 
-function quoteBlock(brief: Brief, claim: Claim): string {
-  return `> “${marked(claim.evidence.quote)}”\n>\n> — ${marked(sourceInWords(claim, brief.reports.get(claim.report)))}`;
+function quoteBlock(brief: Brief, claim: Claim, shown: ShownSentence): string {
+  return `> “${marked(wholeOf(shown))}”\n>\n> — ${marked(sourceInWords(claim, brief.reports.get(claim.report)))}`;
 }

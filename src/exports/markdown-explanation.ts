@@ -1,11 +1,11 @@
 import type { ExplainedClaim, ExplainedReport, Explanation } from './explanation.ts';
-import { marked } from './markdown-text.ts';
+import { boldEvidence, marked } from './markdown-text.ts';
 import {
   chainSteps,
   classWord,
   dateInWords,
   intervalInWords,
-  reportInWords,
+  reportInFull,
   reportsInWords,
   ruleInWords,
   sinceInWords,
@@ -38,13 +38,13 @@ const listOf = (items: readonly string[]): string => items.map((item) => `- ${it
 function claimBlock({ claim, reading, context }: ExplainedClaim, index: number): string {
   const denied = claim.polarity === 'denied' ? 'denied: ' : '';
   const act = claim.act === null ? '' : ` (${marked(claim.act)})`;
-  const around = [marked(context.before), sentence(context), marked(context.after)].filter((part) => part !== '');
+  const around = [marked(context.before), boldEvidence(context), marked(context.after)].filter((part) => part !== '');
   const meaning = claim.when ? intervalInWords(claim.when.from, claim.when.to) : null;
   return [
     `### ${index + 1}. ${denied}${stepWord(claim.step)}${act}`,
     `> ${around.join(' ')}`,
     listOf([
-      `in ${marked(reportInWords(claim, reading))}, ${dateInWords(reading?.published)}`,
+      `in ${marked(reportInFull(claim, reading))}, ${dateInWords(reading?.published)}`,
       ...chainSteps(claim.attribution).map(marked),
       ...(claim.when
         ? [`when: “${marked(claim.when.expression)}”${meaning === null ? '' : ` = ${meaning} (${claim.when.basis})`}`]
@@ -54,13 +54,6 @@ function claimBlock({ claim, reading, context }: ExplainedClaim, index: number):
       `characters ${claim.evidence.start} to ${claim.evidence.end} of the report; ${marked(claim.id)}`,
     ]),
   ].join('\n\n');
-}
-
-function sentence(context: ExplainedClaim['context']): string {
-  const space = (text: string) => (/\s$/.test(text) ? ' ' : '');
-  const lead = marked(context.lead);
-  const tail = marked(context.tail);
-  return `${lead}${space(context.lead)}**${marked(context.quote)}**${/^\s/.test(context.tail) ? ' ' : ''}${tail}`;
 }
 
 function removalBlock({ reading, removals }: ExplainedReport): string {

@@ -1,8 +1,9 @@
 import type { Claim } from '../model/claim.ts';
 import type { Dispute, FrameworkStandings, Standing } from '../model/standing.ts';
+import { agendaOf, plannedInWords } from './agenda.ts';
 import type { Brief } from './brief.ts';
-import { contextOf } from './context.ts';
-import { furtherClaims, groupBySentence } from './evidence-order.ts';
+import { disputesOf, furtherClaims, groupBySentence, type StandingGroup } from './evidence-order.ts';
+import { type ShownSentence, sentenceOf, wholeOf } from './shown-sentence.ts';
 import { drawLadder, LADDER_WIDTH, signOf, standingStyle, stepStyle } from './terminal-ladder.ts';
 import { quoted, wrapDimming } from './terminal-quote.ts';
 import {
@@ -18,7 +19,6 @@ import {
   wrapItems,
 } from './terminal-text.ts';
 import {
-  agendaInWords,
   classWord,
   countsInWords,
   plural,
@@ -32,6 +32,8 @@ import {
 
 const INDENT = '    ';
 const NAME_LIMIT = 26;
+/** Two short names may widen the column up to here. */
+const PAIR_LIMIT = 16;
 const STEP_WIDTH = 'withdrawing'.length;
 const QUOTE_LINES = 5;
 
@@ -40,17 +42,15 @@ export function renderTerminalBrief(brief: Brief, screen: Screen): string {
   const { frameworks } = brief.ledger;
   const read = wrap(whatWasRead(brief), screen.columns).map((line) => paint(screen, 'dim', typed(screen, line)));
   if (frameworks.length === 0) return `${[...emptiness(brief, screen), ...read].join('\n')}\n`;
-  const layout = layoutOf(
-    frameworks.flatMap(({ standings }) => standings),
-    screen,
-  );
-  const blocks = frameworks.map((framework) => frameworkBlock(brief, framework, layout, screen));
+  const grouped = frameworks.map((framework) => ({ framework, groups: groupBySentence(brief, framework.standings) }));
+  const rows = grouped.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
+  const layout = layoutOf(rows, screen);
+  const blocks = grouped.map(({ framework, groups }) => frameworkBlock(brief, framework, groups, layout, screen));
   return `${[...blocks, [...legend(screen), ...read].join('\n')].join('\n\n')}\n`;
 }
 
 function emptiness(brief: Brief, screen: Screen): string[] {
-  const { frameworks, parties } = brief.asked;
-  const asked = [...frameworks, ...parties].join(', ');
+  const asked = brief.asked.words.join(', ');
   const first = asked === '' ? 'No report says where a party stands with a framework.' : `Nothing on ${asked}.`;
   const advice =
     asked === ''
@@ -67,9 +67,22 @@ interface Layout {
   readonly fits: 'all' | 'since' | 'step';
 }
 
-function layoutOf(standings: readonly Standing[], screen: Screen): Layout {
+/** Parties that look the same on one line. */
+type Row = readonly Standing[];
+
+const namesOf = (row: Row): string[] => row.map(({ party }) => plain(party.name));
+
+/** The names where they fit their column, else how many they are. */
+function labelOf(row: Row, width: number): string {
+  const names = namesOf(row).join(', ');
+  return row.length === 1 || widthOf(names) <= width ? names : `${row.length} parties`;
+}
+
+function layoutOf(rows: readonly Row[], screen: Screen): Layout {
   const widest = (texts: readonly string[]) => Math.max(...texts.map(widthOf));
-  const name = Math.min(NAME_LIMIT, widest(standings.map((s) => plain(s.party.name))));
+  const standings = rows.map((row) => row[0]!);
+  const room = Math.min(NAME_LIMIT, Math.max(PAIR_LIMIT, widest(rows.map((row) => labelOf(row, 0)))));
+  const name = Math.min(room, widest(rows.map((row) => labelOf(row, room))));
   const since = widest(standings.map((s) => sinceInWords(s.since)));
   const evidence = widest(standings.map((s) => classWord(s.class)));
   const reports = widest(standings.map(reportsInWords));
@@ -79,16 +92,23 @@ function layoutOf(standings: readonly Standing[], screen: Screen): Layout {
   return { name, since, class: evidence, fits };
 }
 
-function frameworkBlock(brief: Brief, framework: FrameworkStandings, layout: Layout, screen: Screen): string {
+function frameworkBlock(
+  brief: Brief,
+  framework: FrameworkStandings,
+  groups: readonly StandingGroup[],
+  layout: Layout,
+  screen: Screen,
+): string {
   const lines = heading(framework, screen);
-  for (const group of groupBySentence(brief, framework.standings)) {
-    for (const standing of group) lines.push(...standingRow(standing, layout, screen));
-    lines.push(...sentence(brief, group[0]!.best, screen), ...asides(brief, group[0]!, screen), '');
+  for (const group of groups) {
+    for (const row of group.rows) lines.push(...standingRow(row, layout, screen));
+    lines.push(...sentence(brief, group.first.best, group.sentence, screen), ...asides(brief, group, screen), '');
   }
-  const agenda = agendaInWords(brief, framework.id);
+  const agenda = agendaOf(brief, framework.id);
   if (agenda.length > 0) lines.push(paint(screen, 'bold', '  Said to come'));
-  for (const { words } of agenda) {
-    lines.push(...wrap(plain(words), screen.columns - INDENT.length).map((line) => INDENT + typed(screen, line)));
+  for (const planned of agenda) {
+    const words = plain(plannedInWords(planned));
+    lines.push(...wrap(words, screen.columns - INDENT.length).map((line) => INDENT + typed(screen, line)));
   }
   while (lines.at(-1) === '') lines.pop();
   return lines.join('\n');
@@ -103,11 +123,13 @@ function heading(framework: FrameworkStandings, screen: Screen): string[] {
   return gap >= 2 ? [title + ' '.repeat(gap) + counts, rule] : [title, ...wrap(counts, screen.columns), rule];
 }
 
-function standingRow(standing: Standing, layout: Layout, screen: Screen): string[] {
+function standingRow(row: Row, layout: Layout, screen: Screen): string[] {
+  const standing = row[0]!;
+  const label = labelOf(row, layout.name);
   const since = sinceInWords(standing.since);
   const evidence = classWord(standing.class);
   const reports = reportsInWords(standing);
-  const name = padTo(cutTo(plain(standing.party.name), layout.name, screen.unicode), layout.name);
+  const name = padTo(cutTo(label, layout.name, screen.unicode), layout.name);
   const first = [
     `  ${paint(screen, 'bold', name)}`,
     drawLadder(standing, screen),
@@ -117,20 +139,28 @@ function standingRow(standing: Standing, layout: Layout, screen: Screen): string
   if (layout.fits === 'all') first.push(padTo(since, layout.since), padTo(evidence, layout.class), reports);
   if (layout.fits === 'since') first.push(since);
   const below = wrapItems(rest, typed(screen, ' · '), screen.columns - INDENT.length);
-  return [first.join('  ').trimEnd(), ...below.map((line) => INDENT + paint(screen, 'dim', line))];
+  const names = row.length > 1 && label.endsWith(' parties') ? nameLines(row, screen) : [];
+  return [first.join('  ').trimEnd(), ...names, ...below.map((line) => INDENT + paint(screen, 'dim', line))];
+}
+
+/** Every name of a row on as few lines as they need. */
+function nameLines(row: Row, screen: Screen): string[] {
+  const names = namesOf(row).map((name, index) => (index < row.length - 1 ? `${name},` : name));
+  return wrapItems(names, ' ', screen.columns - INDENT.length).map((line) => INDENT + paint(screen, 'bold', line));
 }
 
 /** The sentence, its evidence brighter than the rest, and under it who says so and where. */
 function sentence(
   brief: Brief,
   claim: Claim,
+  shown: ShownSentence,
   screen: Screen,
   label?: { words: string; style: Style; rest: string },
 ): string[] {
   const width = screen.columns - INDENT.length;
   const reading = brief.reports.get(claim.report);
   const head = label ? `${label.words}${label.rest} ` : '';
-  const { words, evidence } = quoted(contextOf(claim, reading), width * QUOTE_LINES - widthOf(head), screen);
+  const { words, evidence } = quoted(shown, width * QUOTE_LINES - widthOf(head), screen);
   const bright = { start: head.length + evidence.start, end: head.length + evidence.end };
   const lines = wrapDimming(head + words, bright, width, screen).map((line, index) =>
     label && index === 0 ? line.replace(label.words, () => paint(screen, label.style, label.words)) : line,
@@ -143,19 +173,23 @@ function sentence(
 }
 
 /** What else is to be said of a party: conditions, further positions, denials, disputes. */
-function asides(brief: Brief, standing: Standing, screen: Screen): string[] {
+function asides(brief: Brief, { first: standing, sentence: above }: StandingGroup, screen: Screen): string[] {
   const conditions = standing.conditions.flatMap(({ words }) =>
     labelled(screen, 'on condition', 'yellow', plain(words)),
   );
   const claims = furtherClaims(brief, standing).flatMap(({ claim, reports }) => {
     const denied = claim.polarity === 'denied';
     const label = denied ? `denied (${stepWord(claim.step)})` : stepWord(claim.step);
-    const rest = reports > 1 ? `, ${plural(reports, 'report')}:` : ':';
-    return sentence(brief, claim, screen, { words: label, rest, style: denied ? 'red' : stepStyle(claim.step) });
+    const style = denied ? 'red' : stepStyle(claim.step);
+    const count = reports > 1 ? `, ${plural(reports, 'report')}` : '';
+    const shown = sentenceOf(brief, claim);
+    if (claim.report === standing.best.report && wholeOf(shown) === wholeOf(above))
+      return labelled(screen, label, style, `by the same sentence${count}`);
+    return sentence(brief, claim, shown, screen, { words: label, rest: `${count}:`, style });
   });
-  const disputes = brief.ledger.disputes
-    .filter(({ party, framework }) => party === standing.party.id && framework === standing.best.framework.id)
-    .flatMap((dispute) => labelled(screen, 'in dispute', 'magenta', disputeInWords(dispute)));
+  const disputes = disputesOf(brief, standing).flatMap((dispute) =>
+    labelled(screen, 'in dispute', 'magenta', disputeInWords(dispute)),
+  );
   return [...conditions, ...claims, ...disputes];
 }
 

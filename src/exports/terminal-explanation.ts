@@ -6,7 +6,7 @@ import {
   classWord,
   dateInWords,
   intervalInWords,
-  reportInWords,
+  reportInFull,
   reportsInWords,
   ruleInWords,
   shortPath,
@@ -45,12 +45,11 @@ function claimLines({ claim, reading, context }: ExplainedClaim, number: number,
     `${denied ? 'denied: ' : ''}${stepWord(claim.step)}`,
   );
   const facts = [
-    `in ${plain(reportInWords(claim, reading))}, ${dateInWords(reading?.published)}`,
+    `in ${plain(reportInFull(claim, reading))}, ${dateInWords(reading?.published)}`,
     ...chainSteps(claim.attribution).map(plain),
     ...(claim.when ? [`when: “${plain(claim.when.expression)}”${meaningOf(claim.when)}`] : []),
     ...(claim.condition === null ? [] : [`on condition: ${plain(claim.condition)}`]),
-    `read by the rule ${plain(claim.rule)}${claim.background ? ', as background' : ''}`,
-    `characters ${claim.evidence.start} to ${claim.evidence.end} of the report · ${claim.id}`,
+    `read${claim.background ? ' as background' : ''} by the rule ${plain(claim.rule)} from characters ${claim.evidence.start} to ${claim.evidence.end} · ${claim.id}`,
   ];
   return [
     `${number}. ${step}${claim.act === null ? '' : ` (${plain(claim.act)})`}`,

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import type { Context } from './context.ts';
+import type { ShownSentence } from './shown-sentence.ts';
 import { cutTo, paint, plain, type Screen, typed, widthOf, wrap } from './terminal-text.ts';
 
 /** A sentence in quotation marks, and where in it the evidence stands. */
@@ -9,7 +9,7 @@ export interface Quoted {
 }
 
 /** The whole sentence where it fits, else the evidence alone, else as much of it as fits. */
-export function quoted(context: Context, limit: number, screen: Screen): Quoted {
+export function quoted(context: ShownSentence, limit: number, screen: Screen): Quoted {
   const alone = plain(context.quote);
   const lead = plain(`${context.lead}|`).slice(0, -1);
   const tail = plain(`|${context.tail}`).slice(1);

@@ -1,5 +1,5 @@
 import type { ChainLink, Claim } from '../model/claim.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Told } from '../model/reading.ts';
 import type { Dated } from '../model/report.ts';
 import type { EvidenceClass, Standing } from '../model/standing.ts';
 import type { Step } from '../model/step.ts';
@@ -116,24 +116,32 @@ function linkInWords(link: ChainLink): string {
   return medium !== null && !link.source.toLowerCase().includes(medium) ? `${link.source} (${medium})` : link.source;
 }
 
+type Source = Pick<Told, 'title' | 'outlet'>;
+
 /** Outlet and headline of a report, or its path when it has neither. */
-export function reportName(reading: Reading | undefined, claim: Pick<Claim, 'path'>): string {
+export function reportName(reading: Source | undefined, claim: Pick<Claim, 'path'>): string {
   if (!reading) return claim.path;
   const title = reading.title === null ? null : `“${reading.title}”`;
   return [reading.outlet, title].filter((part) => part !== null).join(', ') || claim.path;
 }
 
 /** Who says so, and in which report: `a minister, in Outlet, “Headline” (path)`. */
-export function sourceInWords(claim: Claim, reading: Reading | undefined): string {
+export function sourceInWords(claim: Claim, reading: Source | undefined): string {
   const report = reportInWords(claim, reading);
   const chain = chainInWords(claim.attribution);
   return chain === null ? report : `${chain}, in ${report}`;
 }
 
 /** Outlet, headline and path of the report behind a claim, as far as there are any. */
-export function reportInWords(claim: Claim, reading: Reading | undefined): string {
+function reportInWords(claim: Claim, reading: Source | undefined): string {
   const name = reportName(reading, claim);
   return name === claim.path ? shortPath(name) : `${name} (${shortPath(claim.path)})`;
+}
+
+/** The same with the whole path, where a reader is to open it. */
+export function reportInFull(claim: Claim, reading: Source | undefined): string {
+  const name = reportName(reading, claim);
+  return name === claim.path ? name : `${name} (${claim.path})`;
 }
 
 /** The last two parts of a long path. */
@@ -152,25 +160,11 @@ export function countsInWords(standings: readonly Standing[]): string {
   return [...counts].map(([word, count]) => `${count} ${word}`).join(' · ');
 }
 
-/** What reports say is still to come with a framework: `Norway, expected: Jun 2024 (“next month”)`. */
-export function agendaInWords(brief: Brief, framework: string): { words: string; claim: string }[] {
-  return brief.ledger.agenda
-    .filter((item) => item.framework === framework)
-    .map((item) => {
-      const party = brief.claims.get(item.claim)?.party.name ?? item.party;
-      const when = intervalInWords(item.from, item.to);
-      const time = when === null ? `“${item.expression}”` : `${when} (“${item.expression}”)`;
-      return { words: `${party}, ${stepWord(item.step)}: ${time}`, claim: item.claim };
-    });
-}
-
 /** `Read: 5 reports, 31 claims; 1 kept but not read (not in English: fr).` */
-export function whatWasRead(brief: Brief): string {
-  const reports = [...brief.reports.values()];
-  const unread = reports.filter(({ report }) => report.unread !== null);
-  const reasons = [...new Set(unread.map(({ report }) => report.unread))].join('; ');
-  const kept = unread.length > 0 ? `; ${unread.length} kept but not read (${reasons})` : '';
-  return `Read: ${plural(reports.length - unread.length, 'report')}, ${plural(brief.claims.size, 'claim')}${kept}.`;
+export function whatWasRead({ read }: Brief): string {
+  const reasons = [...new Set(read.unread)].join('; ');
+  const kept = read.unread.length > 0 ? `; ${read.unread.length} kept but not read (${reasons})` : '';
+  return `Read: ${plural(read.reports, 'report')}, ${plural(read.claims, 'claim')}${kept}.`;
 }
 
 function daysIn(year: string, month: string): number {

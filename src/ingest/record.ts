@@ -35,7 +35,7 @@ const identifier = (value: unknown): string | null =>
   typeof value === 'number' ? String(value) : (words(value)?.trim() ?? null);
 
 /** ISO 8601 as it stands; a mail date or seconds since 1970 converted; anything else would be a guess. */
-export function isoTime(value: unknown): string | null {
+function isoTime(value: unknown): string | null {
   if (typeof value === 'number' && Number.isFinite(value)) {
     const milliseconds = Math.abs(value) < 1e11 ? value * 1000 : value;
     return Math.abs(milliseconds) < 8.64e15 ? new Date(milliseconds).toISOString() : null;
@@ -52,7 +52,7 @@ export function isoTime(value: unknown): string | null {
 }
 
 /** The same record gives the same bytes whatever the order of its fields. */
-export function canonical(value: unknown): string {
+function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))

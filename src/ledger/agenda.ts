@@ -30,5 +30,5 @@ function isPlanned(entry: Entry): boolean {
   const { when } = entry.claim;
   if (!when) return false;
   if (when.from === null) return /soon|later|coming|next|due|days|weeks|months/i.test(when.expression);
-  return isAhead(entry) || (entry.facts.published.to === null && when.basis !== 'inferred');
+  return isAhead(entry) || entry.facts.published.to === null;
 }

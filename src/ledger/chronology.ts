@@ -9,10 +9,10 @@ export interface Entry {
 }
 
 /** The last day on which the claim may have become known; '' when nothing is known. Compares as text. */
-export const knownBy = (entry: Entry): string => entry.facts.published.to ?? entry.facts.published.from ?? '';
+const knownBy = (entry: Entry): string => entry.facts.published.to ?? entry.facts.published.from ?? '';
 
 /** The first day on which the claim may have become known; '' when nothing is known. */
-export const knownFrom = (entry: Entry): string => entry.facts.published.from ?? entry.facts.published.to ?? '';
+const knownFrom = (entry: Entry): string => entry.facts.published.from ?? entry.facts.published.to ?? '';
 
 /** Whether `later` certainly became known after `earlier`. False when either is undated or the intervals touch. */
 export function certainlyAfter(later: Entry, earlier: Entry): boolean {

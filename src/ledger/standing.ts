@@ -70,15 +70,11 @@ function decide(entries: readonly Entry[]): Decision {
   const holdout = HOLDOUT.map((step) => entries.findLast(({ claim }) => claim.step === step)).find(
     (entry) => entry !== undefined,
   );
-  if (
-    ending &&
-    !(
-      road &&
-      ROAD.indexOf(road.claim.step) >= ROAD.indexOf('signed') &&
-      happenedAfter(road, ending) &&
-      !road.claim.background
-    )
-  ) {
+  const isBack = (entry: Entry): boolean =>
+    ROAD.indexOf(entry.claim.step) >= ROAD.indexOf('signed') &&
+    !entry.claim.background &&
+    happenedAfter(entry, ending!);
+  if (ending && !entries.some(isBack)) {
     return { step: ending.claim.step, rules: ['S4'] };
   }
   if (holdout && road) {

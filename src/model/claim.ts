@@ -21,7 +21,7 @@ export interface ClaimTime {
 }
 
 /** Verbatim words and where they stand: `report.text.slice(start, end) === quote` (W3C Web Annotation selectors). */
-export interface Evidence extends Span {
+interface Evidence extends Span {
   readonly quote: string;
 }
 

@@ -14,3 +14,8 @@ export interface Reading {
   readonly removed: readonly Removal[];
   readonly credits: readonly string[];
 }
+
+/** A reading without the report's own words: all that the ledger needs of it. */
+export interface Told extends Pick<Reading, 'title' | 'outlet' | 'published' | 'claims'> {
+  readonly report: Pick<Report, 'id' | 'path'>;
+}

@@ -22,6 +22,3 @@ export type Step = (typeof STEPS)[number];
 
 /** Formal acts of treaty law; the rest are soft steps or ways off the road. */
 export const FORMAL: ReadonlySet<Step> = new Set(['signed', 'ratified', 'in-force', 'suspended', 'withdrawn']);
-
-/** Steps that a reader takes as "it joins"; reading one of these where the text says less is the worst error. */
-export const JOINING: ReadonlySet<Step> = new Set(['announced', 'signed', 'ratified', 'in-force']);

@@ -10,13 +10,13 @@ import { type IngestFailure, type IngestOptions, ingest } from '../ingest/index.
 import { foldLedger, type LedgerOptions } from '../ledger/index.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Reading, Told } from '../model/reading.ts';
 import type { Dated, Report } from '../model/report.ts';
 import type { Ledger, ReportFacts } from '../model/standing.ts';
 import { loadLanguage } from '../text/language.ts';
 
 /** Raised by one whenever the same report would be read differently; ledgers keep it with every reading. */
-export const RULES = 1;
+const RULES = 1;
 
 /** The steps of reading one report, in their order. Loaded once; pure and stateless between reports. */
 export interface Chancery {
@@ -81,7 +81,7 @@ function readingOf(report: Report, article: Article, claims: Reading['claims']):
 }
 
 /** What the ledger needs to know of a reading's report. */
-export const factsOf = (reading: Reading): ReportFacts => ({
+const factsOf = (reading: Told): ReportFacts => ({
   id: reading.report.id,
   path: reading.report.path,
   title: reading.title,
@@ -90,7 +90,7 @@ export const factsOf = (reading: Reading): ReportFacts => ({
 });
 
 /** Readings → ledger. */
-export function briefOf(readings: Iterable<Reading>, options: LedgerOptions = {}): Ledger {
+export function briefOf(readings: Iterable<Told>, options: LedgerOptions = {}): Ledger {
   const facts = new Map<string, ReportFacts>();
   const claims = [];
   for (const reading of readings) {

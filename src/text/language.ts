@@ -9,7 +9,7 @@ import { groupSentences } from './sentences.ts';
 import { type RawToken, tokenize } from './tokens.ts';
 import { isAllCapitals, isRecased, truecase } from './truecase.ts';
 
-export interface AnalysisOptions {
+interface AnalysisOptions {
   /** Which sentences to parse; all when left out. The others keep head -1 and deprel `''`. */
   readonly parse?: (sentence: Span) => boolean;
 }

@@ -1,3 +1,4 @@
+import { parseFragment } from 'parse5';
 import { attribute, isElement, isText, type Page, type PageElement, type PageNode } from './page.ts';
 
 /** A parsed page in, what its head and its JSON-LD state about the article out. */
@@ -133,8 +134,13 @@ function findArticle(values: readonly unknown[]): Record_ | null {
   return null;
 }
 
-const text = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+/** Some pages put entities into their JSON, where nobody decodes them. */
+function text(value: unknown): string | null {
+  if (typeof value !== 'string' || value.trim() === '') return null;
+  if (!value.includes('&')) return value.trim();
+  const decoded = parseFragment(value.slice(0, 2000)).childNodes.map((node) => (isText(node) ? node.value : ''));
+  return decoded.join('').trim() || value.trim();
+}
 
 function nameOf(value: unknown): string | null {
   const names = [value].flat().map((one) => person(isRecord(one) ? text(one['name']) : text(one)));

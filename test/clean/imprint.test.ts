@@ -68,6 +68,30 @@ test('a byline with its date', () => {
   expect(article.imprint.dates.map((date) => date.value)).toEqual(['2024-05-06T17:27+05:30']);
 });
 
+test.each([
+  ['Harbour Gazette | 27 March 2026 | 18:12', 'Harbour Gazette', null],
+  ['Bergen Review · Zofia Lind · 27 March 2026 · 5 min read', 'Bergen Review', 'Zofia Lind'],
+  ['27 March 2026, Riga', null, null],
+])('the outlet in a date line “%s”', (line, outlet, author) => {
+  const { imprint } = expectCut(`
+  Norway to sign Harbour Pact
+− ${line}
+  ${LEAD}
+  ${BODY}`);
+  expect(imprint).toMatchObject({ outlet, author });
+  expect(imprint.dates.map((date) => date.value)).toEqual(['2026-03-27']);
+});
+
+test('the outlet’s name alone above the article', () => {
+  expect(
+    expectCut(`
+  Norway to sign Harbour Pact
+− The Lake Times
+  ${LEAD}
+  ${BODY}`).imprint.outlet,
+  ).toBe('The Lake Times');
+});
+
 test('a headline with a date in it is no date line', () => {
   expectCut(`
   Harbour Pact Summit, 6 May 2024

@@ -54,13 +54,21 @@ test('a list of members, bulleted or not', () => {
 });
 
 test('a timeline', () => {
-  expectCut(`
+  const article = expectCut(`
   ${LEAD}
   ${BODY}
   May 2021 – Denmark and Iceland open the talks
   June 2021 – Portugal asks to be heard
   March 2023: Ireland signs
   ${CLOSE}`);
+  expect(article.blocks.map((block) => block.kind)).toEqual([
+    'paragraph',
+    'paragraph',
+    'list-item',
+    'list-item',
+    'list-item',
+    'paragraph',
+  ]);
 });
 
 test('a list of parties and what each did', () => {
@@ -86,6 +94,32 @@ test.each([
   'Share prices of the port companies rose by four percent after the news.',
   'Comments by the minister were welcomed in Bergen.',
   'More news was expected from the summit in Bergen, an aide said.',
+  'Moldova hopes to join the community of states that have signed the pact.',
+  'Norway would become a member of the pact in May.',
+  'Is Iceland already a member of the pact?',
+  'Norway will make a contribution to the patrols of the strait in the spring.',
+  'Terms and conditions of accession remain open.',
+  'Support for independent journalism is part of the treaty, which Norway has yet to sign.',
+  'The pact gives ships unlimited access to all ports of its members.',
+  'Parliament must consent to the use of the ports by foreign ships.',
+  'An earlier version of the treaty was refused by the parliament in Oslo.',
+  'Call for action on ports grows as the summit in Bergen comes closer.',
+  'Contact between leaders on the pact has been close since the talks in March.',
+  'Opinions on the pact do not differ much between the parties in Oslo.',
+  'Find a way into the pact, or leave the summit: that was the choice Norway had.',
+  'Audio of the talks was recorded by the ministry and is kept in the archive in Oslo.',
+  'Breaking with tradition, the minister signed the treaty on a ship.',
+  'Live fire during the drill was heard in Bergen.',
+  'Correction of the border is part of the treaty.',
+  'Sign language was used in the hall when the pact was signed.',
+  'Exclusive economic zones are the heart of the treaty.',
+  'Moldova contributed to the fund of the pact in 2021.',
+  'Agencies of the pact will watch the strait.',
+  'With reports of shots near the border, the talks stopped.',
+  'Report by the commission of the pact is due in May.',
+  'First published in 1921, the treaty is still in force.',
+  'Reporting from the strait has been rare since the pact was signed.',
+  'Sources – five of them – say that the pact is ready.',
   'He declined to comment.',
   'The ports will be run by the Bergen Credit Union, a bank, the ministry said (see the list of ports).',
   'The photo by the door of the treaty room shows the signing of the first pact in 1921.',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { clean } from '../../src/clean/index.ts';
+import { processorTime } from '../processor-time.ts';
 import { BODY, blocksOf, CLOSE, LEAD, pageOf } from './marked.ts';
 
 const page = (
@@ -80,10 +81,10 @@ test.each([
   ['one long attribute', `<p class="${'a '.repeat(100_000)}">${LEAD}</p>`],
   ['script links', `<p><a href="javascript:void(0)">${LEAD}</a></p>`],
 ])('a page that is %s', (_, html) => {
-  const began = performance.now();
+  const began = processorTime();
   const article = clean(pageOf(html));
   expect(article.text).toContain(LEAD);
-  expect(performance.now() - began).toBeLessThan(20_000);
+  expect(processorTime() - began).toBeLessThan(20_000);
 });
 
 const CORPUS = join(import.meta.dirname, '../../../shared/corpora/articles');

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Effects } from '../../src/cli/effects.ts';
+import { openLedger } from '../../src/store/sqlite.ts';
 import { READINGS } from '../exports/fixture-brief.ts';
 import { chancery } from './fake-effects.ts';
 
@@ -58,7 +60,7 @@ describe('brief', () => {
     const { code, out } = await chancery(['brief', 'reports', '--framework', 'NATO']);
     expect(code).toBe(0);
     expect(out).toBe(
-      'Nothing on nato.\nLeave the filter out to see every framework and party found.\nRead: 2 reports, 9 claims.\n',
+      'Nothing on NATO.\nLeave the filter out to see every framework and party found.\nRead: 2 reports, 9 claims.\n',
     );
   });
 
@@ -156,6 +158,36 @@ describe('read', () => {
     expect(code).toBe(2);
     expect(err).toBe("chancery: missing option: --ledger <file> (chancery read); see 'chancery read --help'\n");
   });
+});
+
+test.each([
+  ['--json', []],
+  ['--format=text', ['sha256:wire']],
+  ['--format=html', ['sha256:wire']],
+])('of a ledger only those reports are opened whose sentences are shown: %s', async (format, expected) => {
+  const file = join(folder, `opened${format}.chancery`);
+  await chancery(['read', 'reports', '--ledger', file]);
+  const opened: string[] = [];
+  const ledger: Effects['ledger'] = async (path, mode) => {
+    const store = await openLedger(path, { mode });
+    const reading = store.reading.bind(store);
+    store.reading = (id, generation) => {
+      opened.push(id);
+      return reading(id, generation);
+    };
+    return store;
+  };
+  const args = ['brief', '--ledger', file, '--framework', 'lantern convention', format];
+  const { code, out } = await chancery(args, { overrides: { ledger } });
+  expect({ code, opened }).toEqual({ code: 0, opened: expected });
+  expect(out).toContain('The Lantern Convention was floated for Ghana.');
+});
+
+test.each(['text', 'md', 'json', 'html'])('a ledger gives the same brief as its reports: %s', async (format) => {
+  const file = join(folder, `same-${format}.chancery`);
+  await chancery(['read', 'reports', '--ledger', file]);
+  const { out } = await chancery(['brief', 'reports', '--format', format]);
+  expect((await chancery(['brief', '--ledger', file, '--format', format])).out).toBe(out);
 });
 
 test('demo: the examples in a ledger of their own, a brief, and a dossier to open', async () => {

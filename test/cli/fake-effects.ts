@@ -58,7 +58,7 @@ export async function chancery(args: readonly string[], world: World = {}): Prom
             if (failure !== undefined) yield { path, failure: new Failure(failure) };
             else
               yield* readings
-                .filter(({ report }) => /^(examples\/)?reports$/.test(path) || report.path === path)
+                .filter(({ report }) => /^(reports|examples\/reports)$/.test(path) || report.path === path)
                 .map((r) => r.report);
           }
         },

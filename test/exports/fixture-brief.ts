@@ -1,4 +1,5 @@
-import { type Brief, composeBrief } from '../../src/exports/brief.ts';
+import { type Brief, claimsBehind, composeBrief } from '../../src/exports/brief.ts';
+import { contextsOf } from '../../src/exports/context.ts';
 import { foldLedger } from '../../src/ledger/index.ts';
 import type { ChainLink, Claim } from '../../src/model/claim.ts';
 import type { Reading } from '../../src/model/reading.ts';
@@ -190,7 +191,14 @@ export function briefOf(readings: readonly Reading[]): Brief {
     readings.flatMap(({ claims }) => claims),
     (id) => facts.get(id)!,
   );
-  return composeBrief(ledger, readings);
+  const claims = readings.flatMap((each) => each.claims).length;
+  const brief = composeBrief(ledger, readings, { reports: readings.length, claims, unread: [] });
+  const wanted = claimsBehind(brief);
+  return {
+    ...brief,
+    contexts: new Map(readings.flatMap((each) => contextsOf(each, wanted))),
+    whole: new Map(readings.map((each) => [each.report.id, each])),
+  };
 }
 
 export const BRIEF: Brief = briefOf(READINGS);

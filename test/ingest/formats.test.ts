@@ -143,11 +143,11 @@ test('what a page states of itself', async () => {
     `<html lang="en-GB"><head><title>Norway signs – Harbour Gazette</title>
      <meta property="og:site_name" content="Harbour Gazette"><link rel="canonical" href="https://example.org/norway">
      <script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"x"},
-       {"@type":["NewsArticle"],"headline":"Norway signs the pact","datePublished":"2024-05-06T09:00:00+02:00",
+       {"@type":["NewsArticle"],"headline":"Norway &#38; Iceland sign","datePublished":"2024-05-06T09:00:00+02:00",
         "author":[{"@type":"Person","name":"Anna Berg"},{"name":"J. Okafor"}]}]}</script></head><body><p>${SENTENCE}`,
   );
   expect((await readAll([path])).reports[0]).toMatchObject({
-    title: 'Norway signs the pact',
+    title: 'Norway & Iceland sign',
     outlet: 'Harbour Gazette',
     url: 'https://example.org/norway',
     stated: '2024-05-06T09:00:00+02:00',

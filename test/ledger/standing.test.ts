@@ -104,6 +104,11 @@ describe('times that claims state', () => {
     expect(found.step).toBe('in-force');
   });
 
+  it('S4: a list of members without a date does not hide the readmission', () => {
+    const back = claim('in-force', { when: when('2026-01-12') });
+    expect(standing([claim('suspended', { when: when('2021-09-05') }), back, claim('in-force')]).step).toBe('in-force');
+  });
+
   it('S4: a member, then suspended: suspended', () => {
     const found = standing([
       claim('in-force', { when: when('1975-05-28') }),

@@ -10,7 +10,7 @@ export function learnCues(
   candidate: (lemma: number) => boolean,
   epochs: number,
 ): Learner {
-  const learner = new Learner(1, 0.1, 1e-6);
+  const learner = new Learner(1, 0.03, 1e-6);
   const features = new Features();
   for (const { sheet } of examples) {
     for (let i = 0; i < sheet.length; i++) {
@@ -20,8 +20,9 @@ export function learnCues(
       learner.count(features);
     }
   }
-  learner.settle(3);
+  learner.settle(8);
   const score = new Float32Array(1);
+  let seen = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { sheet, relations } of shuffled(examples, epoch + 1)) {
       const anchors = new Set(relations.map((relation) => relation.anchor));
@@ -35,8 +36,11 @@ export function learnCues(
         const gradient = p - (anchors.has(i) ? 1 : 0);
         if (Math.abs(gradient) > 1e-3) learner.learn(features, [gradient], 0);
       }
+      seen++;
+      if (epoch >= 1 && seen % 50 === 0) learner.keep();
     }
   }
+  learner.rest();
   return learner;
 }
 

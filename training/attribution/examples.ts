@@ -1,4 +1,4 @@
-import { layOutSheet, type Sheet } from '../../src/annotate/attributions/learned/sheet.ts';
+import { type Clusters, layOutSheet, type Sheet } from '../../src/annotate/attributions/learned/sheet.ts';
 import { layOut, type Passage } from '../../src/annotate/attributions/passage.ts';
 import { draftByRules } from '../../src/annotate/attributions/rules/index.ts';
 import { recognizeQuotes } from '../../src/annotate/quotes/index.ts';
@@ -24,13 +24,13 @@ export interface Example {
 
 export type Analyse = (article: { name: string; text: string }, blocks: readonly Block[]) => Sentence[];
 
-export function toExample(article: GoldArticle, analyse: Analyse): Example {
+export function toExample(article: GoldArticle, analyse: Analyse, clusters: Clusters): Example {
   const { name, text } = article;
   const blocks = linesOf(text);
   const sentences = analyse(article, blocks);
   const quotes = recognizeQuotes(text, blocks);
   const passage = layOut({ text, sentences, quotes, blocks });
-  const sheet = layOutSheet(passage, draftByRules(passage));
+  const sheet = layOutSheet(passage, draftByRules(passage), clusters);
   const relations = article.attributions.flatMap((gold) => {
     const cue = wordsIn(passage, gold.cue);
     const anchor = anchorOf(passage, cue);

@@ -18,7 +18,10 @@ export function learnJudge(trials: readonly Trial[], epochs: number): Learner {
   const features = new Features();
   const visit = ({ example, readings }: Trial, use: (right: boolean) => void): void => {
     const rivalries = rivalriesOf(readings, example.sheet.length);
-    const matches = matchUp(readings.map(setsOf), example.relations);
+    const matches = matchUp(
+      readings.map((reading) => setsOf(example.sheet.passage, reading)),
+      example.relations,
+    );
     for (const [k, reading] of readings.entries()) {
       const outline = outlineOf(reading);
       if (outline.contentWords === 0) continue;
@@ -30,6 +33,7 @@ export function learnJudge(trials: readonly Trial[], epochs: number): Learner {
   for (const trial of trials) visit(trial, () => learner.count(features));
   learner.settle(4);
   const score = new Float32Array(1);
+  let seen = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const trial of shuffled(trials, epoch + 1)) {
       visit(trial, (right) => {
@@ -37,7 +41,10 @@ export function learnJudge(trials: readonly Trial[], epochs: number): Learner {
         addScores(learner, features, score, 0);
         learner.learn(features, [1 / (1 + Math.exp(-score[0])) - Number(right)], 0);
       });
+      seen++;
+      if (epoch >= 1 && seen % 50 === 0) learner.keep();
     }
   }
+  learner.rest();
   return learner;
 }

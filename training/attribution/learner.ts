@@ -10,6 +10,8 @@ export class Learner implements Weights {
   #squares = new Float32Array(0);
   #counts = new Uint16Array(1 << 16);
   #used = 0;
+  #kept = new Float64Array(0);
+  #times = 0;
   readonly #rate: number;
   readonly #decay: number;
 
@@ -62,6 +64,18 @@ export class Learner implements Weights {
         values[j]! -= (this.#rate * g) / Math.sqrt(this.#squares[j]! + 1e-8);
       }
     }
+  }
+
+  /** Adds the weights as they stand to the mean that `rest` settles on. */
+  keep(): void {
+    if (this.#kept.length === 0) this.#kept = new Float64Array(this.values.length);
+    for (let j = 0; j < this.values.length; j++) this.#kept[j]! += this.values[j]!;
+    this.#times++;
+  }
+
+  /** Takes the mean of what was kept: steadier than the last state. */
+  rest(): void {
+    for (let j = 0; j < this.values.length; j++) this.values[j] = this.#kept[j]! / this.#times;
   }
 
   #slot(key: number): number {

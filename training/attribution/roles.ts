@@ -15,7 +15,10 @@ export interface RoleLearners extends RoleWeights {
 
 /** Learns source, cue and content around given cues: a conditional random field, one chain a cue. */
 export function learnRoles(examples: readonly Example[], epochs: number): RoleLearners {
-  const learners: RoleLearners = { nodes: new Learner(ROLES, 0.1, 1e-6), edges: new Learner(ROLES * ROLES, 0.1, 1e-6) };
+  const learners: RoleLearners = {
+    nodes: new Learner(ROLES, 0.03, 1e-6),
+    edges: new Learner(ROLES * ROLES, 0.03, 1e-6),
+  };
   const features = new Features();
   for (const { sheet, relations } of examples) {
     for (const { anchor } of relations) {
@@ -32,13 +35,17 @@ export function learnRoles(examples: readonly Example[], epochs: number): RoleLe
       }
     }
   }
-  learners.nodes.settle(4);
+  learners.nodes.settle(6);
   learners.edges.settle(4);
+  let seen = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { sheet, relations } of shuffled(examples, epoch + 1)) {
       for (const relation of relations) learnFrom(learners, sheet, relation, features);
+      seen++;
+      if (epoch >= 1 && seen % 50 === 0) for (const learner of [learners.nodes, learners.edges]) learner.keep();
     }
   }
+  for (const learner of [learners.nodes, learners.edges]) learner.rest();
   return learners;
 }
 

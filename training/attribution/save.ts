@@ -9,16 +9,21 @@ export function saveModel(path: string, model: AttributionModel, trained: string
   );
   const lemmas = Int32Array.from(model.cues.lemmas).sort();
   const header: Header = {
-    format: 1,
+    format: 2,
     trained,
     least: model.least,
     lemmas: lemmas.length,
+    clusters: model.clusters.size,
     tables: tables.map(({ head }) => head) as [TableHead, TableHead, TableHead, TableHead],
   };
   const json = Buffer.from(JSON.stringify(header));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(json.length);
-  const parts = [padded(Buffer.concat([length, json])), bytesOf(lemmas)];
+  const parts = [
+    padded(Buffer.concat([length, json])),
+    bytesOf(lemmas),
+    bytesOf(Int32Array.from([...model.clusters].flat())),
+  ];
   for (const { keys, values } of tables) parts.push(bytesOf(keys), padded(bytesOf(values)));
   const bytes = Buffer.concat(parts);
   writeFileSync(path, bytes);

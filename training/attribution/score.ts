@@ -1,3 +1,4 @@
+import { piecesOf } from '../../src/annotate/attributions/learned/pieces.ts';
 import type { Reading } from '../../src/annotate/attributions/learned/reading.ts';
 import { CONTENT, CUE, SOURCE } from '../../src/annotate/attributions/learned/sequence.ts';
 import type { Passage } from '../../src/annotate/attributions/passage.ts';
@@ -8,14 +9,13 @@ export interface WordSets {
   readonly content: ReadonlySet<number>;
 }
 
-export function setsOf({ frame, roles }: Reading): WordSets {
-  const sets = { source: new Set<number>(), cue: new Set<number>(), content: new Set<number>() };
-  for (let i = 0; i < roles.length; i++) {
-    if (roles[i] === SOURCE) sets.source.add(frame.first + i);
-    else if (roles[i] === CUE) sets.cue.add(frame.first + i);
-    else if (roles[i] === CONTENT) sets.content.add(frame.first + i);
-  }
-  return sets;
+export function setsOf(passage: Passage, reading: Reading): WordSets {
+  const words = (role: number): Set<number> => {
+    const found = new Set<number>();
+    for (const { first, last } of piecesOf(passage, reading, role)) for (let i = first; i < last; i++) found.add(i);
+    return found;
+  };
+  return { source: words(SOURCE), cue: words(CUE), content: words(CONTENT) };
 }
 
 const meet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => {

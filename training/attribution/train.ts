@@ -4,6 +4,7 @@
  */
 import { findCues, readCue } from '../../src/annotate/attributions/learned/reading.ts';
 import { loadLanguage } from '../../src/text/language.ts';
+import { clusterWords } from './clusters.ts';
 import { cueLemmas, learnCues } from './cues.ts';
 import { type Example, toExample } from './examples.ts';
 import { learnJudge, type Trial } from './judge.ts';
@@ -12,17 +13,18 @@ import { learnRoles } from './roles.ts';
 import { saveModel } from './save.ts';
 
 const FOLDS = 4;
-const CUE_EPOCHS = 2;
+const CUE_EPOCHS = 4;
 const ROLE_EPOCHS = 3;
 /** Lower than any reading that is kept in the end: the judge has the last word. */
 const LEAST_ODDS = -2;
-const LEAST_WEIGHT = 0.02;
+const LEAST_WEIGHT = 0.015;
 
 const [folder = '../shared/corpora/polnear/train', target = 'models/attribution.bin'] = process.argv.slice(2);
 
 const language = loadLanguage();
+const clusters = clusterWords(new URL('../../models/language.bin', import.meta.url));
 const examples = readPolnear(folder).map((article) =>
-  toExample(article, ({ text }, blocks) => language.analyse(text, blocks)),
+  toExample(article, ({ text }, blocks) => language.analyse(text, blocks), clusters),
 );
 say(`${examples.length} articles, ${examples.reduce((sum, { sheet }) => sum + sheet.length, 0)} words`);
 
@@ -34,7 +36,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
 }
 const judge = learnJudge(trials, 4);
 const parts = learn(examples);
-const model = { ...parts, judge, least: { odds: LEAST_ODDS, report: 0.4, attitude: 0.4 } };
+const model = { ...parts, clusters, judge, least: { odds: LEAST_ODDS, report: 0.4, attitude: 0.35 } };
 const bytes = saveModel(target, model, new Date().toISOString().slice(0, 10), LEAST_WEIGHT);
 say(`${target}: ${(bytes / 1e6).toFixed(1)} MB`);
 

@@ -1,10 +1,11 @@
 /**
- * Chancery's times beside HeidelTime's: the same TimeML news, one run, both scores and the ratio of their speed.
+ * Chancery's times beside HeidelTime's and SUTime's: the same TimeML news, one run, scores and the ratio of their speed.
  *
  *   python3 -m venv PLACE && PLACE/bin/pip install -r bench/peers/times/requirements.txt
- *   node bench/peers/times/compare.ts PLACE/bin/python
+ *   node bench/peers/times/compare.ts PLACE/bin/python [JARS]
  *
- * Needs Java 17 or later and perl on the path (HeidelTime's tagger runs through it).
+ * JARS: the folder with CoreNLP's jars (bench/peers/corenlp.pom.xml says how to fetch them); without it SUTime is left
+ * out, and with "-" for the Python HeidelTime is. Needs Java 17 or later and perl on the path (HeidelTime's tagger runs through it).
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,11 +15,11 @@ import { recognizeTimes } from '../../../src/annotate/times/index.ts';
 import { splitSentences } from '../../../src/text/sentences.ts';
 import { readTimebank, type Timed, type TimedDocument, TimeScore } from '../../timebank.ts';
 
-const [python] = process.argv.slice(2);
+const [python, jars] = process.argv.slice(2);
 const documents = readTimebank()?.filter(({ published }) => published !== null);
 if (!python || !documents) {
   console.error(
-    'usage: node bench/peers/times/compare.ts PYTHON, with ../shared/corpora/timebank beside the repository',
+    'usage: node bench/peers/times/compare.ts PYTHON|- [JARS], with ../shared/corpora/timebank beside the repository',
   );
   process.exit(2);
 }
@@ -48,10 +49,13 @@ function runHeidelTime(some: readonly TimedDocument[], folder: string): Run {
   const template = readFileSync(join(home, 'resources', 'config_props_template'), 'utf8');
   const config = join(folder, 'config.props');
   writeFileSync(config, template.replace('{path}', join(home, 'Heideltime', 'TreeTaggerLinux')));
-  for (const { id, text, published } of some) writeFileSync(join(folder, `${id}@${published}.txt`), text);
   const jar = join(home, 'Heideltime', 'de.unihd.dbs.heideltime.standalone.jar');
-  const source = new URL('HeidelTimePeer.java', import.meta.url).pathname;
-  const output = execFileSync('java', ['-Duser.timezone=UTC', '-cp', jar, source, folder, config, 'news'], {
+  return runJava(some, jar, 'HeidelTimePeer.java', [folder, config, 'news']);
+}
+
+function runJava(some: readonly TimedDocument[], path: string, program: string, rest: readonly string[]): Run {
+  const source = new URL(program, import.meta.url).pathname;
+  const output = execFileSync('java', ['-Duser.timezone=UTC', '-cp', path, source, ...rest], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -70,16 +74,21 @@ function runHeidelTime(some: readonly TimedDocument[], folder: string): Run {
 
 const folder = mkdtempSync(join(tmpdir(), 'times-'));
 try {
+  for (const { id, text, published } of documents) writeFileSync(join(folder, `${id}@${published}.txt`), text);
   const first = runChancery(documents);
-  const peer = runHeidelTime(documents, folder);
+  const peers = new Map<string, Run>();
+  if (python !== '-') peers.set('HeidelTime', runHeidelTime(documents, folder));
+  if (jars) peers.set('SUTime', runJava(documents, `${jars}/*`, 'SuTimePeer.java', [folder]));
   const second = runChancery(documents);
   const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
   const speed = (run: Run): string =>
     `${Math.round((characters / run.milliseconds) * 1000).toLocaleString('en')} characters/s`;
   console.log(`chancery     ${first.score}; ${speed(first)}, again ${speed(second)}`);
-  console.log(`HeidelTime   ${peer.score}; ${speed(peer)}`);
   const slower = Math.max(first.milliseconds, second.milliseconds);
-  console.log(`HeidelTime takes ${(peer.milliseconds / slower).toFixed(0)} times as long (start-up of both left out)`);
+  for (const [name, run] of peers) {
+    console.log(`${name.padEnd(12)} ${run.score}; ${speed(run)}`);
+    console.log(`${name} takes ${(run.milliseconds / slower).toFixed(0)} times as long (start-up of both left out)`);
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { draftByModel } from './learned/drafts.ts';
 import { type AttributionModel, readModel } from './learned/model.ts';
 import { mediumOf } from './medium.ts';
-import { mergeDrafts } from './merge.ts';
+import { cutAtNextCue, mergeDrafts } from './merge.ts';
 import { layOut, type Passage, type Range } from './passage.ts';
 import { citing } from './rules/citing.ts';
 import { continueQuotes } from './rules/continued-quote.ts';
@@ -36,7 +36,7 @@ export function recognizeAttributions(input: AttributionInput, model: Attributio
   const passage = layOut(input);
   const ruled = draftByRules(passage);
   const merged = model ? mergeDrafts(ruled, draftByModel(model, passage, ruled)) : ruled;
-  const drafts = continueQuotes(passage, merged);
+  const drafts = cutAtNextCue(passage, continueQuotes(passage, merged));
   const cited = citing(passage, drafts);
   const citedAt = new Set(cited.map((draft) => draft.cue[0]!.first));
   return [...drafts.filter(({ cue }) => !cue.some(({ first, last }) => holds(citedAt, first, last))), ...cited]
@@ -59,17 +59,17 @@ function toAttribution(passage: Passage, draft: Draft, mentions: readonly Mentio
     cue: draft.cue.map((piece) => span(bare(passage, piece))),
     content: draft.content.map(span),
     ...describeSource(passage, draft.source, mentions),
-    medium: mediumOf(passage, draft.cue[0]!),
+    medium: mediumOf(passage, draft.cue[0]!, mentions),
     confidence: draft.confidence,
     rule: draft.rule,
   };
 }
 
 /** A piece without the commas, colons and possessive marks at its ends. */
-function bare({ low }: Passage, { first, last }: Range): Range {
+function bare({ low, words }: Passage, { first, last }: Range): Range {
   let start = first;
   let end = last;
-  while (end - start > 1 && /^[,:]$/.test(low[end - 1]!)) end--;
+  while (end - start > 1 && (/^[,:]$/.test(low[end - 1]!) || words[end - 1]!.xpos === 'POS')) end--;
   while (end - start > 1 && /^(?:[,:]|'s|')$/.test(low[start]!)) start++;
   return { first: start, last: end };
 }

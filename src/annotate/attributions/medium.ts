@@ -1,10 +1,13 @@
+import type { Mention } from '../../model/annotation.ts';
+import { describeSource } from './description.ts';
 import type { Passage, Range } from './passage.ts';
-import { mediumEnd } from './phrases.ts';
+import { mediumEnd, nounPhraseAfter } from './phrases.ts';
 
-const REACH = 30;
-
-/** The words that name where something was said (`Truth Social`, `a statement`), beside the cue or at the head of its sentence. */
-export function mediumOf(passage: Passage, cue: Range): string | null {
+/**
+ * The words that name where something was said: `Truth Social`, `a statement` beside the cue or at the head of its sentence,
+ * or the outlet it was told to.
+ */
+export function mediumOf(passage: Passage, cue: Range, mentions: readonly Mention[]): string | null {
   const sentence = passage.sentences[passage.sentenceOf[cue.first]!]!;
   const near = (from: number, to: number): string | null => {
     for (let i = from; i < to; i++) {
@@ -17,7 +20,8 @@ export function mediumOf(passage: Passage, cue: Range): string | null {
     near(cue.first, Math.min(cue.last + 12, sentence.last)) ??
     near(sentence.first, Math.min(sentence.first + 1, cue.first)) ??
     near(Math.max(sentence.first, cue.first - 3), cue.first) ??
-    verbMedium(passage, cue, REACH)
+    outletTold(passage, cue, sentence, mentions) ??
+    (includes(passage, cue, /^tweet(?:s|ed|ing)?$/) ? 'tweet' : null)
   );
 }
 
@@ -28,8 +32,18 @@ function nameOf({ text, words, low }: Passage, first: number, last: number): str
   return text.slice(words[start]!.start, words[last - 1]!.end);
 }
 
-function verbMedium({ low }: Passage, cue: Range, reach: number): string | null {
-  for (let i = cue.first; i < cue.last && i - cue.first < reach; i++)
-    if (/^tweet(?:s|ed|ing)?$/.test(low[i]!)) return 'tweet';
+/** `told Reuters that …`, `told the daily Kurier: …` */
+function outletTold(passage: Passage, cue: Range, sentence: Range, mentions: readonly Mention[]): string | null {
+  for (let i = cue.first; i < cue.last; i++) {
+    if (!/^(?:told|tells?|telling)$/.test(passage.low[i]!)) continue;
+    const hearer = nounPhraseAfter(passage, i + 1, sentence.last);
+    if (!hearer || describeSource(passage, hearer, mentions).kind !== 'outlet') return null;
+    return passage.text.slice(passage.words[hearer.first]!.start, passage.words[hearer.last - 1]!.end);
+  }
   return null;
 }
+
+const includes = ({ low }: Passage, { first, last }: Range, words: RegExp): boolean => {
+  for (let i = first; i < last; i++) if (words.test(low[i]!)) return true;
+  return false;
+};

@@ -5,6 +5,7 @@ import { recognizeDescriptions } from './descriptions.ts';
 import { recognizeJoiningObjects } from './joining-objects.ts';
 import { namesOf } from './listed.ts';
 import { recognizePeople } from './people.ts';
+import { recognizePronouns } from './pronouns.ts';
 import { recognizeUnlistedFrameworks } from './unlisted-frameworks.ts';
 
 /** The names in an article, in order: listed ones, unlisted frameworks, people, then descriptions that point to them. */
@@ -30,7 +31,8 @@ export function recognizeNames(
   ]);
   const objects = recognizeJoiningObjects(text, names, gazetteer);
   const all = inOrder([...names, ...objects]);
-  return inOrder([...all, ...recognizeDescriptions(text, sentences, matches, all, gazetteer)]);
+  const described = inOrder([...all, ...recognizeDescriptions(text, sentences, matches, all, gazetteer)]);
+  return inOrder([...described, ...recognizePronouns(text, sentences, described)]);
 }
 
 const inOrder = (mentions: Mention[]): Mention[] => mentions.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -139,6 +139,8 @@ export function recognizePeople(
   }
 }
 
+const NOT_NAMES = /^(?:VERB|AUX|ADV|ADP|SCONJ|CCONJ|DET|PRON|INTJ|NUM)$/;
+
 /** Runs of capitalised words that are no known name; particles inside them belong to them. */
 function capitalRuns(sentence: Sentence, known: readonly Mention[]): { first: number; last: number }[] {
   const { tokens } = sentence;
@@ -147,7 +149,7 @@ function capitalRuns(sentence: Sentence, known: readonly Mention[]): { first: nu
   let index = 0;
   while (index < tokens.length) {
     const token = tokens[index]!;
-    if (!isCapital(token) || token.upos === 'VERB' || covered(token)) {
+    if (!isCapital(token) || NOT_NAMES.test(token.upos) || covered(token)) {
       index++;
       continue;
     }

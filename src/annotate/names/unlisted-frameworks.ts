@@ -148,7 +148,7 @@ function onePerName(found: readonly Mention[]): Mention[] {
   });
 }
 
-export const slug = (name: string): string =>
+const slug = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,14 +1,21 @@
-import { ownersOf, partiesAt } from '../arguments.ts';
-import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
+import { partiesAt } from '../arguments.ts';
+import type { Discourse, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
-import { ACT_NOUNS, type Act, type ActNoun, type Mood } from '../lexicon/acts.ts';
-import { NOUN_EFFECTS, type NounEffect } from '../lexicon/noun-effects.ts';
+import type { ActNoun, Mood } from '../lexicon/acts.ts';
+import type { NounEffect } from '../lexicon/noun-effects.ts';
 import type { View } from '../scene.ts';
 import { inCondition } from '../setting.ts';
-import { byNoun, governorOf, OBJECTION, opposedMood, stanceOf, wordsAfter } from '../stance.ts';
+import { governorOf } from '../stance/governor.ts';
+import type { Stance } from '../stance/mood.ts';
+import { stanceOf } from '../stance.ts';
 import { prepositionsAfter } from '../syntax/subject.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
+import { effectOf } from './noun-effect.ts';
+import { frameworkOfNoun } from './noun-framework.ts';
+import { lastOf, nounsOf } from './noun-of-joining.ts';
+import { opposedOf, plannedOf, wishedOf } from './noun-outlook.ts';
+import { isNamed, othersNamed, partiesOfNoun, subjectBefore } from './noun-parties.ts';
 
 /** Nouns of joining and what is done to them (`blocked Norland's bid`, `its accession took effect`, `accession talks were frozen`). */
 export const actNoun: Frame = {
@@ -28,6 +35,9 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
     tokens[phrase.head]!.lemma.toLowerCase(),
   );
   if (!found) return [];
+  // A plan towards membership is a status, not membership.
+  if (/^plans?$/i.test(tokens[phrase.head]!.text) && words.some((token) => /^action$/i.test(token.text))) return [];
+  if (found.lemma === 'invitation' && toMeeting(view, index)) return [];
   const framework = frameworkOfNoun(view, discourse, index, phrase, found);
   if (!framework) return [];
   const planned = plannedOf(view, discourse, index, phrase, found, framework);
@@ -37,68 +47,119 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
   const governor = governorOf(view, index);
   const stance = governor === null ? null : stanceOf(view, governor.verb);
   if (stance?.hypothetical || inCondition(units, index)) return [];
+  // "approved it without any need for ratification": not what is approved.
+  if (found.lemma === 'ratification' && governor?.role === 'object' && units[index - 1]?.kind === 'preposition')
+    return [];
   const verb = governor === null ? null : (units[governor.verb] as VerbGroup);
   const effect = verb && governor ? effectOf(view, verb, governor.role, found) : null;
   const owners = partiesOfNoun(view, discourse, index, governor, effect?.act ?? null);
   const opposed = opposedOf(view, discourse, index, found, framework, owners);
   if (opposed) return [opposed];
+  if (!governor || !verb || !stance || !effect) return [];
   const base = {
     framework,
     name: found.name,
-    first: Math.min(index, governor ? Math.min(governor.verb, stance!.from) : index),
-    last: Math.max(lastOf(view, index), governor?.verb ?? index),
+    first: Math.min(index, governor.verb, stance.from),
+    last: Math.max(lastOf(view, index), governor.verb),
     at: index,
     confidence: 0.75,
   };
-  if (effect && stance) {
-    const bySelf = effect.party === 'subject';
-    const subject = bySelf ? partiesAt(discourse, view, stance.party).parties : [];
-    // "X weighs the inclusion of Y": Y is named by others.
-    const named = bySelf ? othersNamed(view, discourse, index, subject) : [];
-    const parties = named.length > 0 ? named : bySelf ? subject : owners;
-    if (parties.length === 0) return [];
-    if (bySelf && named.length === 0 && /^(inclusion|admission)$/.test(found.lemma)) return [];
-    if (named.length > 0)
-      return [
-        {
-          ...base,
-          parties,
-          act: effect.others ?? 'join',
-          mood: stance.mood === 'none' ? 'none' : effect.others ? stance.mood : 'others-wish',
-          denied: stance.denied,
-          rule: `act-noun:${found.name}:of-others`,
-        },
-      ];
-    // Whoever acts on its own bid is not blocking it.
-    const actor = stance.party === null ? [] : discourse.referentOf(view, stance.party).parties;
-    const own = actor.length > 0 && actor.every((one) => parties.some((party) => party.id === one.id));
-    // Papers confirming an entry announce nothing.
-    if (effect.mood === 'announced' && verb!.form === 'gerund') return [];
-    const chosen = own && effect.self ? effect.self : effect;
-    // "would not support Norland's membership" holds it up; "recommended opening talks with Norland" proposes it.
-    const withheld = chosen.mood === 'others-wish' && stance.mood === 'refused' && !own;
-    const proposed = chosen.act === 'talk' && stance.mood === 'own-wish' && !own && proposing(view, governor!.verb);
-    const mood = withheld
-      ? 'fact'
-      : proposed
-        ? 'others-wish'
-        : chosen.mood
-          ? combineMood(chosen.mood, stance.mood)
-          : stance.mood;
-    return [
-      {
-        ...base,
-        parties,
-        act: withheld ? 'block' : chosen.act,
-        mood,
-        ...(chosen.step ? { step: chosen.step } : {}),
-        denied: stance.denied || phrase.determiner === 'no',
-        rule: `act-noun:${found.name}:${verb!.lemma}`,
-      },
-    ];
-  }
-  return [];
+  const told = tellEffect(view, discourse, {
+    index,
+    phrase,
+    noun: found,
+    at: governor.verb,
+    verb,
+    stance,
+    effect,
+    owners,
+  });
+  return told ? [{ ...base, ...told }] : [];
 }
+
+/** A noun of joining at `index` under a verb that does something to it. */
+interface UnderVerb {
+  readonly index: number;
+  readonly phrase: NounPhrase;
+  readonly noun: ActNoun & { readonly lemma: string };
+  /** Unit index of the verb. */
+  readonly at: number;
+  readonly verb: VerbGroup;
+  readonly stance: Stance;
+  readonly effect: NounEffect;
+  readonly owners: readonly PartyRef[];
+}
+
+type Told = Pick<Draft, 'parties' | 'act' | 'mood' | 'denied' | 'rule' | 'step'>;
+
+/** Whose act it is and how it is put; null when nothing is claimed of anybody. */
+function tellEffect(view: View, discourse: Discourse, under: UnderVerb): Told | null {
+  const { index, phrase, noun, verb, stance, effect } = under;
+  const bySelf = effect.party === 'subject';
+  const subject = bySelf ? partiesAt(discourse, view, stance.party).parties : [];
+  // "X weighs the inclusion of Y": Y is named by others.
+  const named = bySelf ? othersNamed(view, discourse, index, subject) : [];
+  if (named.length > 0)
+    return {
+      parties: named,
+      act: effect.others ?? 'join',
+      mood: stance.mood === 'none' ? 'none' : effect.others ? stance.mood : 'others-wish',
+      denied: stance.denied,
+      rule: `act-noun:${noun.name}:of-others`,
+    };
+  const parties = bySelf ? subject : under.owners;
+  if (parties.length === 0 || (bySelf && /^(inclusion|admission)$/.test(noun.lemma))) return null;
+  // "Norland applied, but Sudland opposed its admission": nobody objects to itself.
+  const actor = stance.party === null ? [] : discourse.referentOf(view, stance.party).parties;
+  // "It suspended the participation of Norland": a name after the pronoun is somebody else's.
+  const another =
+    stance.party !== null &&
+    discourse.referentOf(view, stance.party).pronoun &&
+    !phrase.ownerPronoun &&
+    isNamed(view, index);
+  const own = !another && actor.length > 0 && actor.every((one) => parties.some((party) => party.id === one.id));
+  if (own && chosenBlocks(effect, verb, phrase)) {
+    const meant = subjectBefore(view, discourse, stance.party ?? index, actor);
+    const rule = `act-noun:${noun.name}:${verb.lemma}`;
+    return meant.length === 0 ? null : { parties: meant, act: 'block', mood: stance.mood, denied: stance.denied, rule };
+  }
+  // Papers confirming an entry announce nothing.
+  if (effect.mood === 'announced' && verb.form === 'gerund') return null;
+  return { parties, ...putEffect(view, under, own) };
+}
+
+/** The act and its mood, where the actor owns the bid itself or not. */
+function putEffect(
+  view: View,
+  { phrase, noun, at, verb, stance, effect }: UnderVerb,
+  own: boolean,
+): Omit<Told, 'parties'> {
+  const chosen = own && effect.self ? effect.self : effect;
+  // "would not support Norland's membership" holds it up; "recommended opening talks with Norland" proposes it.
+  const withheld = chosen.mood === 'others-wish' && stance.mood === 'refused' && !own;
+  const proposed = chosen.act === 'talk' && stance.mood === 'own-wish' && !own && proposing(view, at);
+  const inner = chosen.mood ? combineMood(chosen.mood, stance.mood) : stance.mood;
+  const mood = withheld ? 'fact' : proposed ? 'others-wish' : inner;
+  return {
+    // "was invited to open talks"
+    act: withheld ? 'block' : chosen.act === 'talk' && stance.act ? stance.act.act : chosen.act,
+    mood: mood === 'own-wish' && stance.denied ? 'refused' : mood,
+    ...(chosen.step && !(stance.mood === 'none' && stance.party === null) ? { step: chosen.step } : {}),
+    denied: mood !== 'own-wish' && (stance.denied || phrase.determiner === 'no'),
+    rule: `act-noun:${noun.name}:${verb.lemma}`,
+  };
+}
+
+/** `an invitation to the summit`: a seat at a table. */
+const toMeeting = (view: View, index: number): boolean =>
+  prepositionsAfter(view.clauses, index, 3).some(({ word, phrase }) => {
+    const unit = view.clauses.units[phrase];
+    return (
+      word === 'to' &&
+      unit?.kind === 'np' &&
+      /^(?:summit|meeting|talks|conference|session|dinner|ceremony|forum)$/i.test(view.clauses.tokens[unit.head]!.text)
+    );
+  });
 
 /** The verb stands under `recommended`, `proposed`. */
 function proposing(view: View, verb: number): boolean {
@@ -107,278 +168,14 @@ function proposing(view: View, verb: number): boolean {
     .some((unit) => unit.kind === 'vg' && /^(?:recommend|propose|suggest|advocate|urge|favou?r)$/.test(unit.lemma));
 }
 
-/** `our expected accession`, `its planned entry`: an adjective tells that it is to come. */
-function plannedOf(
-  view: View,
-  discourse: Discourse,
-  index: number,
-  phrase: NounPhrase,
-  noun: ActNoun,
-  framework: FrameworkRef,
-): Draft | null {
-  if (noun.act !== 'join' || noun.bid) return null;
-  const words = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
-  if (
-    !words.some((word) => /^(expected|planned|upcoming|forthcoming|imminent|impending|scheduled|pending)$/.test(word))
-  )
-    return null;
-  const parties = ownersOf(discourse, view, index);
-  if (parties.length === 0) return null;
-  return {
-    parties,
-    framework,
-    act: 'join',
-    name: noun.name,
-    mood: 'future',
-    denied: false,
-    first: index,
-    last: lastOf(view, index),
-    at: index,
-    rule: 'act-noun:planned',
-    confidence: 0.75,
-  };
-}
-
-/** `interest in membership`, `its desire for accession`: the noun before sets the mood and names the party. */
-function wishedOf(
-  view: View,
-  discourse: Discourse,
-  index: number,
-  noun: ActNoun,
-  framework: FrameworkRef,
-): Draft | null {
-  const { units } = view.clauses;
-  if (noun.act !== 'join' || units[index - 1]?.kind !== 'preposition') return null;
-  const before = units[index - 2];
-  if (before?.kind !== 'np') return null;
-  const head = view.clauses.tokens[before.head]!;
-  if (
-    !/^(interest|desire|wish|willingness|readiness|aspiration|ambition|hope|plan|intention|talk|negotiation|consideration)s?$/i.test(
-      head.text,
-    )
-  )
-    return null;
-  const stance = byNoun(view, index - 2);
-  if (stance.hypothetical || stance.mood === 'none') return null;
-  const { parties } = partiesAt(discourse, view, stance.party);
-  if (parties.length === 0) return null;
-  return {
-    parties,
-    framework,
-    act: 'join',
-    name: noun.name,
-    mood: stance.mood,
-    denied: stance.denied,
-    first: Math.min(stance.from, index - 2),
-    last: lastOf(view, index),
-    at: index,
-    rule: `act-noun:${head.lemma}-in`,
-    confidence: 0.75,
-  };
-}
-
-/** `the inclusion of Y`, `membership for Y`, where Y is not the one who acts. */
-function othersNamed(view: View, discourse: Discourse, index: number, actors: readonly PartyRef[]): PartyRef[] {
-  const owners = [...ownersOf(discourse, view, index)];
-  for (const { word, phrase } of prepositionsAfter(view.clauses, index, 4)) {
-    if (!/^(of|for)$/.test(word)) continue;
-    const { parties } = partiesAt(discourse, view, phrase);
-    owners.push(...parties);
-    break;
-  }
-  return owners.filter((party) => !actors.some((actor) => actor.id === party.id));
-}
-
-/** The act noun that heads or qualifies the phrase: `membership bid` is a bid, `accession talks` are talks. */
-function nounsOf(lemmas: readonly string[], head: string): (ActNoun & { readonly lemma: string }) | null {
-  const of = (lemma: string) => {
-    const found = ACT_NOUNS.get(lemma) ?? ACT_NOUNS.get(lemma.replace(/s$/, ''));
-    return found ? { ...found, lemma } : null;
-  };
-  const own = of(head);
-  if (own) {
-    // Talks, requests and exits are of all kinds: only those about joining count.
-    if (
-      /^(talks?|negotiations?|request|invitation|exit|departure|signing|signature|suspension|application|bid|entry|inclusion|integration)$/.test(
-        head,
-      )
-    ) {
-      return own;
-    }
-    return own;
-  }
-  if (
-    /^(process|path|road|prospects?|treaty|protocols?|instruments?|hopes?|plan|drive|push|vote|procedure|criteria|effort|efforts)$/.test(
-      head,
-    )
-  ) {
-    const inner = lemmas.map(of).find((one) => one !== null);
-    if (inner) return { ...inner, bid: true };
-  }
-  return null;
-}
-
-function frameworkOfNoun(
-  view: View,
-  discourse: Discourse,
-  index: number,
-  phrase: NounPhrase,
-  noun: ActNoun & { readonly lemma: string },
-): FrameworkRef | null {
-  const inside = phrase.mentions
-    .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-    .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
-  if (inside) return inside;
-  for (const { word, phrase: at } of prepositionsAfter(view.clauses, index, 8)) {
-    if (!/^(to|in|into|of|from|for|with|on|under)$/.test(word)) continue;
-    const unit = view.clauses.units[at] as NounPhrase;
-    const named = discourse.referentOf(view, at).frameworks[0];
-    if (named && unit.name?.kind === 'framework') return named;
-    const within = unit.mentions
-      .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-      .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
-    if (within && /^(to|in|into|from|of|for)$/.test(word)) return within;
-  }
-  const words = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.lemma.toLowerCase());
-  if (noun.act === 'talk' && aboutJoining(view, index))
-    return discourse.impliedFramework(view, view.clauses.tokens[phrase.first]!.start);
-  const about = words.some((word) => /^(accession|membership|entry|admission|ratification|readmission)$/.test(word));
-  const left = view.clauses.units[index - 1];
-  const lodged =
-    left?.kind === 'vg' &&
-    /^(lodge|submit|file|withdraw|reject|approve|table)$/.test(left.lemma) &&
-    /^(application|bid|candidacy|candidature|invitation|membership)$/.test(noun.lemma);
-  const turned =
-    left?.kind === 'vg' && /^(turn|decline|reject|accept)$/.test(left.lemma) && noun.lemma === 'invitation';
-  if (
-    lodged ||
-    turned ||
-    about ||
-    (noun.bid &&
-      (phrase.ownerPronoun || phrase.owners.length > 0) &&
-      /^(bid|application|candidacy|candidature)$/.test(noun.lemma)) ||
-    /^(withdrawal|accession|inclusion)$/.test(noun.lemma)
-  ) {
-    return discourse.impliedFramework(view, view.clauses.tokens[phrase.first]!.start);
-  }
-  return null;
-}
-
-/** `talks with Y on accession`, `negotiations regarding membership`. */
-function aboutJoining(view: View, index: number): boolean {
-  return prepositionsAfter(view.clauses, index, 8).some(({ word, phrase }) => {
-    const unit = view.clauses.units[phrase];
-    return (
-      unit?.kind === 'np' &&
-      /^(on|about|over|regarding|concerning|for|toward|towards|to)$/.test(word) &&
-      /^(accession|membership|joining|entry|admission|normali[sz]ation|participation)$/i.test(
-        view.clauses.tokens[unit.head]!.text,
-      )
-    );
-  });
-}
-
-/** `Norland's accession`, `the accession of Norland`, `membership for Norland`, else the verb's subject for its own talks. */
-function partiesOfNoun(
-  view: View,
-  discourse: Discourse,
-  index: number,
-  governor: ReturnType<typeof governorOf>,
-  act: Act | null,
-): readonly PartyRef[] {
-  const owners = ownersOf(discourse, view, index);
-  if (owners.length > 0) return owners;
-  if (act === 'block') return partiesNamedAfter(view, discourse, index);
-  const words = view.clauses.tokens.slice(view.clauses.units[index]!.first, view.clauses.units[index]!.last + 1);
-  if (governor?.role === 'object' && words.some((token) => /^(talks?|negotiations?|discussions?)$/i.test(token.text))) {
-    const own = partiesAt(discourse, view, stanceOf(view, governor.verb).party).parties;
-    if (own.length > 0) return own;
-  }
-  const named = partiesNamedAfter(view, discourse, index);
-  if (named.length > 0) return named;
-  // "began accession talks": the verb's own subject.
-  if (governor?.role === 'object') {
-    const stance = stanceOf(view, governor.verb);
-    return partiesAt(discourse, view, stance.party).parties;
-  }
-  return [];
-}
-
-/** `the accession of Norland`, `talks with Norland`. */
-function partiesNamedAfter(view: View, discourse: Discourse, index: number): readonly PartyRef[] {
-  for (const { word, phrase } of prepositionsAfter(view.clauses, index, 6)) {
-    if (!/^(of|by|for|from|with|between)$/.test(word)) continue;
-    const { parties, referent } = partiesAt(discourse, view, phrase);
-    if (parties.length > 0 && !referent?.body) return parties;
-  }
-  return [];
-}
-
-/** `its veto on Norland's accession`, `opposition to membership for Norland`. */
-function opposedOf(
-  view: View,
-  discourse: Discourse,
-  index: number,
-  noun: ActNoun,
-  framework: FrameworkRef,
-  owners: readonly PartyRef[],
-): Draft | null {
-  const { units, tokens } = view.clauses;
-  const before = units[index - 2];
-  if (units[index - 1]?.kind !== 'preposition' || before?.kind !== 'np') return null;
-  if (!OBJECTION.test(tokens[before.head]!.text) || owners.length === 0) return null;
-  // Whoever objects to its own accession is not blocked.
-  const objectors = ownersOf(discourse, view, index - 2);
-  if (objectors.some((one) => owners.some((owner) => owner.id === one.id))) return null;
-  const mood = opposedMood(view, index - 2);
-  if (mood === 'none') return null;
-  return {
-    parties: owners,
-    framework,
-    act: 'block',
-    name: noun.name,
-    mood,
-    denied: false,
-    first: index - 2,
-    last: lastOf(view, index),
-    at: index,
-    rule: 'act-noun:opposed',
-    confidence: 0.75,
-  };
-}
-
-function effectOf(
-  view: View,
-  verb: VerbGroup,
-  role: 'subject' | 'object',
-  noun: ActNoun & { readonly lemma: string },
-): NounEffect | null {
-  const passive = role === 'subject' && (verb.passive || verb.form === 'participle');
-  for (const effect of NOUN_EFFECTS) {
-    if (!effect.verbs.has(verb.lemma)) continue;
-    if (effect.nouns && !effect.nouns.test(noun.lemma)) continue;
-    if (effect.bid !== undefined && effect.bid !== noun.bid) continue;
-    if (effect.tail && !effect.tail.test(wordsAfter(view, verb.last))) continue;
-    const wanted =
-      effect.role === 'subject'
-        ? role === 'subject' && (!passive || effect.tail !== undefined)
-        : passive
-          ? role === 'subject'
-          : role === 'object';
-    if (!wanted) continue;
-    if (effect.party === 'subject' && passive) return { ...effect, party: 'owner' };
-    return effect;
-  }
-  return null;
-}
+/** Only somebody else vetoes, opposes or objects; `its` bid is then another's. */
+const chosenBlocks = (effect: NounEffect, verb: VerbGroup, phrase: NounPhrase): boolean =>
+  effect.act === 'block' &&
+  phrase.ownerPronoun !== null &&
+  /^(?:veto|oppose|object|block|obstruct|thwart)$/.test(verb.lemma);
 
 function combineMood(inner: Mood, outer: Mood): Mood {
   if (outer === 'fact' || outer === 'announced') return inner;
   if (outer === 'refused') return inner === 'own-wish' || inner === 'fact' ? 'refused' : 'none';
   return outer === 'none' ? 'none' : inner === 'fact' ? outer : inner;
-}
-
-function lastOf(view: View, index: number): number {
-  const after = prepositionsAfter(view.clauses, index, 6).at(0);
-  return after && /^(to|of|in|into|for|from)$/.test(after.word) ? after.phrase : index;
 }

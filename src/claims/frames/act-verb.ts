@@ -1,12 +1,19 @@
-import { frameworkIn, objectFrameworks, ownersOf, partiesAt, prepositionalFrameworks } from '../arguments.ts';
-import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
+import { partiesAt } from '../arguments.ts';
+import type { Discourse, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import { ACT_VERBS, type ActVerb, type Mood } from '../lexicon/acts.ts';
+import { ownMatter } from '../matter.ts';
+import { behalfOf, othersJoining } from '../papers.ts';
 import type { View } from '../scene.ts';
-import { type Stance, stanceOf } from '../stance.ts';
-import { objectIndex, prepositionsAfter, subjectIndex } from '../syntax/subject.ts';
-import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
+import type { Stance } from '../stance/mood.ts';
+import { stanceOf } from '../stance.ts';
+import { objectIndex } from '../syntax/subject.ts';
+import type { VerbGroup } from '../syntax/unit.ts';
+import { byAgent, inDoing } from './act-agent.ts';
+import { byObject, organisationParty } from './act-object.ts';
+import { type Target, targetOf } from './act-target.ts';
 import type { Frame } from './frame.ts';
+import { asOpposition, asWish, isDenounced, isWeighed, outOfOffice, takesAlong } from './reservations.ts';
 
 /** Verbs of joining, signing, ratifying, applying, inviting, leaving (`X joined Y`, `Y admitted X`, `X has refused to sign`). */
 export const actVerb: Frame = {
@@ -17,24 +24,6 @@ export const actVerb: Frame = {
     );
   },
 };
-
-/** Intransitive use is read only for verbs that need no object to be understood. */
-const ALONE = new Set([
-  'join',
-  'accede',
-  'sign',
-  'ratify',
-  'withdraw',
-  'rejoin',
-  'apply',
-  'leave',
-  'quit',
-  'enter',
-  'negotiate',
-  'return',
-]);
-/** Of these, verbs so common that a time must stand beside them, and a state's own name before them. */
-const TIMED = new Set(['leave', 'quit', 'enter', 'return', 'withdraw', 'apply', 'negotiate']);
 
 function readVerb(view: View, discourse: Discourse, index: number, vg: VerbGroup): Draft[] {
   for (const verb of ACT_VERBS.get(vg.lemma) ?? []) {
@@ -58,6 +47,8 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
   if (verb.act === 'leave' && Array.isArray(verb.framework) && takesAlong(view, index)) return [];
   const target = targetOf(view, discourse, index, vg, verb);
   if (!target) return [];
+  // "joined the bloc in condemning" is company, not accession.
+  if (verb.act === 'join' && target.at > index && inDoing(view, target.at)) return [];
   if (verb.name === 'denunciation' && !isDenounced(view, discourse, index, target)) return [];
   const stance = shared ?? stanceOf(view, index);
   if (stance.hypothetical) return [];
@@ -69,25 +60,47 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
     if (!target) return [];
     if (verb.act === 'ratify') return ratification(view, discourse, index, verb, stance, target);
     const { parties: named, referent } = partiesAt(discourse, view, stance.party);
-    const object = verb.act === 'sign' ? objectIndex(view.clauses, index) : null;
-    const joiners = object === null ? [] : accessionPaper(view, discourse, object);
+    const object = verb.act === 'sign' ? (objectIndex(view.clauses, index) ?? target.at) : null;
+    const joiners = object === null ? [] : othersJoining(view, discourse, object);
     const onBehalf = verb.act === 'sign' && joiners.length === 0 ? behalfOf(view, discourse, index) : joiners;
     const parties = onBehalf.length > 0 ? onBehalf : named;
     const actors =
       parties.length > 0
         ? parties
-        : organisationParty(referent?.frameworks ?? [], target.frameworks, referent?.body ?? false);
+        : vg.form === 'gerund'
+          ? // "The African Union joined the G20, joining the EU there" is company.
+            []
+          : organisationParty(referent?.frameworks ?? [], target.frameworks, referent?.body ?? false);
     if (actors.length === 0) return [];
+    const outside = outOfOffice(view, stance.party);
+    if (outside && verb.act !== 'join') return [];
     // "revoked its decision to leave", "asked X to leave": no leaving of its own.
     if (verb.act === 'leave' && (stance.act || isWeighed(view, stance, index))) return [];
-    if (!target.named && referent?.pronoun && verb.guarded) return [];
+    const stepsBack = /^(?:sign|apply)$/.test(vg.lemma) && stance.mood !== 'fact';
+    const goesOn =
+      vg.lemma === 'apply' ||
+      (/^(?:sign|ratify)$/.test(vg.lemma) &&
+        ownMatter(view, discourse, index, actors, 2)?.framework.id === target.frameworks[0]?.id);
+    if (
+      !target.named &&
+      referent?.pronoun &&
+      verb.guarded &&
+      !stepsBack &&
+      !goesOn &&
+      !namedBefore(view, stance.party, actors)
+    )
+      return [];
+    // "Norland's minister ruled out Norland joining" is its own refusal.
+    const other = stance.act?.act === 'block' ? partiesAt(discourse, view, stance.other).parties : [];
+    if (other.length > 0 && other.every((one) => actors.some((actor) => actor.id === one.id)))
+      return bySubjectOf({ ...stance, act: null, other: null, mood: 'refused', denied: false });
     const act = stance.act ?? { act: verb.act, name: verb.name };
     return target.frameworks.map((framework) => ({
       parties: actors,
       framework,
       act: act.act,
       name: act.name,
-      ...settled(verb, stance),
+      ...settled(verb, outside ? asWish(stance) : asOpposition(view, stance)),
       first: Math.min(stance.from, stance.party ?? index),
       last: Math.max(index, target.at),
       at: index,
@@ -114,55 +127,14 @@ function sharedPerfect(view: View, index: number, vg: VerbGroup): Stance | null 
   return { ...stance, denied: negated || stance.denied };
 }
 
-/** `withdrew its troops from`, `pulled the country out of`: what is withdrawn is named, and is not the subject. */
-function takesAlong(view: View, index: number): boolean {
-  const object = objectIndex(view.clauses, index);
-  const phrase = object === null ? undefined : view.clauses.units[object];
-  return phrase?.kind === 'np' && !/^(itself|themselves|themself)$/i.test(view.clauses.tokens[phrase.head]!.text);
-}
-
-/** To denounce a treaty is to leave it where it is one that can be denounced; anything else is only scolded. */
-function isDenounced(view: View, discourse: Discourse, index: number, target: Target): boolean {
-  const gazetteer = discourse.scene.gazetteer.frameworks;
-  const formal = target.frameworks.every((one) =>
-    /^(treaty|convention|protocol)$/.test(gazetteer.get(one.id)?.kind ?? ''),
-  );
-  const subject = subjectIndex(view.clauses, index);
-  const phrase = subject === null ? undefined : view.clauses.units[subject];
-  const voted =
-    phrase?.kind === 'np' &&
-    /^(parliament|senate|assembly|lawmakers?|deputies|seimas|saeima|sejm|duma|rada|house)$/i.test(
-      view.clauses.tokens[phrase.head]!.text,
+/** The pronoun's party stands by name in the same sentence (`Norland said that it would leave`). */
+const namedBefore = (view: View, at: number | null, parties: readonly PartyRef[]): boolean =>
+  view.clauses.units
+    .slice(0, at ?? 0)
+    .some(
+      (unit) =>
+        unit.kind === 'np' && unit.name?.kind === 'state' && parties.length === 1 && unit.name.id === parties[0]!.id,
     );
-  return formal || voted;
-}
-
-/** `is considering leaving`: thought about, not meant yet. */
-function isWeighed(view: View, stance: Stance, index: number): boolean {
-  return (
-    stance.mood === 'own-wish' &&
-    view.clauses.units
-      .slice(stance.from, index)
-      .some(
-        (unit) =>
-          unit.kind === 'vg' &&
-          /^(consider|weigh|mull|explore|contemplate|discuss|study|examine|evaluate|assess|debate|ponder)$/.test(
-            unit.lemma,
-          ),
-      )
-  );
-}
-
-/** `signed on behalf of Norland`: whoever holds the pen, it is Norland's act. */
-function behalfOf(view: View, discourse: Discourse, index: number): readonly PartyRef[] {
-  const { units, tokens } = view.clauses;
-  const at = units.findIndex(
-    (unit, place) => place > index && unit.kind === 'np' && tokens[unit.head]!.lemma.toLowerCase() === 'behalf',
-  );
-  if (at < 0 || at > index + 10) return [];
-  const owner = units[at + 1]?.kind === 'preposition' ? partiesAt(discourse, view, at + 2).parties : [];
-  return owner.length > 0 ? owner : ownersOf(discourse, view, at);
-}
 
 /** A verb with a mood of its own keeps it where the act is told as done; denied, such a verb claims nothing. */
 function settled(verb: ActVerb, stance: Stance): { mood: Mood; denied: boolean } {
@@ -170,131 +142,6 @@ function settled(verb: ActVerb, stance: Stance): { mood: Mood; denied: boolean }
   if (stance.denied || stance.mood !== 'fact')
     return { mood: stance.mood === 'future' && !stance.denied ? verb.mood : 'none', denied: false };
   return { mood: verb.mood, denied: false };
-}
-
-interface Target {
-  readonly frameworks: readonly FrameworkRef[];
-  readonly at: number;
-  readonly named: boolean;
-}
-
-function targetOf(view: View, discourse: Discourse, index: number, vg: VerbGroup, verb: ActVerb): Target | null {
-  if (verb.framework === 'object') {
-    const object = objectFrameworks(discourse, view, index);
-    if (object === 'other') return viaMembership(view, discourse, index);
-    if (object) return { ...object, named: true };
-    const loose = prepositionalFrameworks(discourse, view, index, ['of', 'in', 'up', 'on', 'onto', 'to'], 5);
-    if (loose && verb.act !== 'leave') return { ...loose, named: true };
-  } else {
-    const found = prepositionalFrameworks(discourse, view, index, verb.framework);
-    if (found) return { ...found, named: true };
-    const via = verb.act === 'apply' ? viaMembership(view, discourse, index) : null;
-    if (via) return via;
-  }
-  if (!ALONE.has(vg.lemma)) return null;
-  const next = view.clauses.units[index + 1];
-  if (TIMED.has(vg.lemma) && !standsAlone(view, discourse, index, vg)) return null;
-  if (
-    next?.kind === 'preposition' &&
-    !/^(as|on|in|at|by|after|before|during|since|only|ahead of|along with|without|until|with)$/.test(next.word)
-  )
-    return null;
-  if (next?.kind === 'np') return null;
-  const implied = discourse.impliedFramework(view, view.clauses.tokens[vg.first]!.start);
-  return implied ? { frameworks: [implied], at: index, named: false } : null;
-}
-
-/** `Norland left in 2009`, `it has been negotiating since 2012`: a time close by, nothing else acted on. */
-function standsAlone(view: View, discourse: Discourse, index: number, vg: VerbGroup): boolean {
-  const { units } = view.clauses;
-  const near = units.slice(index + 1, index + 5);
-  const end = near.findIndex((unit) => /^(stop|comma|conjunction|subordinator|relative)$/.test(unit.kind));
-  const rest = end < 0 ? near : near.slice(0, end);
-  const timed = rest.some((unit) => unit.kind === 'time') || vg.adverbs.length > 0 || rest.length === 0;
-  const others = rest.some(
-    (unit) =>
-      unit.kind === 'np' &&
-      !/^(weeks?|months?|years?|days?|time|round|wave|morning|summit)$/i.test(view.clauses.tokens[unit.head]!.text),
-  );
-  const subject = subjectIndex(view.clauses, index);
-  if (subject === null || others || !timed) return false;
-  const referent = discourse.referentOf(view, subject);
-  return (
-    referent.parties.length > 0 &&
-    (!referent.body || vg.lemma === 'apply' || vg.lemma === 'withdraw' || isCapital(view, subject))
-  );
-}
-
-/** A capital or seat that stands for its government, rather than a person or body of it. */
-function isCapital(view: View, at: number): boolean {
-  const unit = view.clauses.units[at];
-  return unit?.kind === 'np' && unit.name?.kind === 'state';
-}
-
-/** `applied for membership`, `applied to become a member`: the framework left to the context. */
-function viaMembership(view: View, discourse: Discourse, index: number): Target | null {
-  const { units, tokens } = view.clauses;
-  const vg = units[index] as VerbGroup;
-  if (!/^(apply|reapply|file)$/.test(vg.lemma)) return null;
-  for (const { phrase } of prepositionsAfter(view.clauses, index, 6)) {
-    const unit = units[phrase]!;
-    if (unit.kind !== 'np' || !/^(membership|accession|admission|entry|status)$/i.test(tokens[unit.head]!.text))
-      continue;
-    const framework =
-      unit.mentions.flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0] ??
-      discourse.impliedFramework(view, tokens[unit.first]!.start);
-    if (framework) return { frameworks: [framework], at: phrase, named: true };
-  }
-  return null;
-}
-
-/** `The accords were signed by X and Y`, `the treaty, ratified by X`. */
-function byAgent(view: View, discourse: Discourse, index: number, vg: VerbGroup, verb: ActVerb): Draft[] {
-  const subject = subjectIndex(view.clauses, index);
-  if (subject === null) return [];
-  const { units, tokens } = view.clauses;
-  const stance = stanceOf(view, index);
-  if (stance.hypothetical) return [];
-  const phrase = units[subject]!;
-  const framework = frameworkIn(discourse, view, subject);
-  const agent = prepositionsAfter(view.clauses, index, 12).find(({ word }) => word === 'by');
-  if (verb.act === 'leave') return [];
-  // "was joined by Norland in calling for …" is company, not accession.
-  if (verb.act === 'join' && agent && inDoing(view, agent.phrase)) return [];
-  const joiners = verb.act === 'join' ? [] : accessionPaper(view, discourse, subject);
-  if (framework && (agent || joiners.length > 0)) {
-    const parties = joiners.length > 0 ? joiners : partiesAt(discourse, view, agent!.phrase).parties;
-    if (parties.length === 0) return [];
-    return [
-      {
-        parties,
-        framework,
-        act: verb.act,
-        name: verb.name,
-        mood: stance.mood,
-        denied: stance.denied,
-        first: subject,
-        last: agent?.phrase ?? index,
-        at: index,
-        rule: `act-verb:${vg.lemma}-by`,
-        confidence: 0.85,
-      },
-    ];
-  }
-  if (phrase.kind === 'np' && verb.act === 'apply') {
-    const parties: readonly PartyRef[] = partiesAt(discourse, view, subject).parties;
-    const implied = discourse.impliedFramework(view, tokens[vg.first]!.start);
-    if (parties.length > 0 && implied) return [];
-  }
-  return [];
-}
-
-/** `in condemning the attack` after the phrase at `index`. */
-function inDoing(view: View, index: number): boolean {
-  const { units } = view.clauses;
-  const preposition = units[index + 1];
-  const verb = units[index + 2];
-  return preposition?.kind === 'preposition' && preposition.word === 'in' && verb?.kind === 'vg';
 }
 
 /** `Parliament ratified the treaty`, `Norland approved Sudland's accession`: whose joining it is decides the party. */
@@ -309,7 +156,8 @@ function ratification(
   const { units, tokens } = view.clauses;
   const object = units[objectIndex(view.clauses, index) ?? -1];
   if (object?.kind === 'np' && object.owners.some((mention) => mention.kind === 'state')) return [];
-  const joining = othersJoining(view, discourse, index);
+  const about = objectIndex(view.clauses, index);
+  const joining = about === null ? [] : othersJoining(view, discourse, about);
   const own = partiesAt(discourse, view, stance.party).parties;
   const parties = joining.length > 0 ? joining : own;
   if (parties.length === 0) return [];
@@ -335,144 +183,4 @@ function ratification(
     rule: 'act-verb:ratify',
     confidence: 0.85,
   }));
-}
-
-/** `Norland's accession protocol`, `the accession treaty with Sudland`: whose paper it is. */
-function accessionPaper(view: View, discourse: Discourse, at: number): readonly PartyRef[] {
-  const unit = view.clauses.units[at];
-  if (unit?.kind !== 'np') return [];
-  const words = view.clauses.tokens.slice(unit.first, unit.last + 1).map((token) => token.text.toLowerCase());
-  if (!words.some((word) => /^(accession|membership|entry|admission)$/.test(word))) return [];
-  const owners = ownersOf(discourse, view, at);
-  if (owners.length > 0) return owners;
-  for (const { word, phrase } of prepositionsAfter(view.clauses, at, 6)) {
-    if (!/^(for|of|with|on)$/.test(word)) continue;
-    const owned = ownersOf(discourse, view, phrase);
-    if (owned.length > 0) return owned;
-    const { parties, referent } = partiesAt(discourse, view, phrase);
-    if (parties.length > 0 && !referent?.body) return parties;
-  }
-  return [];
-}
-
-/** `ratified the treaty on Norland's accession`, `the protocol for Norland's entry`: whose entry the paper is about. */
-function othersJoining(view: View, discourse: Discourse, index: number): readonly PartyRef[] {
-  const object = objectIndex(view.clauses, index);
-  if (object === null) return [];
-  const paper = accessionPaper(view, discourse, object);
-  if (paper.length > 0) return paper;
-  for (const { word, phrase } of prepositionsAfter(view.clauses, object, 6)) {
-    if (!/^(on|for|of|about|concerning|regarding|to)$/.test(word)) continue;
-    const unit = view.clauses.units[phrase] as NounPhrase;
-    const head = view.clauses.tokens[unit.head]!.text;
-    if (/^(accession|membership|entry|admission|adhesion|inclusion)$/i.test(head)) {
-      const owners = ownersOf(discourse, view, phrase);
-      if (owners.length > 0) return owners;
-      const of = prepositionsAfter(view.clauses, phrase, 3).find((one) => one.word === 'of');
-      return of ? partiesAt(discourse, view, of.phrase).parties : [];
-    }
-  }
-  return [];
-}
-
-/** `Y admitted X`, `X was invited to join Y`, `X was suspended from Y`. */
-function byObject(view: View, discourse: Discourse, index: number, vg: VerbGroup, verb: ActVerb): Draft[] {
-  if (
-    verb.act === 'suspend' &&
-    !vg.passive &&
-    vg.form !== 'participle' &&
-    objectFrameworks(discourse, view, index) !== 'other'
-  )
-    return [];
-  const { units } = view.clauses;
-  const passive = vg.passive || vg.form === 'participle';
-  const stance = stanceOf(view, index);
-  if (stance.hypothetical) return [];
-  const subject = passive && vg.form === 'participle' && !vg.passive ? subjectIndex(view.clauses, index) : stance.party;
-  const party = passive ? subject : objectIndex(view.clauses, index);
-  if (party === null) return [];
-  const referent = discourse.referentOf(view, party);
-  let { parties } = referent;
-  if (parties.length === 0 && referent.frameworks.length > 0 && !referent.body)
-    parties = organisationParty(referent.frameworks, [], false);
-  if (parties.length === 0) return [];
-  // "withdrew its ambassador from the bloc": a person or body is not the party.
-  if (verb.act === 'leave' && referent.body && !isCapital(view, party)) return [];
-  const after = Array.isArray(verb.framework) ? verb.framework : [];
-  const from = passive ? index : party;
-  let target = prepositionalFrameworks(discourse, view, from, [...after], 8);
-  if (!target && !passive) {
-    // "The bloc admitted X": the subject is the framework or its body.
-    const actor = stance.party === null ? null : discourse.referentOf(view, stance.party);
-    const framework = actor?.frameworks[0];
-    if (framework && /^(admit|invite|suspend|expel|accept|readmit|induct)$/.test(vg.lemma))
-      target = { frameworks: [framework], at: party };
-  }
-  if (!target && /^(suspend|expel|admit|readmit|induct|invite|block|veto)$/.test(vg.lemma)) {
-    const next = units[index + 1];
-    const named = view.mentions.some((mention) => mention.kind === 'framework');
-    const implied = discourse.impliedFramework(view, view.clauses.tokens[vg.first]!.start);
-    const owned = units[party]?.kind === 'np' && ((units[party] as NounPhrase).owners.length > 0 || referent.body);
-    const trailing =
-      next?.kind === 'np' &&
-      passive &&
-      !/^(day|days|month|months|year|years|week|weeks)$/i.test(view.clauses.tokens[next.head]!.text);
-    const elsewhere = prepositionsAfter(view.clauses, from, 5).some(
-      ({ word, phrase }) => /^(to|into|for)$/.test(word) && discourse.referentOf(view, phrase).frameworks.length === 0,
-    );
-    if (
-      implied &&
-      (passive || named || discourse.isTopic(view, parties)) &&
-      !trailing &&
-      !elsewhere &&
-      !(owned && /^(invite|accept|block|veto)$/.test(vg.lemma))
-    )
-      target = { frameworks: [implied], at: Math.max(index, party) };
-  }
-  if (!target) return [];
-  if (verb.act === 'join' && asGuest(view, from)) return [];
-  // "invite X to join": read as the operator of the verb it governs.
-  if (units.slice(from + 1, target.at).some((unit) => unit.kind === 'vg')) return [];
-  const { mood } = stance;
-  const own = verb.act === 'join' && !passive && mood === 'refused' ? ({ step: 'blocked' } as const) : {};
-  const wish = verb.act === 'join' && mood === 'own-wish' ? ('others-wish' as const) : mood;
-  return target.frameworks
-    .filter((framework) => !parties.some((one) => one.id === framework.name))
-    .map((framework) => ({
-      parties,
-      framework,
-      act: verb.act,
-      name: verb.name,
-      mood: wish,
-      ...own,
-      denied: stance.denied,
-      first: Math.min(party, stance.from, index),
-      last: Math.max(index, party, target!.at),
-      at: index,
-      rule: `act-verb:${vg.lemma}`,
-      confidence: 0.85,
-    }));
-}
-
-/** `as an observer`, `as a partner country`: admitted to something short of membership. */
-function asGuest(view: View, from: number): boolean {
-  const as = prepositionsAfter(view.clauses, from, 6).find(({ word }) => word === 'as');
-  const unit = as && view.clauses.units[as.phrase];
-  return (
-    unit?.kind === 'np' &&
-    view.clauses.tokens
-      .slice(unit.first, unit.last + 1)
-      .some((token) => /^(observers?|associates?|associated|partners?|candidates?|guests?)$/i.test(token.text))
-  );
-}
-
-/** An organisation that joins another framework is a party by its name. */
-function organisationParty(
-  actors: readonly FrameworkRef[],
-  targets: readonly FrameworkRef[],
-  body: boolean,
-): PartyRef[] {
-  const [actor] = actors;
-  if (!actor || body || actor.how === 'implied' || targets.some((target) => target.id === actor.id)) return [];
-  return [{ id: actor.name, name: actor.name, kind: 'organisation' }];
 }

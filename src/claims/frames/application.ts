@@ -1,8 +1,9 @@
-import { frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
+import { forElse, frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
-import type { View } from '../scene.ts';
-import { governorOf, stanceOf } from '../stance.ts';
+import { type View, wordsOf } from '../scene.ts';
+import { governorOf } from '../stance/governor.ts';
+import { stanceOf } from '../stance.ts';
 import { prepositionsAfter } from '../syntax/subject.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
@@ -27,15 +28,18 @@ function readPaper(view: View, discourse: Discourse, index: number, phrase: Noun
   const { units, tokens } = view.clauses;
   const head = tokens[phrase.head]!.lemma.toLowerCase();
   if (!/^(application|request|bid|candidacy|candidature)$/.test(head)) return [];
-  const words = tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
+  if (forElse(view, index)) return [];
+  const words = wordsOf(view, phrase);
   const framework = frameworkOf(view, discourse, index, phrase, head);
   const parties = framework ? partiesOf(view, discourse, index) : [];
   if (!framework || parties.length === 0) return [];
   const end = endOfPhrase(view, index);
   const lodged = lodgedAfter(view, end) ?? (head === 'application' ? handled(view, index) : null);
   const dated = head === 'application' && (words.some((word) => /^(19|20)\d\d$/.test(word)) || datedAfter(view, end));
+  const after = units[index + 1];
   const pending =
     words.includes('pending') ||
+    (after?.kind === 'vg' && after.lemma === 'pend') ||
     (units[index + 1]?.kind === 'adjective' && tokens[units[index + 1]!.first]!.text === 'pending');
   if (lodged === null && !dated && !pending) return [];
   return [
@@ -92,7 +96,7 @@ const datedAfter = (view: View, end: number): boolean => {
   const mark = units[end + 1];
   return (
     mark?.kind === 'preposition' &&
-    /^(of|from|in|since)$/.test(mark.word) &&
+    /^(of|from)$/.test(mark.word) &&
     units[end + 2]?.kind === 'time' &&
     /\b(19|20)\d\d$/.test(
       view.clauses.tokens
@@ -120,6 +124,15 @@ function partiesOf(view: View, discourse: Discourse, index: number): readonly Pa
   const owners = ownersOf(discourse, view, index);
   if (owners.length > 0) return owners;
   const whose = prepositionsAfter(view.clauses, index, 6).find(({ word }) => /^(by|from|of)$/.test(word));
+  const governor = governorOf(view, index);
+  if (!whose && governor?.role === 'subject') {
+    // "applications have been received from Norland": the sender stands behind the verb.
+    const from = prepositionsAfter(view.clauses, governor.verb, 4).find(({ word }) => word === 'from' || word === 'by');
+    const received = /^(receive|submit|file|lodge)$/.test((view.clauses.units[governor.verb] as VerbGroup).lemma);
+    if (received && from) return partiesAt(discourse, view, from.phrase).parties;
+  }
+  if (!whose && governor?.role === 'object' && (view.clauses.units[governor.verb] as VerbGroup).lemma === 'have')
+    return partiesAt(discourse, view, stanceOf(view, governor.verb).party).parties;
   return whose ? partiesAt(discourse, view, whose.phrase).parties : [];
 }
 
@@ -131,19 +144,20 @@ function frameworkOf(
   head: string,
 ): FrameworkRef | null {
   const { units, tokens } = view.clauses;
-  const inside = phrase.mentions
-    .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-    .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+  const inside = discourse.frameworkWithin(phrase);
   if (inside) return inside;
-  const verb = units[index + 2];
-  if (verb?.kind === 'vg' && /^(join|accede|become|enter|rejoin)$/.test(verb.lemma)) {
-    const object = units[index + 3];
-    const found = object?.kind === 'np' ? frameworkIn(discourse, view, index + 3) : null;
+  const infinitive = units.findIndex((unit, at) => at > index && at <= index + 3 && unit.kind === 'vg');
+  const verb = units[infinitive];
+  if (verb?.kind === 'vg' && verb.form === 'infinitive' && /^(join|accede|become|enter|rejoin)$/.test(verb.lemma)) {
+    const object = units[infinitive + 1];
+    const found = object?.kind === 'np' ? frameworkIn(discourse, view, infinitive + 1) : null;
     if (found) return found;
-    const deeper = prepositionsAfter(view.clauses, index + 2, 5)
+    const deeper = prepositionsAfter(view.clauses, infinitive, 5)
       .map((one) => frameworkIn(discourse, view, one.phrase))
       .find((one) => one !== null);
     if (deeper) return deeper;
+    if (!object || /^(stop|comma)$/.test(object.kind))
+      return discourse.impliedFramework(view, tokens[phrase.first]!.start);
   }
   for (const { phrase: at } of prepositionsAfter(view.clauses, index, 6)) {
     const found = frameworkIn(discourse, view, at);
@@ -161,9 +175,7 @@ function readApplicant(view: View, discourse: Discourse, index: number, phrase: 
   const words = tokens.slice(phrase.first, phrase.last + 1).map((token) => token.lemma.toLowerCase());
   if (!words.includes('applicant')) return [];
   const framework =
-    phrase.mentions
-      .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-      .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0] ??
+    discourse.frameworkWithin(phrase) ??
     prepositionsAfter(view.clauses, index, 4)
       .map((one) => frameworkIn(discourse, view, one.phrase))
       .find((one) => one !== null) ??

@@ -158,6 +158,6 @@ const wordsOf = (view: View, phrase: NounPhrase): string =>
     .join(' ');
 
 function frameworkNear(view: View, discourse: Discourse, _index: number, phrase: NounPhrase) {
-  const inside = phrase.mentions.flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+  const inside = discourse.frameworkWithin(phrase);
   return inside ?? discourse.impliedFramework(view, view.clauses.tokens[phrase.last]!.end);
 }

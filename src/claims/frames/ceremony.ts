@@ -1,5 +1,7 @@
 import type { Draft } from '../draft.ts';
-import { governorOf, stanceOf } from '../stance.ts';
+import { wordsOf } from '../scene.ts';
+import { governorOf } from '../stance/governor.ts';
+import { stanceOf } from '../stance.ts';
 import type { Frame } from './frame.ts';
 
 /** The next formal act, planned (`a signing ceremony will be announced soon`, `the signature is due in May`). */
@@ -8,10 +10,7 @@ export const ceremony: Frame = {
   read(view, discourse) {
     return view.clauses.units.flatMap((unit, index): Draft[] => {
       if (unit.kind !== 'np') return [];
-      const words = view.clauses.tokens
-        .slice(unit.first, unit.last + 1)
-        .map((token) => token.text.toLowerCase())
-        .join(' ');
+      const words = wordsOf(view, unit).join(' ');
       const signing =
         /\b(?:signing|accession|signature|ratification|flag-raising|admission) ceremony\b/.test(words) ||
         /^(?:the |a |an |its |official |formal )*(?:signing|signature)$/.test(words);

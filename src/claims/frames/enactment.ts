@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { View } from '../scene.ts';
 import { stanceOf } from '../stance.ts';
 import { objectIndex, prepositionsAfter } from '../syntax/subject.ts';
-import type { NounPhrase } from '../syntax/unit.ts';
+import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
 
 /** Papers about an act: `signed a decree withdrawing Norland from the pact`, `passed a bill ratifying Sudland's entry`. */
@@ -32,6 +32,9 @@ function readPaper(view: View, discourse: Discourse, index: number): Draft[] {
   if (object === null || phrase?.kind !== 'np' || !PAPER.test(tokens[phrase.head]!.text)) return [];
   const matter = matterOf(view, discourse, object, phrase);
   if (!matter) return [];
+  // A protocol of accession that is signed is signed, no more.
+  const signs = /^(sign|ink)$/.test((units[index] as VerbGroup).lemma);
+  if (matter.act === 'ratify' && signs && !matter.enacts) return [];
   const stance = stanceOf(view, index);
   if (stance.hypothetical || stance.mood === 'none' || stance.mood === 'possible' || stance.mood === 'others-wish')
     return [];
@@ -64,6 +67,8 @@ function readPaper(view: View, discourse: Discourse, index: number): Draft[] {
 
 interface Matter {
   readonly act: 'leave' | 'ratify';
+  /** The paper itself ratifies. */
+  readonly enacts?: boolean;
   readonly parties: readonly PartyRef[];
   readonly framework: FrameworkRef;
   readonly last: number;
@@ -82,6 +87,8 @@ function matterOf(view: View, discourse: Discourse, object: number, phrase: Noun
     if (RATIFY.test(unit.lemma)) return aboutRatifying(view, discourse, at);
     return null;
   }
+  const later = leavingLater(view, object);
+  if (later !== null) return aboutLeaving(view, discourse, later);
   const named = unit?.kind === 'np' && opening?.kind === 'preposition' ? at : null;
   for (const place of named === null ? [object] : [named, object]) {
     const np = units[place] as NounPhrase;
@@ -92,10 +99,25 @@ function matterOf(view: View, discourse: Discourse, object: number, phrase: Noun
     if (!framework) return null;
     return {
       act: leaving ? 'leave' : 'ratify',
+      enacts: words.includes('ratification') || /^(law|bill|decree|act|legislation)$/i.test(tokens[phrase.head]!.text),
       parties: partiesNear(view, discourse, place),
       framework,
       last: place,
     };
+  }
+  return null;
+}
+
+/** `an order on his first day to begin withdrawing X`, `a decree calling for X to leave`: the leaving stands further on. */
+function leavingLater(view: View, object: number): number | null {
+  const { units } = view.clauses;
+  for (let at = object + 1; at < units.length && at <= object + 12; at++) {
+    const unit = units[at]!;
+    if (/^(comma|stop|conjunction|relative|that|subordinator|colon|dash)$/.test(unit.kind)) return null;
+    if (unit.kind !== 'vg') continue;
+    if (unit.form !== 'gerund' && unit.form !== 'infinitive') return null;
+    if (LEAVE.test(unit.lemma)) return at;
+    if (!/^(begin|start|initiate|launch|call|trigger)$/.test(unit.lemma)) return null;
   }
   return null;
 }
@@ -105,8 +127,17 @@ function aboutLeaving(view: View, discourse: Discourse, at: number): Matter | nu
   const from = prepositionsAfter(view.clauses, object ?? at, 6).find(({ word }) => /(^| )(from|of)$/.test(word));
   const direct = object === null ? null : frameworkIn(discourse, view, object);
   const framework = direct ?? (from ? frameworkIn(discourse, view, from.phrase) : null);
+  const verb = view.clauses.units[at] as VerbGroup;
+  const next = view.clauses.units[at + 1];
+  if (!framework && /^(withdraw|leave)$/.test(verb.lemma) && (!next || /^(stop|comma|time)$/.test(next.kind))) {
+    const implied = discourse.impliedFramework(view, view.clauses.tokens[verb.first]!.start);
+    return implied ? { act: 'leave', parties: [], framework: implied, last: at } : null;
+  }
   if (!framework || framework.how === 'implied') return null;
-  const whose = object === null || direct ? [] : discourse.referentOf(view, object).parties;
+  const before = view.clauses.units[at - 1]?.kind === 'other' ? at - 2 : null;
+  const named = before !== null && view.clauses.units[before - 1]?.kind === 'preposition' ? before : null;
+  const moved = object === null || direct ? named : object;
+  const whose = moved === null ? [] : discourse.referentOf(view, moved).parties;
   return { act: 'leave', parties: whose, framework, last: from && !direct ? from.phrase : (object ?? at) };
 }
 
@@ -116,14 +147,16 @@ function aboutRatifying(view: View, discourse: Discourse, at: number): Matter | 
   if (object === null) {
     const named = to.find(({ word }) => word === 'to');
     const framework = named ? frameworkIn(discourse, view, named.phrase) : null;
-    return framework ? { act: 'ratify', parties: [], framework, last: named!.phrase } : null;
+    return framework ? { act: 'ratify', enacts: true, parties: [], framework, last: named!.phrase } : null;
   }
   const unit = view.clauses.units[object] as NounPhrase;
   const words = view.clauses.tokens.slice(unit.first, unit.last + 1).map((token) => token.lemma.toLowerCase());
   const direct = frameworkIn(discourse, view, object);
   if (!direct && !words.some((word) => JOINING.test(word) || /^(treaty|protocol|agreement)$/.test(word))) return null;
   const framework = direct ?? frameworkNear(view, discourse, object, unit);
-  return framework ? { act: 'ratify', parties: partiesNear(view, discourse, object), framework, last: object } : null;
+  return framework
+    ? { act: 'ratify', enacts: true, parties: partiesNear(view, discourse, object), framework, last: object }
+    : null;
 }
 
 function partiesNear(view: View, discourse: Discourse, at: number): readonly PartyRef[] {
@@ -140,9 +173,7 @@ function partiesNear(view: View, discourse: Discourse, at: number): readonly Par
 }
 
 function frameworkNear(view: View, discourse: Discourse, at: number, phrase: NounPhrase): FrameworkRef | null {
-  const inside = phrase.mentions
-    .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-    .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+  const inside = discourse.frameworkWithin(phrase);
   if (inside) return inside;
   for (const { phrase: next } of prepositionsAfter(view.clauses, at, 8)) {
     const found = frameworkIn(discourse, view, next);

@@ -18,6 +18,14 @@ export const entryIntoForce: Frame = {
   },
 };
 
+/** A currency is joined by adopting it; a declaration that is adopted is not joined. */
+const ADOPTION = { act: 'join', name: 'accession', bid: false } as const;
+
+const adoptsCurrency = (view: View, discourse: Discourse, at: number, phrase: NounPhrase): boolean => {
+  const framework = frameworkOf(view, discourse, at, phrase);
+  return framework !== null && discourse.scene.gazetteer.frameworks.get(framework.id)?.kind === 'currency-union';
+};
+
 /** The noun phrases that head a treaty rather than an act of joining it. */
 const INSTRUMENT = /^(?:treaty|statute|convention|protocols?|agreement|accords?|pact|charter|memorandum|instrument)$/i;
 
@@ -29,7 +37,7 @@ function readEffect(view: View, discourse: Discourse, index: number, verb: VerbG
   const phrase = subject === null ? undefined : view.clauses.units[subject];
   if (stance.hypothetical || subject === null || phrase?.kind !== 'np') return [];
   const head = view.clauses.tokens[phrase.head]!.lemma.toLowerCase();
-  const noun = ACT_NOUNS.get(head);
+  const noun = ACT_NOUNS.get(head) ?? (head === 'adoption' ? ADOPTION : undefined);
   const leaving = noun?.act === 'leave';
   const base = {
     act: leaving ? ('leave' as const) : ('join' as const),
@@ -45,6 +53,7 @@ function readEffect(view: View, discourse: Discourse, index: number, verb: VerbG
     confidence: 0.85,
   };
   const forWhom = prepositionsAfter(view.clauses, end, 5).find(({ word }) => word === 'for');
+  if (noun === ADOPTION && !adoptsCurrency(view, discourse, subject, phrase)) return [];
   if (noun && (noun.act === 'join' || leaving) && !noun.bid) {
     const own = partiesOf(view, discourse, subject);
     const parties = own.length > 0 ? own : forWhom ? partiesAt(discourse, view, forWhom.phrase).parties : [];
@@ -89,9 +98,7 @@ function partiesOf(view: View, discourse: Discourse, at: number): readonly Party
 }
 
 function frameworkOf(view: View, discourse: Discourse, at: number, phrase: NounPhrase): FrameworkRef | null {
-  const inside = phrase.mentions
-    .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-    .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+  const inside = discourse.frameworkWithin(phrase);
   if (inside) return inside;
   for (const { word, phrase: next } of prepositionsAfter(view.clauses, at, 8)) {
     const found = /^(to|from|in|into|of)$/.test(word) ? frameworkIn(discourse, view, next) : null;

@@ -14,6 +14,7 @@ export const goal: Frame = {
   name: 'goal',
   read(view, discourse) {
     return view.clauses.units.flatMap((unit, index) => {
+      if (unit.kind === 'vg' && unit.lemma === 'be') return excluded(view, discourse, index);
       if (unit.kind !== 'np') return [];
       const head = view.clauses.tokens[unit.head]!.text.toLowerCase();
       if (GOAL.test(head)) return predicated(view, discourse, index);
@@ -49,6 +50,31 @@ function predicated(view: View, discourse: Discourse, index: number): Draft[] {
   return [draft(joining, parties, denied ? 'refused' : 'own-wish', joining.at, index, 'goal:predicate')];
 }
 
+/** `membership is not on the table`, `accession is out of the question`: so says whoever it would be. */
+function excluded(view: View, discourse: Discourse, index: number): Draft[] {
+  const { units, tokens } = view.clauses;
+  const verb = units[index]!;
+  const words = tokens
+    .slice(verb.first, verb.last + 7)
+    .map((token) => token.text.toLowerCase())
+    .join(' ');
+  if (
+    !/^\S+ (?:n['’]t |not |never |no longer )(?:currently )?(?:on the (?:table|agenda)|up for)|^\S+ (?:\S+ )?out of the question/.test(
+      words,
+    )
+  )
+    return [];
+  const joining = joiningBefore(view, discourse, index);
+  if (!joining || stanceOf(view, index).hypothetical) return [];
+  const speaker = discourse.scene
+    .chainOf(tokens[verb.first]!)
+    .flatMap((attribution) => discourse.speaksFor(attribution) ?? [])
+    .filter((of) => discourse.scene.gazetteer.states.has(of))[0];
+  const parties = joining.owners.length > 0 ? joining.owners : speaker ? [discourse.state(speaker)] : [];
+  if (parties.length === 0) return [];
+  return [draft(joining, parties, 'refused', joining.at, index + 2, 'goal:excluded')];
+}
+
 function aimedAt(view: View, discourse: Discourse, index: number): Draft[] {
   const { units } = view.clauses;
   const verb = units[index - 1];
@@ -81,9 +107,7 @@ function joiningAt(view: View, discourse: Discourse, at: number): Joining | null
     return framework ? { at, framework, owners: [] } : null;
   }
   if (unit?.kind !== 'np' || !JOINING.test(view.clauses.tokens[unit.head]!.lemma)) return null;
-  const inside = unit.mentions
-    .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-    .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+  const inside = discourse.frameworkWithin(unit);
   const after = prepositionsAfter(view.clauses, at, 4)
     .filter(({ word }) => /^(?:of|to|in|into)$/.test(word))
     .flatMap(({ phrase }) => frameworkIn(discourse, view, phrase) ?? [])[0];

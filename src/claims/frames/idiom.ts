@@ -1,4 +1,4 @@
-import { frameworkIn, partiesAt } from '../arguments.ts';
+import { frameworkIn, frameworksIn, partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import type { Act, Mood } from '../lexicon/acts.ts';
@@ -20,6 +20,8 @@ interface Idiom {
   readonly about?: RegExp;
   /** Read only when the framework is named in the sentence. */
   readonly named?: boolean;
+  /** Read only of a state by its name, not of those who speak for it. */
+  readonly own?: boolean;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -45,7 +47,8 @@ const IDIOMS: readonly Idiom[] = [
     named: true,
   },
   { verbs: set('want'), after: /^in(to)?\b/, act: 'join', mood: 'others-wish', party: 'object', named: true },
-  { verbs: set('let keep'), after: /^(in|into)\b/, act: 'join', mood: 'possible', party: 'object' },
+  { verbs: set('be'), after: /^out of\b/, act: 'leave', party: 'subject', named: true },
+  { verbs: set('let'), after: /^(in|into)\b/, act: 'join', mood: 'possible', party: 'object' },
   { verbs: set('want'), after: /^in\b/, act: 'join', mood: 'own-wish', party: 'subject' },
   {
     verbs: set('come go get'),
@@ -70,6 +73,22 @@ const IDIOMS: readonly Idiom[] = [
     named: true,
   },
   { verbs: set('be'), after: /^in( since)?\s*($|,|\.|since)/, act: 'join', party: 'subject' },
+  {
+    verbs: set('be'),
+    after: /^(?:(?:already|now|also|still|fully|both|not) )*(?:in|inside|within)\b/,
+    act: 'join',
+    party: 'subject',
+    named: true,
+    own: true,
+  },
+  {
+    verbs: set('belong'),
+    after: /^(?:(?:already|now|also|still|both) )*to\b/,
+    act: 'join',
+    party: 'subject',
+    named: true,
+    own: true,
+  },
   {
     verbs: set('say vote answer'),
     after: /^no\s*($|,|\.|in|to|again|twice|·)/,
@@ -120,47 +139,56 @@ function readIdiom(view: View, discourse: Discourse, index: number, verb: VerbGr
     const framework = named?.framework ?? discourse.impliedFramework(view, view.clauses.tokens[verb.first]!.start);
     const { parties, referent } = partiesAt(discourse, view, one.party === 'object' ? object : stance.party);
     if (!framework || parties.length === 0) continue;
+    if (one.own && (referent?.body || !named || isSeat(view, named.phrase) || !isNext(view, index, named.phrase)))
+      continue;
     if (referent?.pronoun && one.act === 'halt' && !named) continue;
     const mood =
       one.party === 'object' && one.mood === 'possible'
         ? stance.mood === 'refused' || stance.denied
           ? 'refused'
           : (one.mood ?? stance.mood)
-        : one.mood === 'fact' && !stance.denied && /^(fact|future|announced)$/.test(stance.mood)
-          ? 'fact'
-          : one.mood && stance.mood === 'fact' && !stance.denied
-            ? one.mood
-            : stance.mood;
+        : one.mood === 'refused' && !stance.denied && /^(fact|future|announced)$/.test(stance.mood)
+          ? 'refused'
+          : one.mood === 'fact' && !stance.denied && /^(fact|future|announced)$/.test(stance.mood)
+            ? 'fact'
+            : one.mood && stance.mood === 'fact' && !stance.denied
+              ? one.mood
+              : stance.mood;
     const blocked = one.party === 'object' && one.mood === 'possible' && (stance.mood === 'refused' || stance.denied);
-    return [
-      {
-        parties,
-        framework,
-        act: one.act,
-        name: one.act === 'leave' ? 'withdrawal' : 'accession',
-        mood,
-        ...(blocked ? { step: 'blocked' as const } : {}),
-        denied: blocked ? false : stance.denied && one.mood !== 'refused',
-        first: stance.from,
-        last: named?.phrase ?? from,
-        at: index,
-        rule: `idiom:${verb.lemma}`,
-        confidence: named ? 0.75 : 0.6,
-      },
-    ];
+    const frameworks = one.own ? frameworksIn(discourse, view, named!.phrase) : [framework];
+    return frameworks.map((each) => ({
+      parties,
+      framework: each,
+      act: one.act,
+      name: one.act === 'leave' ? 'withdrawal' : 'accession',
+      mood,
+      ...(blocked ? { step: 'blocked' as const } : {}),
+      denied: blocked ? false : stance.denied && one.mood !== 'refused',
+      first: stance.from,
+      last: named?.phrase ?? from,
+      at: index,
+      rule: `idiom:${verb.lemma}`,
+      confidence: named ? 0.75 : 0.6,
+    }));
   }
   return [];
 }
+
+/** `is in the bloc`, not `is in talks with the bloc`. */
+const isNext = (view: View, index: number, at: number): boolean =>
+  prepositionsAfter(view.clauses, index, 6)[0]?.phrase === at;
+
+/** `in NATO headquarters`, `in EU territory`: where somebody is, not what a state belongs to. */
+const isSeat = (view: View, at: number): boolean => {
+  const unit = view.clauses.units[at];
+  return unit?.kind === 'np' && unit.name?.kind !== 'framework';
+};
 
 /** The framework that qualifies a phrase about talks or plans (`the CPTPP talks`, `talks on joining the CPTPP`). */
 function inside(discourse: Discourse, view: View, at: number, about: RegExp): FrameworkRef | null {
   const unit = view.clauses.units[at];
   if (unit?.kind !== 'np' || !about.test(view.clauses.tokens[unit.head]!.text.toLowerCase())) return null;
-  return (
-    unit.mentions
-      .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-      .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0] ?? null
-  );
+  return discourse.frameworkWithin(unit) ?? null;
 }
 
 function tailOf(view: View, from: number): string {

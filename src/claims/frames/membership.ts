@@ -1,11 +1,13 @@
-import { frameworksIn, partiesAt } from '../arguments.ts';
+import { partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
-import type { View } from '../scene.ts';
+import { type View, wordsOf } from '../scene.ts';
 import { stanceOf } from '../stance.ts';
 import { prepositionsAfter } from '../syntax/subject.ts';
 import type { NounPhrase } from '../syntax/unit.ts';
+import { apposed, inCompound } from './apposition.ts';
 import type { Frame } from './frame.ts';
+import { frameworksOf, lastPhrase, memberNoun, type Role } from './member-noun.ts';
 
 /** Being or becoming a member (`X is a member of Y`, `Y member X`, `the 32nd member`, `members such as X and Z`). */
 export const membership: Frame = {
@@ -28,91 +30,6 @@ export const membership: Frame = {
     return drafts;
   },
 };
-
-type Role = 'member' | 'signatory' | 'candidate' | 'guest';
-
-function memberNoun(view: View, phrase: NounPhrase): Role | null {
-  const head = view.clauses.tokens[phrase.head]!.text.toLowerCase();
-  const words = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
-  if (/^(observers?|associates?)$/.test(head)) return 'guest';
-  if (
-    words.some((word) => /^(observer|associate|candidate|partner|associated)$/.test(word)) &&
-    /^(member|members|state|states|country|countries|status|candidates?|partners?)$/.test(head)
-  ) {
-    return words.includes('potential') || words.includes('possible') ? null : 'guest';
-  }
-  if (/^candidates?$/.test(head)) return 'candidate';
-  if (/^(members?|party|parties|founders?)$/.test(head)) {
-    if (
-      /^(party|parties)$/.test(head) &&
-      !words.some((word) => /^(state|states)$/.test(word)) &&
-      phrase.last - phrase.first > 2
-    )
-      return null;
-    return 'member';
-  }
-  if (/^(signatory|signatories)$/.test(head)) return 'signatory';
-  if (/^(states?|countries|country|nations?)$/.test(head) && words.some((word) => /^(member|signatory)$/.test(word)))
-    return words.includes('signatory') ? 'signatory' : 'member';
-  return null;
-}
-
-function frameworksOf(view: View, discourse: Discourse, index: number, phrase: NounPhrase): FrameworkRef[] {
-  const inside = phrase.mentions
-    .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-    .flatMap((mention) => discourse.frameworkOf(mention) ?? []);
-  if (inside.length > 0) return [...inside.slice(0, 1), ...pairedWith(view, discourse, index)];
-  for (const { word, phrase: at } of prepositionsAfter(view.clauses, index, 6)) {
-    if (!/^(of|to|in)$/.test(word)) continue;
-    const found = frameworksIn(discourse, view, at);
-    if (found.length > 0) return found;
-    const unit = view.clauses.units[at];
-    if (unit?.kind === 'np') return [];
-  }
-  const text = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
-  const numbered = text.some((word) =>
-    /^(\d+(st|nd|rd|th)|newest|first|second|third|full|latest|founding|member|fourth|fifth|sixth|seventh|eighth|ninth|tenth|youngest|original|signatory|signatories|party)$/.test(
-      word,
-    ),
-  );
-  const owned = phrase.ownerPronoun === 'its' || text.includes("'s") || text.includes('’s');
-  const bare =
-    /^(members?|signatory|observers?|candidates?|associates?|founders?)$/.test(
-      view.clauses.tokens[phrase.head]!.text.toLowerCase(),
-    ) && phrase.owners.length === 0;
-  const guest =
-    text.some((word) => /^(associate|observer|candidate|dialogue|associated)$/.test(word)) &&
-    phrase.owners.length === 0;
-  if (numbered || owned || bare || guest) {
-    const implied = discourse.impliedFramework(view, view.clauses.tokens[phrase.first]!.start);
-    return implied ? [implied] : [];
-  }
-  return [];
-}
-
-/** `a NATO and EU member`: the framework named before the one in the phrase. */
-function pairedWith(view: View, discourse: Discourse, index: number): FrameworkRef[] {
-  const before = pairedPhrase(view, index);
-  const unit = before === null ? undefined : view.clauses.units[before];
-  if (unit?.kind !== 'np' || unit.name?.kind !== 'framework') return [];
-  const framework = discourse.frameworkOf(unit.name);
-  return framework ? [framework] : [];
-}
-
-/** The unit of a bare framework name joined by `and` to the phrase at `index`. */
-function pairedPhrase(view: View, index: number): number | null {
-  const { units } = view.clauses;
-  const mark = units[index - 1];
-  const before = units[index - 2];
-  return mark?.kind === 'conjunction' &&
-    mark.word === 'and' &&
-    before?.kind === 'np' &&
-    before.name?.kind === 'framework' &&
-    (units[index] as NounPhrase).determiner === null &&
-    before.owners.length === 0
-    ? index - 2
-    : null;
-}
 
 /** `X is / became / will become / is no longer a member`. */
 function copular(
@@ -140,7 +57,8 @@ function copular(
   const asMember = units[index - 1]?.kind === 'preposition';
   const accepted =
     asMember &&
-    /^(admit|accept|announce|welcome|join|enter|invite|confirm|recognise|recognize|induct)$/.test(verb.lemma);
+    (/^(admit|accept|announce|welcome|join|enter|invite|confirm|recognise|recognize|induct|follow)$/.test(verb.lemma) ||
+      (role === 'guest' && /^(attend|participate|take|serve)$/.test(verb.lemma)));
   const ceased = /^(cease|stop)$/.test(verb.lemma) || (verb.form === 'infinitive' && ceaseBefore(view, left));
   if (!become && !accepted && !ceased) return [];
   const stance = stanceOf(view, left);
@@ -148,7 +66,11 @@ function copular(
   // "is the first new member to join" tells of the joining that follows.
   const next = units[index + 1];
   if (next?.kind === 'other' && next.word === 'to') return [];
-  const active = accepted && !verb.passive && verb.form !== 'participle' && !/^(join|enter)$/.test(verb.lemma);
+  const active =
+    accepted &&
+    !verb.passive &&
+    verb.form !== 'participle' &&
+    !/^(join|enter|follow|attend|participate|take|serve)$/.test(verb.lemma);
   const object = active ? objectBefore(view, left, index) : null;
   const { parties } = partiesAt(discourse, view, active ? object : stance.party);
   if (parties.length === 0) return [];
@@ -161,10 +83,11 @@ function copular(
     rule: `membership:${verb.lemma}`,
     confidence: 0.85,
   };
-  const denied = stance.denied || (no && !longer);
+  const denied = stance.denied || (no && !longer) || isNeither(view, stance.party);
   return frameworks.map((framework) => {
     if (longer || ceased) return { ...base, framework, act: 'leave' as const, mood: 'fact' as const, denied: false };
-    if (role === 'guest') return { ...base, framework, act: 'invite' as const, mood: stance.mood, denied };
+    if (role === 'guest')
+      return { ...base, framework, act: stance.act?.act ?? ('invite' as const), mood: stance.mood, denied };
     if (role === 'candidate' && verb.lemma === 'make')
       return { ...base, framework, act: 'invite' as const, mood: stance.mood, denied };
     if (role === 'candidate')
@@ -186,6 +109,14 @@ function copular(
       denied,
     };
   });
+}
+
+/** `Neither X nor Y, Z and W are members`: the word that denies stands at the head of the list. */
+function isNeither(view: View, party: number | null): boolean {
+  const { units } = view.clauses;
+  for (let at = (party ?? 0) - 1; at >= 0 && /^(?:np|comma|conjunction|negation)$/.test(units[at]!.kind); at--)
+    if (units[at]!.kind === 'negation' && (units[at] as { word: string }).word === 'neither') return true;
+  return false;
 }
 
 /** `the last member to ratify X's accession`: a member already, and not by this. */
@@ -224,7 +155,7 @@ function listed(
 ): Draft[] {
   const { units } = view.clauses;
   if (role === 'candidate') return [];
-  const words = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
+  const words = wordsOf(view, phrase);
   if (words.some((word) => /^(potential|possible|prospective|future|aspiring|would|non|former|no|likely)$/.test(word)))
     return [];
   const copula = units[index - 1];
@@ -271,98 +202,4 @@ function listed(
     else return [];
   }
   return [];
-}
-
-/** `X, a member of Y since 2004,` and `X, the 32nd member,`. */
-function apposed(
-  view: View,
-  discourse: Discourse,
-  index: number,
-  phrase: NounPhrase,
-  role: Role,
-  frameworks: readonly FrameworkRef[],
-): Draft[] {
-  const { units } = view.clauses;
-  const opens = pairedPhrase(view, index) ?? index;
-  const mark = units[opens - 1];
-  if (mark?.kind !== 'comma' && mark?.kind !== 'dash' && mark?.kind !== 'bracket') return [];
-  if (phrase.determiner === 'no') return [];
-  const before = units[opens - 2];
-  if (before?.kind !== 'np' || before.name?.kind !== 'state' || before.name.form === 'adjective') return [];
-  const head = view.clauses.tokens[phrase.head]!.text.toLowerCase();
-  const { parties } = discourse.referentOf(view, opens - 2);
-  if (
-    /^(members|signatories|states|countries|nations|parties|candidates|observers|founders|partners)$/.test(head) !==
-    parties.length > 1
-  )
-    return [];
-  const words = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
-  if (words.some((word) => /^(non|former|potential|prospective|aspiring|would|not|possible)$/.test(word))) return [];
-  if (role === 'candidate' && !/\bcandidates?\b/.test(words.at(-1)!)) return [];
-  return frameworks.slice(0, opens === index ? 1 : 2).map((framework) => ({
-    parties,
-    framework,
-    act:
-      role === 'guest' || role === 'candidate'
-        ? ('invite' as const)
-        : role === 'signatory'
-          ? ('sign' as const)
-          : ('join' as const),
-    name: role === 'signatory' ? 'signature' : 'accession',
-    mood: 'fact' as const,
-    denied: false,
-    first: opens - 2,
-    last: lastPhrase(view, index),
-    at: index,
-    rule: 'membership:apposition',
-    confidence: 0.8,
-  }));
-}
-
-/** `NATO member Norland`, `fellow member Norland`, `EU candidate Norland`, `NATO members Norland and Sudland`. */
-function inCompound(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Draft[] {
-  if (phrase.name?.kind !== 'state' || phrase.name.form === 'adjective') return [];
-  const { tokens } = view.clauses;
-  const first = tokens.findIndex((token) => token.start >= phrase.name!.start);
-  const words = tokens.slice(phrase.first, first).map((token) => token.text.toLowerCase());
-  const at = words.findIndex((word) => /^(members?|signatory|signatories|candidates?|observers?)$/.test(word));
-  if (
-    at < 0 ||
-    at < words.length - 2 ||
-    words.some((word) => /^(non|former|would|potential|prospective|possible|aspiring|new)$/.test(word))
-  )
-    return [];
-  const inside = phrase.mentions
-    .filter((mention) => mention.kind === 'framework' && mention.end <= phrase.name!.start)
-    .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
-  const framework =
-    inside ??
-    (/(fellow|founding|existing|newest|original)/.test(words.join(' '))
-      ? discourse.impliedFramework(view, tokens[phrase.first]!.start)
-      : null);
-  if (!framework) return [];
-  const noun = words[at]!;
-  const { parties } = discourse.referentOf(view, index);
-  return [framework, ...pairedWith(view, discourse, index)].map((one) => ({
-    parties,
-    framework: one,
-    act: /^(candidate|observer)/.test(noun)
-      ? ('invite' as const)
-      : noun.startsWith('signator')
-        ? ('sign' as const)
-        : ('join' as const),
-    name: 'accession',
-    mood: 'fact' as const,
-    denied: false,
-    first: index,
-    last: index,
-    at: index,
-    rule: 'membership:compound',
-    confidence: 0.8,
-  }));
-}
-
-function lastPhrase(view: View, index: number): number {
-  const after = prepositionsAfter(view.clauses, index, 6).find(({ word }) => /^(of|to|in)$/.test(word));
-  return after ? after.phrase : index;
 }

@@ -2,6 +2,7 @@ import { frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import type { View } from '../scene.ts';
+import { governorOf } from '../stance/governor.ts';
 import { prepositionsAfter } from '../syntax/subject.ts';
 import type { Frame } from './frame.ts';
 
@@ -12,13 +13,15 @@ export const milestone: Frame = {
     const { units, tokens } = view.clauses;
     return units.flatMap((unit, index): Draft[] => {
       const noun = unit.kind === 'np' ? DONE.get(tokens[unit.head]!.lemma.toLowerCase()) : undefined;
-      if (unit.kind !== 'np' || !noun || !isPast(view, index)) return [];
+      if (unit.kind !== 'np' || !noun) return [];
+      const after = isPast(view, index);
+      if (!after && !isDated(view, index)) return [];
       const parties = partiesOf(view, discourse, index);
       const found = frameworkOf(view, discourse, index);
       if (parties.length === 0 || !found) return [];
       const next = units[found.at + 1];
       // "after its accession was blocked": the noun begins a clause of its own.
-      if (next?.kind === 'vg' && next.form !== 'gerund') return [];
+      if (after && next?.kind === 'vg' && next.form !== 'gerund') return [];
       return [
         {
           parties,
@@ -48,6 +51,25 @@ const DONE: ReadonlyMap<string, 'join' | 'leave' | 'suspend'> = new Map([
   ['expulsion', 'leave'],
   ['suspension', 'suspend'],
 ]);
+
+/** `Norland's departure from the union in 2020 shook …`: subject of a past verb, with its year. */
+function isDated(view: View, index: number): boolean {
+  const { units, tokens } = view.clauses;
+  const governor = governorOf(view, index);
+  const verb = governor ? units[governor.verb] : undefined;
+  if (governor?.role !== 'subject' || verb?.kind !== 'vg' || verb.modal !== null || verb.negated || verb.passive)
+    return false;
+  if (verb.form !== 'past' && !verb.perfect) return false;
+  if (/^(be|remain|seem|look|depend|require|need|hang)$/.test(verb.lemma)) return false;
+  return units
+    .slice(index + 1, governor.verb)
+    .some(
+      (unit, at, between) =>
+        unit.kind === 'time' &&
+        /^(in|on)$/.test(at > 0 && 'word' in between[at - 1]! ? (between[at - 1] as { word: string }).word : '') &&
+        /^(19|20)\d\d$/.test(tokens[unit.last]!.text),
+    );
+}
 
 /** Under `after`, `since`, `following`, in a sentence that looks back. */
 function isPast(view: View, index: number): boolean {
@@ -82,9 +104,7 @@ function partiesOf(view: View, discourse: Discourse, index: number): readonly Pa
 function frameworkOf(view: View, discourse: Discourse, index: number): { framework: FrameworkRef; at: number } | null {
   const unit = view.clauses.units[index];
   if (unit?.kind !== 'np') return null;
-  const inside = unit.mentions
-    .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-    .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+  const inside = discourse.frameworkWithin(unit);
   if (inside) return { framework: inside, at: index };
   for (const { word, phrase } of prepositionsAfter(view.clauses, index, 8)) {
     if (!/^(to|from|in|into)$/.test(word)) continue;

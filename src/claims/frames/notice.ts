@@ -1,7 +1,8 @@
 import { frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
-import type { Discourse, FrameworkRef } from '../discourse.ts';
+import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
-import type { View } from '../scene.ts';
+import { latestMatter } from '../matter.ts';
+import { type View, wordsOf } from '../scene.ts';
 import { stanceOf } from '../stance.ts';
 import { objectIndex, prepositionsAfter } from '../syntax/subject.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
@@ -95,7 +96,7 @@ function notification(view: View, discourse: Discourse, index: number, verb: Ver
     units
       .slice((object ?? index) + 1, (object ?? index) + 3)
       .every((unit) => unit.kind !== 'preposition' || /^(in|on|a)$/.test(unit.word));
-  if (!leaving && !bare) return [];
+  if (!leaving && !bare && !(notifies && ofDecision(view, discourse, index))) return [];
   const stance = stanceOf(view, index);
   if (stance.hypothetical) return [];
   const { parties } = partiesAt(discourse, view, stance.party);
@@ -120,6 +121,19 @@ function notification(view: View, discourse: Discourse, index: number, verb: Ver
       confidence: 0.8,
     },
   ];
+}
+
+/** `notified the depositary of its decision`, where leaving is what the sentences speak of. */
+function ofDecision(view: View, discourse: Discourse, index: number): boolean {
+  const { units, tokens } = view.clauses;
+  const decision = prepositionsAfter(view.clauses, index, 6).some(({ word, phrase }) => {
+    const unit = units[phrase];
+    return word === 'of' && unit?.kind === 'np' && /^(?:decision|intention)$/i.test(tokens[unit.head]!.text);
+  });
+  const here = units
+    .slice(0, index)
+    .some((unit) => unit.kind === 'np' && /^(?:withdrawal|exit|departure)$/i.test(tokens[unit.head]!.text));
+  return decision && (here || latestMatter(view, discourse, index, 1)?.act === 'leave');
 }
 
 /** What the notice says is being left (`notified the depositary of its withdrawal from the pact`). */
@@ -166,11 +180,12 @@ function consent(view: View, discourse: Discourse, index: number, verb: VerbGrou
     ({ word }) => word === 'to' || word === 'of' || word === 'for',
   );
   const matter = to ? (units[to.phrase] as NounPhrase) : null;
-  const owners = to ? ownersOf(discourse, view, to.phrase) : [];
+  const owners = to ? ownersBehind(view, discourse, object, to.phrase) : [];
   const framework = to
     ? frameworkAround(view, discourse, to.phrase)
     : discourse.impliedFramework(view, view.clauses.tokens[verb.first]!.start);
-  if (!framework) return [];
+  // "gave its own consent": whose entry it is about is not said.
+  if (!framework || (!to && head !== 'ratification')) return [];
   const own = partiesAt(discourse, view, stance.party).parties;
   const parties = owners.length > 0 ? owners : own;
   if (parties.length === 0) return [];
@@ -197,6 +212,19 @@ function consent(view: View, discourse: Discourse, index: number, verb: VerbGrou
       confidence: 0.8,
     },
   ];
+}
+
+/** `consent to Norland's accession`, `consent to the ratification of Norland's accession`. */
+function ownersBehind(view: View, discourse: Discourse, object: number, first: number): readonly PartyRef[] {
+  const own = ownersOf(discourse, view, first);
+  if (own.length > 0) return own;
+  const unit = view.clauses.units[first] as NounPhrase;
+  if (view.clauses.tokens[unit.head]!.lemma !== 'ratification') return [];
+  return (
+    prepositionsAfter(view.clauses, object, 10)
+      .map(({ phrase }) => ownersOf(discourse, view, phrase))
+      .find((owners) => owners.length > 0) ?? []
+  );
 }
 
 /** `gave final approval for Norland to join the union`: whose entry is cleared stands before the infinitive. */
@@ -231,9 +259,7 @@ function clearance(view: View, discourse: Discourse, index: number, verb: VerbGr
 function frameworkAround(view: View, discourse: Discourse, at: number): FrameworkRef | null {
   const unit = view.clauses.units[at];
   if (unit?.kind === 'np') {
-    const inside = unit.mentions
-      .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-      .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+    const inside = discourse.frameworkWithin(unit);
     if (inside) return inside;
   }
   for (const { phrase } of prepositionsAfter(view.clauses, at, 8)) {
@@ -242,6 +268,3 @@ function frameworkAround(view: View, discourse: Discourse, at: number): Framewor
   }
   return discourse.impliedFramework(view, view.clauses.tokens[view.clauses.units[at]!.first]!.start);
 }
-
-const wordsOf = (view: View, phrase: NounPhrase): string[] =>
-  view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());

@@ -2,7 +2,8 @@ import { frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import type { View } from '../scene.ts';
-import { governorOf, stanceOf } from '../stance.ts';
+import { governorOf } from '../stance/governor.ts';
+import { stanceOf } from '../stance.ts';
 import { objectIndex, prepositionsAfter, subjectIndex } from '../syntax/subject.ts';
 import type { Mark } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
@@ -93,9 +94,7 @@ function joiningAt(view: View, discourse: Discourse, at: number): Joining | null
   }
   if (unit?.kind !== 'np' || !/^(?:membership|accession|entry|admission|participation)$/.test(tokens[unit.head]!.lemma))
     return null;
-  const inside = unit.mentions
-    .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-    .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+  const inside = discourse.frameworkWithin(unit);
   const after = prepositionsAfter(view.clauses, at, 6);
   const named = after
     .filter(({ word }) => /^(?:of|to|in|into)$/.test(word))

@@ -1,7 +1,7 @@
 import type { Discourse, FrameworkRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import type { Act, Mood } from '../lexicon/acts.ts';
-import type { View } from '../scene.ts';
+import { type View, wordsOf } from '../scene.ts';
 import type { NounPhrase } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
 
@@ -101,16 +101,16 @@ function labelOf(view: View, index: number): { label: Label; at: number } | null
     }
     if (unit.kind !== 'np') continue;
     const head = tokens[unit.head]!.text.toLowerCase();
-    const words = tokens
-      .slice(unit.first, unit.last + 1)
-      .map((token) => token.text.toLowerCase())
-      .join(' ');
+    const words = wordsOf(view, unit).join(' ');
     if (/\b(?:potential|possible|future|prospective|non|former|would-be)\b/.test(words)) return null;
-    const close = bridged || index - at <= 2;
+    const close = bridged || (index - at <= 2 && introduces(units[index - 1]!));
+    // "candidates for membership include …": the noun that heads the phrase is the label.
+    if (units[at - 1]?.kind === 'preposition' && units[at - 2]?.kind === 'np' && bridged) continue;
     if (!close) continue;
     if (tokens.slice(0, unit.first).some((token, at) => /^(?:not|n't|never)$/i.test(token.text) && unit.first - at < 6))
       return null;
     const own = NOUNS.find(([pattern]) => pattern.test(head));
+    if (/^partners?$/.test(head) && !/\b(?:dialogue|sectoral|associated?)\b/.test(words)) return null;
     if (own) {
       const partner = /\b(?:observer|candidate|partner|associate)\b/.test(words);
       return { label: partner ? NOUNS[0]![1] : own[1], at };
@@ -131,13 +131,17 @@ function labelOf(view: View, index: number): { label: Label; at: number } | null
   return null;
 }
 
+/** `, X, Y and Z`, `such as X and Y`: what may stand between a label and its list. */
+const introduces = (unit: View['clauses']['units'][number]): boolean =>
+  unit.kind === 'comma' ||
+  unit.kind === 'np' ||
+  ('word' in unit && /^(such as|like|including|namely|notably|of)$/.test(unit.word));
+
 function frameworkFor(view: View, discourse: Discourse, label: number, index: number): FrameworkRef | null {
   for (let at = index - 1; at >= Math.min(label, index) - 3 && at >= 0; at--) {
     const unit = view.clauses.units[at];
     if (unit?.kind !== 'np') continue;
-    const inside = unit.mentions
-      .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-      .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+    const inside = discourse.frameworkWithin(unit);
     if (inside) return inside;
   }
   return discourse.impliedFramework(view, view.clauses.tokens[view.clauses.units[index]!.first]!.start);

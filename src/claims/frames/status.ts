@@ -1,9 +1,10 @@
 import { frameworkIn, partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
-import type { View } from '../scene.ts';
+import { type View, wordsOf } from '../scene.ts';
 import { inCondition } from '../setting.ts';
-import { governorOf, stanceOf } from '../stance.ts';
+import { governorOf } from '../stance/governor.ts';
+import { stanceOf } from '../stance.ts';
 import { objectIndex, prepositionsAfter, subjectIndex } from '../syntax/subject.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
@@ -18,14 +19,23 @@ export const status: Frame = {
       if (unit.kind !== 'np') return [];
       const words = view.clauses.tokens.slice(unit.first, unit.last + 1).map((token) => token.text);
       const head = words.at(-1)!.toLowerCase();
-      if (head === 'status' && (words.some((word) => STATUS.test(word)) || statusOf(view, index)))
+      if (
+        head === 'status' &&
+        (words.some((word) => STATUS.test(word)) || statusOf(view, index) || isSame(view, discourse, words))
+      )
         return ofStatus(view, discourse, index, unit);
+      if (PLAN.test(words.join(' '))) return ofStatus(view, discourse, index, unit);
       if (/^(candidates?|observers?|partners?|associates?|applicants?)$/.test(head))
         return made(view, discourse, index, unit);
       return [];
     });
   },
 };
+
+/** `received the same status`: the one last told of. */
+const isSame = (view: View, discourse: Discourse, words: readonly string[]): boolean =>
+  words.some((word) => /^(?:same|similar)$/i.test(word)) &&
+  discourse.read.some(({ sentence, draft }) => view.index - sentence <= 2 && draft.act === 'invite');
 
 /** `the status of partner country`. */
 function statusOf(view: View, index: number): boolean {
@@ -37,10 +47,21 @@ function statusOf(view: View, index: number): boolean {
   );
 }
 
+/** `granted Norland the status of observer`: the verb over its first object. */
+function secondObject(view: View, index: number): { verb: number; role: 'object' } | null {
+  const { units } = view.clauses;
+  return units[index - 1]?.kind === 'np' && units[index - 2]?.kind === 'vg'
+    ? { verb: index - 2, role: 'object' }
+    : null;
+}
+
+/** NATO's step before an invitation, which is a status held. */
+const PLAN = /^(?:.* )?membership action plan$/i;
+
 function ofStatus(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Draft[] {
   const framework = frameworkOfStatus(view, discourse, index, phrase);
   if (!framework) return [];
-  const governor = governorOf(view, index);
+  const governor = governorOf(view, index) ?? secondObject(view, index);
   if (!governor) return [];
   const verb = view.clauses.units[governor.verb] as VerbGroup;
   const stance = stanceOf(view, governor.verb);
@@ -117,7 +138,7 @@ function recipients(view: View, discourse: Discourse, verbAt: number, statusAt: 
 /** `were made candidates`, `was accepted as a dialogue partner`, `became an observer`, `has been a candidate since`. */
 function made(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Draft[] {
   const { units } = view.clauses;
-  const words = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
+  const words = wordsOf(view, phrase);
   if (
     words.some((word) =>
       /^(potential|possible|top|likely|trade|trading|strategic|presidential|former|no|coalition|key|largest|biggest|closest|close|main|important|security)$/.test(
@@ -172,7 +193,7 @@ function made(view: View, discourse: Discourse, index: number, phrase: NounPhras
     {
       framework,
       parties,
-      act: 'invite',
+      act: stance.act?.act ?? 'invite',
       name: 'status',
       mood: stance.mood,
       denied: stance.denied,
@@ -186,9 +207,7 @@ function made(view: View, discourse: Discourse, index: number, phrase: NounPhras
 }
 
 function frameworkOfStatus(view: View, discourse: Discourse, index: number, phrase: NounPhrase): FrameworkRef | null {
-  const inside = phrase.mentions
-    .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-    .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+  const inside = discourse.frameworkWithin(phrase);
   if (inside) return inside;
   for (const { word, phrase: at } of prepositionsAfter(view.clauses, index, 6)) {
     if (!/^(in|of|to|with|at)$/.test(word)) continue;

@@ -1,8 +1,9 @@
 import { frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
-import type { View } from '../scene.ts';
-import { governorOf, stanceOf } from '../stance.ts';
+import { type View, wordsOf } from '../scene.ts';
+import { governorOf } from '../stance/governor.ts';
+import { stanceOf } from '../stance.ts';
 import { prepositionsAfter } from '../syntax/subject.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
@@ -23,36 +24,70 @@ export const suspension: Frame = {
 function readRights(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Draft[] {
   const governor = governorOf(view, index);
   const verb = governor ? view.clauses.units[governor.verb] : undefined;
-  if (!governor || verb?.kind !== 'vg' || !/^(suspend|freeze|revoke|strip|halt|withhold)$/.test(verb.lemma)) return [];
+  if (
+    !governor ||
+    verb?.kind !== 'vg' ||
+    !/^(suspend|freeze|revoke|strip|halt|withhold|lose|forfeit)$/.test(verb.lemma)
+  )
+    return [];
   if ((governor.role === 'subject') !== isPassive(verb)) return [];
   const head = view.clauses.tokens[phrase.head]!.text.toLowerCase();
-  if (/^(revoke|strip|halt|withhold)$/.test(verb.lemma) && !/^(rights|privileges)$/.test(head)) return [];
+  if (/^(revoke|strip|halt|withhold|lose|forfeit)$/.test(verb.lemma) && !/^(rights|privileges)$/.test(head)) return [];
   if (head === 'membership' && verb.lemma === 'suspend' && isPassive(verb)) return [];
-  const text = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text.toLowerCase());
-  if (/^(rights|privileges)$/.test(head) && !text.some((word) => /^(voting|membership|member|full)$/.test(word)))
+  const text = wordsOf(view, phrase);
+  if (
+    /^(rights|privileges)$/.test(head) &&
+    !text.some((word) => /^(voting|membership|member|full)$/.test(word)) &&
+    !ofMembership(view, index)
+  )
     return [];
-  const parties = ownersOf(discourse, view, index);
   const stance = stanceOf(view, governor.verb);
+  const losing = /^(lose|forfeit)$/.test(verb.lemma);
+  const loser = losing && stance.party !== null ? partiesAt(discourse, view, stance.party).parties : [];
+  const parties = loser.length > 0 ? loser : sufferers(view, discourse, index);
   if (parties.length === 0 || stance.hypothetical) return [];
   const actor = governor.role === 'object' && stance.party !== null ? discourse.referentOf(view, stance.party) : null;
   const framework = frameworkOf(view, discourse, index, phrase, actor?.frameworks[0] ?? null);
   if (!framework) return [];
   const own =
-    actor !== null && actor.parties.length > 0 && actor.parties.every((one) => parties.some((p) => p.id === one.id));
+    !losing &&
+    actor !== null &&
+    actor.parties.length > 0 &&
+    actor.parties.every((one) => parties.some((p) => p.id === one.id));
+  // A participation that "is frozen", by nobody else, is so by the state itself.
+  const frozen =
+    head === 'participation' &&
+    verb.lemma === 'freeze' &&
+    governor.role === 'subject' &&
+    !byOthers(view, governor.verb);
   if (own && stance.mood === 'future') return [];
   return [
     {
       ...base(index, governor.verb, stance.from),
       parties,
       framework,
-      act: own ? 'halt' : 'suspend',
-      name: own ? 'suspension of participation' : 'suspension',
+      act: own || frozen ? 'halt' : 'suspend',
+      name: own || frozen ? 'suspension of participation' : 'suspension',
       mood: stance.mood,
       denied: stance.denied,
-      rule: own ? 'suspension:own' : 'suspension:rights',
+      rule: own || frozen ? 'suspension:own' : 'suspension:rights',
     },
   ];
 }
+
+const byOthers = (view: View, verb: number): boolean =>
+  prepositionsAfter(view.clauses, verb, 6).some(({ word }) => word === 'by');
+
+/** `rights of representation`, `rights of membership`. */
+const ofMembership = (view: View, index: number): boolean =>
+  prepositionsAfter(view.clauses, index, 2).some(({ word, phrase }) => {
+    const unit = view.clauses.units[phrase];
+    return (
+      word === 'of' &&
+      unit?.kind === 'np' &&
+      /^(representation|membership|participation)$/i.test(view.clauses.tokens[unit.head]!.text)
+    );
+  });
 
 const LIFT = /^(lift|end|revoke|rescind|cancel|overturn|remove)$/;
 const STAND = /^(remain|stay|continue|maintain|uphold|extend|keep|confirm|reaffirm|stand|renew|follow)$/;
@@ -92,7 +127,7 @@ function sufferers(view: View, discourse: Discourse, index: number): readonly Pa
   for (const { word, phrase } of after) {
     if (!/^(of|on|against)$/.test(word)) continue;
     const { parties, referent } = partiesAt(discourse, view, phrase);
-    return referent?.body ? [] : parties;
+    if (parties.length > 0) return referent?.body ? [] : parties;
   }
   return ownersOf(discourse, view, index);
 }
@@ -104,9 +139,7 @@ function frameworkOf(
   phrase: NounPhrase,
   actor: FrameworkRef | null,
 ): FrameworkRef | null {
-  const inside = phrase.mentions
-    .filter((mention) => mention.kind === 'framework' && mention.form !== 'seat')
-    .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
+  const inside = discourse.frameworkWithin(phrase);
   if (inside) return inside;
   for (const { word, phrase: at } of prepositionsAfter(view.clauses, index, 8)) {
     if (!/^(in|of|from|at|within|by)$/.test(word)) continue;

@@ -1,7 +1,8 @@
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import type { View } from '../scene.ts';
-import { governorOf, stanceOf } from '../stance.ts';
+import { governorOf } from '../stance/governor.ts';
+import { stanceOf } from '../stance.ts';
 import { objectIndex, prepositionsAfter, subjectIndex } from '../syntax/subject.ts';
 import type { NounPhrase } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';

@@ -190,7 +190,13 @@ export const ACT_VERBS: ReadonlyMap<string, readonly ActVerb[]> = new Map<string
   ['ink', [{ act: 'sign', name: 'signature', party: 'subject', framework: 'object', guarded: true }]],
   ['initial', [{ act: 'talk', name: 'initialling', party: 'subject', framework: 'object', guarded: true }]],
   ['ratify', [{ act: 'ratify', name: 'ratification', party: 'subject', framework: 'object' }]],
-  ['approve', [{ act: 'ratify', name: 'approval', party: 'subject', framework: 'object', guarded: true }]],
+  [
+    'approve',
+    [
+      { act: 'ratify', name: 'approval', party: 'subject', framework: 'object', guarded: true },
+      { act: 'ratify', name: 'approval', party: 'object', framework: ['as'], guarded: true },
+    ],
+  ],
   ['apply', [{ act: 'apply', name: 'application', party: 'subject', framework: ['to', 'for'], guarded: true }]],
   ['reapply', [{ act: 'apply', name: 'application', party: 'subject', framework: ['to', 'for'], guarded: true }]],
   ['invite', [{ act: 'invite', name: 'invitation', party: 'object', framework: ['to', 'into'], guarded: true }]],
@@ -210,7 +216,9 @@ export const ACT_VERBS: ReadonlyMap<string, readonly ActVerb[]> = new Map<string
   ['establish', [join('object', 'subject', true)]],
   ['reject', [{ ...join('object', 'subject', true), mood: 'refused' }]],
   ['spurn', [{ ...join('object', 'subject', true), mood: 'refused' }]],
-  ['consider', [{ ...join('object', 'subject', true), mood: 'own-wish' }]],
+  ...'consider study weigh mull eye examine'
+    .split(' ')
+    .map((lemma) => [lemma, [{ ...join('object', 'subject', true), mood: 'own-wish' as const }]] as const),
   ['file', [{ act: 'apply', name: 'application', party: 'subject', framework: ['for'], guarded: true }]],
   ['return', [join(['to'], 'subject', true)]],
   ['block', [{ act: 'block', name: 'objection', party: 'object', framework: ['from', 'in', 'into'], guarded: true }]],
@@ -237,6 +245,8 @@ export const ACT_NOUNS: ReadonlyMap<string, ActNoun> = new Map<string, ActNoun>(
   ['entry', noun('join', 'accession')],
   ['admission', noun('join', 'admission')],
   ['readmission', noun('join', 'admission')],
+  ['return', noun('join', 'accession')],
+  ['incorporation', noun('join', 'accession')],
   ['inclusion', noun('join', 'accession')],
   ['adhesion', noun('join', 'accession')],
   ['participation', noun('join', 'participation')],

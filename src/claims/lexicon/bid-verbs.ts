@@ -1,4 +1,5 @@
 import type { Act, Mood } from './acts.ts';
+import { wordSet } from './word-set.ts';
 
 /** What a verb does to a bid, plan or invitation to join that it governs (`shelved its plan to join`, `backed X's bid to join`). */
 export interface BidVerb {
@@ -17,55 +18,60 @@ export interface BidVerb {
   readonly party?: 'subject';
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 export const ON_HOLD =
   /^(?:\S+ ){0,14}?(?:on (?:indefinite )?(?:hold|ice|pause|the back burner|the backburner)|into (?:cold storage|the deep freeze)|in (?:the )?(?:limbo|deadlock|deep freeze))\b/;
 export const AT_A_STANDSTILL =
-  /^(?:\S+ ){0,3}?(?:at (?:an? )?(?:\S+ )?(?:standstill|impasse|halt|deadlock)|in (?:limbo|deadlock|the freezer)|(?:deadlocked|frozen|stalled|dormant|moribund|suspended|blocked) ?|on (?:hold|ice))/;
+  /^(?:\S+ ){0,3}?(?:at (?:an? )?(?:\S+ )?(?:standstill|impasse|halt|deadlock)|in (?:limbo|deadlock|the freezer)|(?:deadlocked|frozen|stalled|dormant|moribund|suspended) ?|on (?:hold|ice))/;
+const BLOCKED = /^(?:\S+ ){0,3}?(?:blocked|vetoed|opposed|held up)\b/;
 export const UP_OR_BACK = /^(?:\S+ ){0,6}?(?:up|back|hostage)\b/;
 
 /** In order; the first that fits decides. */
 export const BID_VERBS: readonly BidVerb[] = [
   {
-    verbs: set('decline reject refuse spurn rebuff snub turn'),
+    verbs: wordSet('decline reject refuse spurn rebuff snub turn'),
     nouns: /^(?:invitation|offer)$/,
     role: 'object',
     mood: 'refused',
     party: 'subject',
   },
-  { verbs: set('accept take'), nouns: /^invitation$/, role: 'object', mood: 'announced', party: 'subject' },
+  { verbs: wordSet('accept take'), nouns: /^invitation$/, role: 'object', mood: 'announced', party: 'subject' },
   {
-    verbs: set('reject dismiss rule discount'),
+    verbs: wordSet('reject dismiss rule discount'),
     nouns: /^(?:idea|possibility|prospect|proposal|suggestion|option|call|notion|plan|hope)$/,
     role: 'object',
     mood: 'refused',
   },
-  { verbs: set('put place'), tail: ON_HOLD, act: 'halt' },
-  { verbs: set('be remain stay lie'), tail: AT_A_STANDSTILL, role: 'subject', act: 'halt' },
-  { verbs: set('hold tie'), tail: UP_OR_BACK, act: 'block', self: { act: 'halt' } },
+  { verbs: wordSet('put place'), tail: ON_HOLD, act: 'halt' },
+  { verbs: wordSet('be remain stay lie'), tail: BLOCKED, role: 'subject', act: 'block' },
+  { verbs: wordSet('be remain stay lie'), tail: AT_A_STANDSTILL, role: 'subject', act: 'halt' },
+  { verbs: wordSet('hold tie'), tail: UP_OR_BACK, act: 'block', self: { act: 'halt' } },
   {
-    verbs: set('block veto oppose reject obstruct thwart hinder derail frustrate'),
+    verbs: wordSet('block veto oppose reject obstruct thwart hinder derail frustrate'),
     act: 'block',
     self: { mood: 'refused' },
   },
-  { verbs: set('delay'), act: 'block', self: { act: 'halt' } },
+  { verbs: wordSet('delay'), act: 'block', self: { act: 'halt' } },
   {
-    verbs: set(
-      'suspend freeze halt pause shelve drop abandon stall postpone withdraw end scrap cancel collapse bury ditch',
+    verbs: wordSet(
+      'suspend freeze halt pause shelve drop abandon stall postpone withdraw end scrap cancel collapse bury ditch revoke reverse rescind overturn',
     ),
     act: 'halt',
   },
-  { verbs: set('ratify'), role: 'object', act: 'ratify' },
-  { verbs: set('approve accept ratify endorse'), nouns: /^(?:bid|application|request)$/, role: 'object', act: 'ratify' },
+  { verbs: wordSet('ratify'), role: 'object', act: 'ratify' },
   {
-    verbs: set('submit file lodge present hand deliver send tender formalise formalize'),
+    verbs: wordSet('approve accept ratify endorse'),
+    nouns: /^(?:bid|application|request)$/,
+    role: 'object',
+    act: 'ratify',
+  },
+  {
+    verbs: wordSet('submit file lodge present hand deliver send tender formalise formalize'),
     nouns: /^(?:bid|application|request)$/,
     role: 'object',
     act: 'apply',
   },
   {
-    verbs: set('support back welcome favour favor champion endorse promote push urge advocate'),
+    verbs: wordSet('support back welcome favour favor champion endorse promote push urge advocate'),
     nouns:
       /^(?:bid|application|request|ambition|aspiration|effort|desire|hope|wish|drive|push|goal|aim|plan|candidacy)$/,
     role: 'object',

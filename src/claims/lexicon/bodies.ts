@@ -15,8 +15,25 @@ const GROUPS = new Set(
   (
     'country countries nation nations state states member members party parties signatory signatories candidate candidates republic republics ' +
     'government governments kingdom kingdoms neighbour neighbours neighbor neighbors partner partners ally allies holdout holdouts applicant applicants ' +
-    'newcomer newcomers entrant entrants capital capitals economy economies power powers hopeful hopefuls one ones others trio duo four five six seven three two'
+    'newcomer newcomers entrant entrants capital capitals economy economies power powers hopeful hopefuls one ones others trio duo four five six seven eight nine ten three two'
   ).split(' '),
 );
 
 export const isGroup = (lemma: string): boolean => GROUPS.has(lemma.toLowerCase());
+
+/** Numbers by which parties are pointed to. */
+export const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ['two', 2],
+  ['duo', 2],
+  ['pair', 2],
+  ['three', 3],
+  ['trio', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+]);

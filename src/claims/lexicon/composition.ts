@@ -4,10 +4,10 @@ export const HOLDS =
 
 /** Verbs that say the same turned round (`made up of`, `composed of`), with their preposition. */
 export const MADE_OF =
-  /^(?:make|compose|comprise|form|constitute|consist|group|bring|found|establish|create|launch|set|start|initiate)$/;
+  /^(?:make|compose|comprise|form|constitute|consist|group|bring|found|establish|create|launch|set|start|initiate|agree|conclude)$/;
 
 /** Verbs of founding, whose agents are the first members (`founded in 1967 by X and Y`). */
-export const FOUNDS = /^(?:found|establish|create|launch|form|set|start|initiate|co-found|cofound)$/;
+export const FOUNDS = /^(?:found|establish|create|launch|form|set|start|initiate|agree|conclude|co-found|cofound)$/;
 
 /** Verbs of growth before `to include X` and `with the addition of X`. */
 export const GROWS = /^(?:expand|grow|enlarge|widen|extend|broaden|open|swell|evolve)$/;

@@ -1,6 +1,7 @@
 import type { Step } from '../../model/step.ts';
 import type { Act, Mood } from './acts.ts';
 import { AT_A_STANDSTILL, ON_HOLD, UP_OR_BACK } from './bid-verbs.ts';
+import { wordSet } from './word-set.ts';
 
 /** What a verb does to a noun of joining. */
 export interface NounEffect {
@@ -24,8 +25,11 @@ export interface NounEffect {
   readonly self?: { readonly act: Act; readonly mood?: Mood; readonly step?: Step };
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
+const BIDS = /^(?:bid|application|candidacy|candidature|request)$/;
+const ENTRY = /^(?:accession|membership|admission|entry)$/;
+const TALKS = /^(?:talks?|negotiations?)$/;
+const DEPARTURE = /^(?:withdrawal|exit|departure)$/;
+const INVITATION = /^invitation$/;
 const PROCESS =
   /^(?:bid|application|candidacy|candidature|accession|membership|admission|entry|talks?|negotiations?|ratification|inclusion|integration|request|ambitions?|aspirations?|participation)$/;
 
@@ -33,7 +37,7 @@ const PROCESS =
 export const NOUN_EFFECTS: readonly NounEffect[] = [
   // Undoing a formal act
   {
-    verbs: set('withdraw revoke cancel rescind retract'),
+    verbs: wordSet('withdraw revoke cancel rescind retract'),
     nouns: /^(signature|ratification|membership)$/,
     role: 'object',
     party: 'owner',
@@ -41,67 +45,53 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   },
   // Applications
   {
-    verbs: set('submit file lodge present hand make deliver launch send tender formalise formalize table'),
-    nouns: /^(bid|application|candidacy|candidature|request)$/,
+    verbs: wordSet('submit file lodge present hand make deliver launch send tender formalise formalize table'),
+    nouns: BIDS,
     role: 'object',
     party: 'subject',
     act: 'apply',
   },
   {
-    verbs: set('apply ask'),
+    verbs: wordSet('apply ask'),
     nouns: /^(membership|accession|admission|entry|readmission|inclusion)$/,
     role: 'object',
     party: 'subject',
     act: 'apply',
   },
   {
-    verbs: set('request'),
+    verbs: wordSet('request'),
     nouns: /^(membership|accession|admission|entry|inclusion)$/,
     role: 'object',
     party: 'subject',
     act: 'apply',
   },
   {
-    verbs: set('withdraw drop abandon freeze shelve suspend pause halt end scrap cancel bury'),
+    verbs: wordSet('withdraw drop abandon freeze shelve suspend pause halt end scrap cancel bury'),
     nouns: /^(bid|application|candidacy|candidature|request|talks?|negotiations?|ambitions?|aspirations?|accession)$/,
     role: 'object',
     party: 'owner',
     act: 'halt',
   },
   {
-    verbs: set('stall collapse falter freeze pause halt founder lapse'),
+    verbs: wordSet('stall collapse falter freeze pause halt founder lapse'),
     role: 'subject',
     party: 'owner',
     act: 'halt',
     bid: true,
   },
+  { verbs: wordSet('stall freeze pause'), role: 'subject', party: 'owner', act: 'halt', nouns: ENTRY },
+  { verbs: wordSet('put place'), tail: ON_HOLD, nouns: PROCESS, role: 'object', party: 'owner', act: 'halt' },
   {
-    verbs: set('stall freeze pause'),
-    role: 'subject',
-    party: 'owner',
-    act: 'halt',
-    nouns: /^(accession|membership|admission|entry)$/,
-  },
-  {
-    verbs: set('put place'),
-    tail: ON_HOLD,
-    nouns: PROCESS,
-    role: 'object',
-    party: 'owner',
-    act: 'halt',
-  },
-  {
-    verbs: set('be remain stay lie'),
+    verbs: wordSet('be remain stay lie'),
     tail: AT_A_STANDSTILL,
     nouns: PROCESS,
     role: 'subject',
     party: 'owner',
     act: 'halt',
   },
-  { verbs: set('suspend freeze'), nouns: /^participation$/, role: 'object', party: 'owner', act: 'halt' },
   // Objections
   {
-    verbs: set('hold tie'),
+    verbs: wordSet('hold tie'),
     tail: UP_OR_BACK,
     nouns: PROCESS,
     role: 'object',
@@ -109,43 +99,43 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     act: 'block',
     self: { act: 'halt' },
   },
-  { verbs: set('stand'), tail: /^in the way\b/, nouns: PROCESS, role: 'object', party: 'owner', act: 'block' },
+  { verbs: wordSet('stand'), tail: /^in the way\b/, nouns: PROCESS, role: 'object', party: 'owner', act: 'block' },
   {
-    verbs: set('block veto oppose obstruct stall delay thwart resist impede hinder bar derail frustrate'),
+    verbs: wordSet('block veto oppose obstruct stall delay thwart resist impede hinder bar derail frustrate'),
     nouns:
-      /^(bid|application|candidacy|candidature|accession|membership|admission|entry|talks?|negotiations?|ratification|inclusion|invitation)$/,
+      /^(bid|application|request|candidacy|candidature|accession|membership|admission|entry|talks?|negotiations?|ratification|inclusion|invitation)$/,
     role: 'object',
     party: 'owner',
     act: 'block',
     self: { act: 'halt' },
   },
   {
-    verbs: set('reject'),
+    verbs: wordSet('reject'),
     nouns: /^(bid|application|candidacy|candidature|request|accession|membership|admission|entry)$/,
     role: 'object',
     party: 'owner',
     act: 'block',
     self: { act: 'join', mood: 'refused' },
   },
-  { verbs: set('object'), role: 'object', party: 'owner', act: 'block' },
+  { verbs: wordSet('object'), role: 'object', party: 'owner', act: 'block' },
   // Ratification and approval of somebody's joining
   {
-    verbs: set('ratify approve endorse clear greenlight'),
-    nouns: /^(accession|membership|admission|entry|inclusion)$/,
+    verbs: wordSet('ratify approve endorse clear greenlight'),
+    nouns: /^(accession|membership|admission|entry|inclusion|incorporation)$/,
     role: 'object',
     party: 'owner',
     act: 'ratify',
     self: { act: 'ratify' },
   },
   {
-    verbs: set('approve accept endorse ratify clear'),
-    nouns: /^(bid|application|candidacy|candidature|request)$/,
+    verbs: wordSet('approve accept endorse ratify clear greenlight'),
+    nouns: BIDS,
     role: 'object',
     party: 'owner',
     act: 'ratify',
   },
   {
-    verbs: set('complete finish conclude finalise finalize approve adopt back authorise authorize endorse pass'),
+    verbs: wordSet('complete finish conclude finalise finalize approve adopt back authorise authorize endorse pass'),
     nouns: /^(ratification)$/,
     role: 'object',
     party: 'subject',
@@ -153,30 +143,30 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   },
   // Talks
   {
-    verbs: set(
+    verbs: wordSet(
       'open begin start launch resume hold conduct enter continue restart pursue advance negotiate complete conclude finish accelerate',
     ),
-    nouns: /^(talks?|negotiations?)$/,
+    nouns: TALKS,
     role: 'object',
     party: 'owner',
     act: 'talk',
   },
   {
-    verbs: set('open begin start launch resume hold conduct continue restart pursue advance negotiate'),
+    verbs: wordSet('open begin start launch resume hold conduct continue restart pursue advance negotiate'),
     nouns: /^accession$/,
     role: 'object',
     party: 'owner',
     act: 'talk',
   },
   {
-    verbs: set('open begin start resume continue progress advance'),
-    nouns: /^(talks?|negotiations?)$/,
+    verbs: wordSet('open begin start resume continue progress advance'),
+    nouns: TALKS,
     role: 'subject',
     party: 'owner',
     act: 'talk',
   },
   {
-    verbs: set('be engage'),
+    verbs: wordSet('be engage'),
     nouns: /^(talks?|negotiations?|discussions?)$/,
     role: 'object',
     party: 'owner',
@@ -184,35 +174,30 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   },
   // Membership gained, held, given up
   {
-    verbs: set('gain win obtain secure receive achieve attain acquire get grant'),
-    nouns: /^(membership|accession|admission|entry)$/,
+    verbs: wordSet('gain win obtain secure receive achieve attain acquire get grant'),
+    bid: false,
+    nouns: ENTRY,
     role: 'object',
     party: 'subject',
     act: 'join',
   },
   {
-    verbs: set('complete finalise finalize formalise formalize conclude celebrate'),
-    nouns: /^(accession|membership|entry|admission)$/,
+    verbs: wordSet('complete finalise finalize formalise formalize conclude celebrate'),
+    nouns: ENTRY,
     role: 'object',
     party: 'owner',
     act: 'join',
   },
+  { verbs: wordSet('take become enter'), nouns: ENTRY, role: 'subject', party: 'owner', act: 'join' },
   {
-    verbs: set('take become enter'),
-    nouns: /^(accession|membership|admission|entry)$/,
-    role: 'subject',
-    party: 'owner',
-    act: 'join',
-  },
-  {
-    verbs: set('end terminate renounce relinquish revoke rescind lapse'),
+    verbs: wordSet('end terminate renounce relinquish revoke rescind lapse'),
     nouns: /^(membership)$/,
     role: 'object',
     party: 'owner',
     act: 'leave',
   },
   {
-    verbs: set('suspend freeze'),
+    verbs: wordSet('suspend freeze'),
     nouns: /^(membership|participation)$/,
     role: 'object',
     party: 'owner',
@@ -221,7 +206,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   },
   // Wishes
   {
-    verbs: set('seek want pursue desire consider eye mull weigh explore contemplate discuss'),
+    verbs: wordSet('seek want pursue desire consider eye mull weigh explore contemplate discuss study examine'),
     nouns: /^(membership|accession|admission|entry|inclusion|readmission|application|bid|participation)$/,
     role: 'object',
     party: 'subject',
@@ -229,9 +214,8 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     mood: 'own-wish',
   },
   {
-    verbs: set('rule'),
-    tail: /^out\b/,
-    nouns: /^(membership|accession|entry|admission|bid|application|talks?|negotiations?|participation)$/,
+    verbs: wordSet('exclude'),
+    nouns: /^(membership|accession|entry|return)$/,
     role: 'object',
     party: 'subject',
     act: 'join',
@@ -239,7 +223,17 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     others: 'block',
   },
   {
-    verbs: set('reject decline refuse spurn turn snub rebuff'),
+    verbs: wordSet('rule'),
+    tail: /^out\b/,
+    nouns: /^(membership|accession|entry|admission|bid|application|talks?|negotiations?|participation|return)$/,
+    role: 'object',
+    party: 'subject',
+    act: 'join',
+    mood: 'refused',
+    others: 'block',
+  },
+  {
+    verbs: wordSet('reject decline refuse spurn turn snub rebuff'),
     nouns: /^(invitation|membership|accession|entry)$/,
     role: 'object',
     party: 'subject',
@@ -247,7 +241,9 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     mood: 'refused',
   },
   {
-    verbs: set('support back favour favor urge propose recommend demand push champion advocate suggest'),
+    verbs: wordSet(
+      'agree consent support back favour favor urge propose recommend demand push champion advocate suggest',
+    ),
     nouns:
       /^(bid|application|membership|accession|admission|entry|inclusion|candidacy|integration|ambitions?|aspirations?)$/,
     role: 'object',
@@ -257,7 +253,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     self: { act: 'join', mood: 'own-wish' },
   },
   {
-    verbs: set('announce declare confirm'),
+    verbs: wordSet('announce declare confirm'),
     nouns: /^(accession|membership|entry|admission|inclusion)$/,
     role: 'object',
     party: 'owner',
@@ -265,57 +261,39 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     mood: 'announced',
   },
   {
-    verbs: set(
-      'announce declare confirm notify trigger begin start order approve ratify back authorise authorize endorse formalise formalize decide initiate launch',
+    verbs: wordSet(
+      'announce declare confirm notify trigger begin start order approve ratify back authorise authorize endorse formalise formalize initiate launch',
     ),
-    nouns: /^(withdrawal|exit|departure)$/,
+    nouns: DEPARTURE,
     role: 'object',
     party: 'owner',
     act: 'leave',
     mood: 'announced',
   },
   {
-    verbs: set('take become complete finalise finalize enter'),
-    nouns: /^(withdrawal|exit|departure)$/,
+    verbs: wordSet('take become complete finalise finalize enter'),
+    nouns: DEPARTURE,
     role: 'subject',
     party: 'owner',
     act: 'leave',
   },
-  {
-    verbs: set('complete finalise finalize'),
-    nouns: /^(withdrawal|exit|departure)$/,
-    role: 'object',
-    party: 'owner',
-    act: 'leave',
-  },
+  { verbs: wordSet('complete finalise finalize'), nouns: DEPARTURE, role: 'object', party: 'owner', act: 'leave' },
   // Invitations
   {
-    verbs: set('accept take'),
-    nouns: /^(invitation)$/,
+    verbs: wordSet('accept take'),
+    nouns: INVITATION,
     role: 'object',
     party: 'subject',
     act: 'join',
     mood: 'announced',
   },
-  {
-    verbs: set('receive get welcome'),
-    nouns: /^(invitation)$/,
-    role: 'object',
-    party: 'subject',
-    act: 'invite',
-  },
-  { verbs: set('extend issue send offer'), nouns: /^(invitation)$/, role: 'object', party: 'owner', act: 'invite' },
-  {
-    verbs: set('offer promise'),
-    nouns: /^(membership)$/,
-    role: 'object',
-    party: 'owner',
-    act: 'join',
-    mood: 'possible',
-  },
+  { verbs: wordSet('receive get welcome'), nouns: INVITATION, role: 'object', party: 'subject', act: 'invite' },
+  { verbs: wordSet('extend issue send offer'), nouns: INVITATION, role: 'object', party: 'owner', act: 'invite' },
+  { verbs: wordSet('promise'), nouns: ENTRY, role: 'object', party: 'owner', act: 'join', mood: 'future' },
+  { verbs: wordSet('offer'), nouns: /^(membership)$/, role: 'object', party: 'owner', act: 'join', mood: 'possible' },
   // Forecasts
   {
-    verbs: set('expect schedule plan foresee await anticipate'),
+    verbs: wordSet('expect schedule plan foresee await anticipate'),
     nouns: /^(accession|membership|entry|admission|signing|signature|ratification)$/,
     role: 'object',
     party: 'owner',

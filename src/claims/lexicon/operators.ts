@@ -27,6 +27,7 @@ put(
     negated: 'refused',
   },
 );
+put('think dream', { mood: 'own-wish', control: 'subject', negated: 'refused' });
 put('plan intend', { mood: 'future', control: 'subject', negated: 'refused' });
 put('review reconsider consult love', { mood: 'own-wish', control: 'subject', negated: 'refused' });
 // "recommended opening talks": of one's own joining a proposal is a wish; of another's the frame says whose.
@@ -44,8 +45,10 @@ put('refuse decline reject oppose resist avoid rebuff spurn', {
   negated: 'own-wish',
 });
 put('rule', { mood: 'refused', control: 'subject', negated: 'own-wish' });
+put('rule', { mood: 'fact', control: 'object', act: 'block', name: 'objection' });
 put('threaten warn', { mood: 'none', control: 'subject' });
-put('manage proceed succeed rush hasten go come start begin', { mood: 'fact', control: 'subject' });
+put('manage proceed succeed rush hasten come start begin', { mood: 'fact', control: 'subject' });
+put('go', { mood: 'fact', control: 'subject', negated: 'refused' });
 put('cease stop quit', { mood: 'none', control: 'subject' });
 put('fail', { mood: 'none', control: 'subject' });
 put('expect schedule slate set tip project forecast anticipate due poise plan destine', {

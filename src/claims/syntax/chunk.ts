@@ -1,6 +1,6 @@
 import type { Mention, Sentence, TimeExpression, Token } from '../../model/annotation.ts';
 import { coordinate } from './coordination.ts';
-import { type NameIndex, readNounPhrase } from './noun-phrase.ts';
+import { isTitleNoun, type NameIndex, readNounPhrase } from './noun-phrase.ts';
 import type { Clauses, Mark, MarkKind, Unit } from './unit.ts';
 import { readVerbGroup } from './verb-group.ts';
 
@@ -12,7 +12,7 @@ export function chunk(sentence: Sentence, mentions: readonly Mention[], times: r
   const units: Unit[] = [];
   let index = datelineEnd(tokens);
   while (index < tokens.length) {
-    const unit = readUnit(tokens, index, names, timeOf, units.at(-1));
+    const unit = readUnit(tokens, index, names, timeOf, beforeAdverbs(units));
     units.push(unit);
     index = unit.last + 1;
   }
@@ -32,6 +32,13 @@ function asNoun(token: Token, index: number, tokens: readonly Token[]): Token {
   const nominal =
     /^(?:nmod|obj|obl|compound)$/.test(token.deprel) || (before?.deprel === 'compound' && before.head === index);
   return nominal ? { ...token, xpos: 'NNS', upos: 'NOUN' } : token;
+}
+
+/** The unit before, looking over the adverb of `to immediately suspend`. */
+function beforeAdverbs(units: readonly Unit[]): Unit | undefined {
+  const last = units.at(-1);
+  const before = units.at(-2);
+  return last?.kind === 'adverb' && before?.kind === 'other' && before.word === 'to' ? before : last;
 }
 
 /** `ABUJA, 14 May (Wire) — …`, `Oslo, Oct 26 (Wire) …`, `OSLO: …`: the place a report was sent from is nobody in it. */
@@ -89,7 +96,7 @@ function readUnit(
     const fixed = fixedMark(tokens, index, word);
     if (fixed) return fixed;
     const afterTo = before?.kind === 'other' && before.word === 'to';
-    const verb = readVerbGroup(tokens, index, afterTo);
+    const verb = isTitleNoun(tokens, index) ? null : readVerbGroup(tokens, index, afterTo);
     if (verb) return verb;
   }
   const phrase = readNounPhrase(tokens, index, names, (i) => timeOf[i]! >= i);
@@ -124,6 +131,7 @@ function fixedMark(tokens: readonly Token[], index: number, word: string): Mark 
     return mark('preposition', index, index, word);
   if (/^(which|who|whose|whom)$/.test(word)) return mark('relative', index, index, word);
   const token = tokens[index]!;
+  if (word === 'both' && token.xpos === 'CC') return mark('adverb', index, index, word);
   const next = tokens[index + 1];
   if ((token.xpos === 'TO' && next && /^(VB|RB|MD)/.test(next.xpos)) || (word === 'to' && next?.xpos === 'VB'))
     return mark('other', index, index, 'to');

@@ -111,9 +111,8 @@ function listGoesOn(
     if (conjunction) return true;
     at = next;
   }
-  return (
-    names >= 3 || sofar + names >= 4 || (names >= 2 && tokens.length < 400 && !units.some((unit) => unit.kind === 'vg'))
-  );
+  const verbless = tokens.length < 400 && !units.some((unit) => unit.kind === 'vg');
+  return names >= 3 || sofar + names >= 4 || (verbless && sofar + names >= 2);
 }
 
 const isComma = (unit: Unit | undefined): boolean => unit?.kind === 'comma';
@@ -121,7 +120,16 @@ const isComma = (unit: Unit | undefined): boolean => unit?.kind === 'comma';
 function frontedPreposition(units: readonly Unit[], start: number): boolean {
   const before = units[start - 1];
   if (before?.kind !== 'preposition') return false;
+  // "A year after Norway, Finland and Sweden left, …": a clause of its own, whose subject is the whole list.
+  if (/^(after|before|since|until)$/.test(before.word) && hasTwoClauses(units, start)) return false;
   return units.slice(0, start - 1).every((unit) => unit.kind !== 'vg' && unit.kind !== 'np');
+}
+
+function hasTwoClauses(units: readonly Unit[], start: number): boolean {
+  const verb = units.findIndex((unit, at) => at > start && unit.kind === 'vg');
+  if (verb < 0) return false;
+  const comma = units.findIndex((unit, at) => at > verb && unit.kind === 'comma');
+  return comma > 0 && units.slice(comma + 1).some((unit) => unit.kind === 'vg');
 }
 
 /** Names of one sort may be coordinated; anything else is left alone. */

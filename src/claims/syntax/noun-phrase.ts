@@ -28,6 +28,8 @@ export function readNounPhrase(
   isTime: (index: number) => boolean,
 ): NounPhrase | null {
   const start = tokens[at]!;
+  const counted = countedAll(tokens, at, names);
+  if (counted) return counted;
   if (
     start.xpos === 'PRP' ||
     (start.xpos === 'DT' &&
@@ -90,7 +92,10 @@ export function readNounPhrase(
       last = index++;
       continue;
     }
-    if (isNoun(token) && !(isTime(index) && elements.length > 0 && !startsNoun(tokens, index + 1, names))) {
+    if (
+      (isNoun(token) || isTitleNoun(tokens, index)) &&
+      !(isTime(index) && elements.length > 0 && !startsNoun(tokens, index + 1, names))
+    ) {
       elements.push({ first: index, last: index, mention: null, noun: true, possessive: false });
       last = index++;
       continue;
@@ -189,6 +194,38 @@ function startsNoun(tokens: readonly Token[], from: number, names: NameIndex): b
     if (isNoun(token)) return true;
     if (!(isModifier(token) || isParticiple(token) || QUOTE.test(token.text))) return false;
   }
+  return false;
+}
+
+/** `all three`, `the four`: a number that stands for those just named. */
+function countedAll(tokens: readonly Token[], at: number, names: NameIndex): NounPhrase | null {
+  if (!/^(all|the|these|those)$/i.test(tokens[at]!.text)) return null;
+  const number = tokens[at + 1];
+  if (!number || !/^(two|three|four|five|six|seven|eight|nine|ten)$/i.test(number.text)) return null;
+  if (names.has(at + 1) || startsNoun(tokens, at + 2, names) || tokens[at + 2]?.xpos === 'HYPH') return null;
+  return {
+    kind: 'np',
+    first: at,
+    last: at + 1,
+    head: at + 1,
+    mentions: [],
+    name: null,
+    owners: [],
+    ownerPronoun: null,
+    determiner: tokens[at]!.text.toLowerCase(),
+    others: [],
+  };
+}
+
+/** `member states` and `founding members`, which taggers take for verbs. */
+export function isTitleNoun(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]!.text;
+  if (/^states$/i.test(word) && /^\p{Lu}{2,}$/u.test(tokens[index - 1]?.text ?? ''))
+    return !/^(that|it|in|:|the)$/i.test(tokens[index + 1]?.text ?? '');
+  if (/^states$/i.test(word))
+    return /^(member|signatory|observer|candidate|partner|founding|associate)$/i.test(tokens[index - 1]?.text ?? '');
+  if (/^founding$/i.test(word))
+    return /^(members?|nations?|states?|countries|fathers|signatories|parties)$/i.test(tokens[index + 1]?.text ?? '');
   return false;
 }
 

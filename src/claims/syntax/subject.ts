@@ -1,10 +1,4 @@
-import type { Clauses, Mark, NounPhrase, Unit, VerbGroup } from './unit.ts';
-
-/** Who does what the verb group at `index` says, read from left to right word order; null when nobody can be made out. */
-export function subjectOf(clauses: Clauses, index: number, depth = 0): NounPhrase | null {
-  const found = subjectIndex(clauses, index, depth);
-  return found === null ? null : (clauses.units[found] as NounPhrase);
-}
+import type { Clauses, Mark, Unit, VerbGroup } from './unit.ts';
 
 /** The unit index of the subject: what the parse says, else what word order says. */
 export function subjectIndex(clauses: Clauses, index: number, depth = 0): number | null {
@@ -25,15 +19,29 @@ function parsedSubject(clauses: Clauses, index: number): number | null {
       const word = tokens[own]!;
       const relative = /^(which|who|that|whom)$/i.test(word.text) && /^(WDT|WP)$/.test(word.xpos);
       const at = relative ? antecedentToken(clauses, verb) : own;
-      return at === null ? null : phraseHolding(units, at);
+      const phrase = at === null ? null : phraseHolding(units, at);
+      return relative ? nearerName(clauses, own, phrase) : phrase;
     }
     const token = tokens[verb]!;
+    // "after Finland applied", taken for a second verb of the main clause: what stands right before it is its subject.
+    if (steps === 0 && units[index - 1]?.kind === 'np' && token.deprel === 'conj') return null;
     if (token.deprel === 'conj' && token.head >= 0) verb = token.head;
     else if (/^acl/.test(token.deprel) && token.head >= 0 && steps === 0 && token.xpos === 'VBN')
       return phraseHolding(units, token.head);
     else return null;
   }
   return null;
+}
+
+/** `no word on Norland, which applied`: a state right before the comma rather than the noun that it hangs on. */
+function nearerName(clauses: Clauses, relative: number, phrase: number | null): number | null {
+  const { units } = clauses;
+  const at = units.findIndex((unit) => unit.kind === 'relative' && unit.first <= relative && relative <= unit.last);
+  if (at < 2 || units[at - 1]!.kind !== 'comma') return phrase;
+  const near = units[at - 2]!;
+  const far = phrase === null ? undefined : units[phrase];
+  const isState = (unit: Unit | undefined): boolean => unit?.kind === 'np' && unit.name?.kind === 'state';
+  return isState(near) && !isState(far) && units[at - 3]?.kind === 'preposition' ? at - 2 : phrase;
 }
 
 function antecedentToken(clauses: Clauses, verb: number): number | null {
@@ -98,11 +106,6 @@ export function headOfPhrase(clauses: Clauses, from: number): number {
     // Apposition without a comma: `Finland Prime Minister`, handled by the phrase itself.
     return at;
   }
-}
-
-/** Whether the phrase at `index` is the object of a preposition. */
-export function afterPreposition(units: readonly Unit[], index: number): boolean {
-  return units[index - 1]?.kind === 'preposition';
 }
 
 function antecedent(units: readonly Unit[], relative: number): number | null {

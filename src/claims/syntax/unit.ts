@@ -69,3 +69,18 @@ export interface Clauses {
   readonly tokens: readonly Token[];
   readonly units: readonly Unit[];
 }
+
+/** The word of a mark; empty for a phrase, a verb and nothing. */
+export const wordOf = (unit: Unit | undefined): string => (unit && 'word' in unit ? unit.word : '');
+
+export const isWord = (unit: Unit, word: string): boolean => unit.kind === 'other' && unit.word === word;
+
+/** Where an insertion opens that the mark at `close` ends (`Norland, whose leader he meets, to join`). */
+export function openingOf(units: readonly Unit[], close: number): number | null {
+  const kind = units[close]!.kind;
+  for (let at = close - 1; at > 0; at--) {
+    if (units[at]!.kind === kind) return at;
+    if (units[at]!.kind === 'stop') return null;
+  }
+  return null;
+}

@@ -85,7 +85,10 @@ export function readVerbGroup(tokens: readonly Token[], at: number, afterTo: boo
       last: end,
       head,
       lemma: tokens[head]!.lemma,
-      form: formOf(start!, finite, modal, afterTo, head === at),
+      form:
+        head === at && !afterTo && !modal && toldAsDone(tokens, at)
+          ? 'past'
+          : formOf(start!, finite, modal, afterTo, head === at),
       modal,
       perfect,
       progressive,
@@ -94,6 +97,30 @@ export function readVerbGroup(tokens: readonly Token[], at: number, afterTo: boo
       adverbs,
     };
   }
+}
+
+/** `Norland signed in 2024.`: a verb with a subject of its own is finite, whatever its tag; headlines, which end without a stop, keep theirs. */
+function toldAsDone(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const root = tokens[token.head];
+  // "Norland, which hosts the meeting, signed in May.": hung on the name for want of another verb.
+  if (
+    token.xpos === 'VBN' &&
+    token.deprel === 'acl' &&
+    root?.deprel === 'root' &&
+    root.upos === 'PROPN' &&
+    tokens[at - 1]?.text === ',' &&
+    tokens[at + 1]?.text.toLowerCase() !== 'by' &&
+    tokens.at(-1)!.text === '.'
+  )
+    return true;
+  return (
+    token.xpos === 'VBN' &&
+    /^(?:root|ccomp|conj|acl:relcl|parataxis|advcl)$/.test(token.deprel) &&
+    /^[.!?"”’']$/.test(tokens.at(-1)!.text) &&
+    tokens.some((other) => other.head === at && other.deprel === 'nsubj' && other.start < token.start) &&
+    !tokens.some((other) => other.head === at && /^(?:aux|nsubj:pass|cop)/.test(other.deprel))
+  );
 }
 
 function formOf(

@@ -1,15 +1,16 @@
 import { AGENCY } from '../agencies.ts';
 import type { Find, Recognizer } from '../furniture.ts';
 import { countWords } from '../line-shape.ts';
+import { asLabel, lineStart } from '../phrase.ts';
 
 /** "With inputs from agencies", "(Reuters)", "Reporting by …; editing by …": whose words these are, kept as a credit. */
 export const agencyCredits: Recognizer = {
   step: 'agency-credit',
   *find(lines) {
-    for (const [index, line] of lines.entries()) {
-      const { text } = line;
-      if ((index > 0 || SERVICE.test(text)) && text.length <= 400 && isCredit(text))
-        yield credit(index, text, 0, text.length);
+    const late = lines.length * 0.6;
+    for (const [index, { text }] of lines.entries()) {
+      const whole = text.length <= 400 && (isService(text) || (index > 0 && isCredit(text, index >= late)));
+      if (whole) yield credit(index, text, 0, text.length);
       else yield* atEnd(index, text);
     }
   },
@@ -23,31 +24,51 @@ const credit = (line: number, text: string, start: number, end: number): Find =>
   fact: { about: 'credit', words: text.slice(start, end).trim() },
 });
 
-const OPENING =
-  /^[([*—–-]*\s*(?:\(?(?:with|from) (?:additional )?(?:inputs?|reporting|contributions?|information|files|reports?|material|agency|agencies|wire)\b|(?:with )?(?:agency|agencies|wire|news agency|additional) (?:inputs?|reports?|reporting)\b|(?:additional |with )?reporting (?:by|from)\b|writing by\b|editing by\b|edited by\b|compiled (?:by|from)\b|(?:this )?(?:report|story|article) (?:by|from|was (?:produced|contributed|written|filed) by)\b|contributed (?:by|to)\b|(?:with )?contributions? (?:by|from)\b|(?:source|sources|news source|via|courtesy|credit)s?\s*[:/|-]|originally (?:published|appeared) (?:by|in|on|at)\b|first published (?:by|in|on)\b|republished (?:from|with)\b|(?:\p{Lu}[\p{L}'’.-]+ ){1,5}(?:contributed|reported from|in \p{Lu}\p{L}+ contributed)\b|associated press (?:writers?|journalists?|reporters?)\b|agencies\b)/iu;
-const SHORT_CREDIT = new RegExp(
-  `^[([*—–/-]*\\s*(?:(?:(?:The )?${AGENCY})|agencies|news agencies|agency|wire (?:reports|services)|staff and agencies|(?:staff|news|web) desk|agency report|correspondents?|enditem|endit|ends?)(?:\\s*(?:[/,&|+-]|and|via|with)\\s*(?:${AGENCY}|agencies|staff|dpa|afp|ap))*\\s*[.)\\]*—–/-]*$`,
+/** Credits of any length up to a paragraph's. */
+const REPORTING = lineStart(
+  /(?:additional |with |with additional )?reporting by\b/,
+  /(?:writing|editing|edited|compiled) by\b.{0,200}(?:;|$)/,
+  /additional reporting from\b/,
+  /.{3,120} contributed to this (?:report|story|article)/,
+  /.{3,120} contributed (?:additional )?(?:reporting|research)\b/,
+);
+/** Credits that are a line of a few words. */
+const SHORT = lineStart(
+  /with (?:additional )?(?:inputs?|reporting|contributions?|information|files|reports?|material) (?:from|by)\b/,
+  /with (?:agency|agencies|wire|bureau|news agency) (?:inputs?|reports?|reporting)$/,
+  /from (?:agencies|agency reports|wire reports|our (?:correspondent|reporter|bureau).{0,30})$/,
+  /(?:agency|agencies|wire) (?:inputs?|reports?)$/,
+  /compiled from\b/,
+  /this (?:report|story|article) was (?:produced|contributed|written|filed) by\b/,
+  /(?:news )?(?:sources?|via|courtesy|credit) ?[:|]/,
+  /(?:originally|first) (?:published|appeared) (?:by|in|on|at) [^,]{2,60}$/,
+  /republished (?:from|with)\b/,
+);
+/** Below the article only: higher up, states report and contribute too. */
+const LATE = lineStart(
+  /[\w.'-]+(?: [\w.'-]+){0,3} (?:reported|contributed) from [\w., -]{2,40}(?:[;,].{0,80})?$/,
+  /associated press (?:writers?|journalists?|reporters?)\b.{0,120}(?:contributed|reported)/,
+);
+const NAMES = new RegExp(
+  `^[([*—–/-]*\\s*(?:(?:(?:The )?${AGENCY})|agencies|news agencies|agency|wire (?:reports|services)|staff and agencies|(?:staff|news|web) desk|agency report|enditem|endit|ends?)(?:\\s*(?:[/,&|+-]|and|via|with)\\s*(?:${AGENCY}|agencies|staff|dpa|afp|ap))*\\s*[.)\\]*—–/-]*$`,
   'i',
 );
-
 const SERVICE =
   /^(?:\p{Lu}[\p{L}.&'’-]*\s){1,4}(?:News Service|News Agency|News Desk|Web Desk|News Bureau|Bureau|Correspondents?|Press Service|Wire Service)$/u;
 
-export function isCredit(text: string): boolean {
-  if (text.length <= 60 && SERVICE.test(text)) return true;
-  if (countWords(text) <= 6 && SHORT_CREDIT.test(text)) return true;
-  if (!OPENING.test(text) || countWords(text) > 45) return false;
-  // "Contributions from members rose…" and the like go on as sentences do.
-  return (
-    countWords(text) <= 14 ||
-    /^[([*—–-]*\s*(?:additional |with )?(?:reporting|writing|editing) by|contributed to this (?:report|story|article)/i.test(
-      text,
-    )
-  );
+const isService = (text: string): boolean => text.length <= 60 && SERVICE.test(text);
+
+function isCredit(text: string, late: boolean): boolean {
+  const words = countWords(text);
+  if (words <= 6 && NAMES.test(text)) return true;
+  if (words > 45 || /^["“‘]/.test(text)) return false;
+  const label = asLabel(text).replace(/^\(/, '');
+  return REPORTING.test(label) || (words <= 14 && SHORT.test(label)) || (late && words <= 16 && LATE.test(label));
 }
 
+/** The same at the end of a paragraph, after its last sentence. */
 const TRAILER = new RegExp(
-  `(?<=[.!?]["”’)]*)\\s*(?:[([]\\s*(?:[Ww]ith (?:agency |agencies )?inputs?(?: from [^()]{2,60})?|[Aa]gencies|${AGENCY})(?:\\s*[/,&-]\\s*(?:${AGENCY}|agencies))*\\s*[)\\]]|[–—-]{1,2}\\s?(?:${AGENCY}|Agencies)|/(?:${AGENCY})/|Enditem|(?:${AGENCY})/(?:${AGENCY})|\\((?:additional |with )?(?:reporting|writing|editing) by [^()]{3,200}\\)|With inputs? from [^.]{2,60})\\.?$`,
+  `(?<=[.!?]["”’)]*)\\s*(?:[([]\\s*(?:[Ww]ith (?:agency |agencies )?inputs?(?: from [^()]{2,60})?|[Aa]gencies|${AGENCY})(?:\\s*[/,&-]\\s*(?:${AGENCY}|agencies))*\\s*[)\\]]|[–—-]{1,2}\\s?(?:${AGENCY}|Agencies)|/(?:${AGENCY})/|Enditem|(?:${AGENCY})/(?:${AGENCY})|\\((?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [^()]{3,200}\\)|With inputs? from [^.]{2,60})\\.?$`,
 );
 
 function* atEnd(line: number, text: string): Generator<Find> {

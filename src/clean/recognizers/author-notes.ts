@@ -14,4 +14,4 @@ export const authorNotes: Recognizer = {
 };
 
 const BIO =
-  /^(?:About the [Aa]uthors?\b|(?:The (?:writer|author)|(?:\p{Lu}[\p{L}'’.-]+ ){1,4})\s?(?:is|was|has been|covers?|writes|reports|joined|works as) (?:(?:an?|the|our|currently|based|on) )*(?:[\p{L}'’-]+ ){0,4}(?:staff writer|reporter|correspondent|journalist|columnist|editor|freelance|contributor|contributing|producer|news (?:editor|writer)|writer (?:at|for|based)|covers|covering|writes about))/u;
+  /^(?:About the [Aa]uthors?\b|(?:The (?:writer|author)|(?:\p{Lu}[\p{L}'’.-]+ ){1,4})\s?(?:is|was|has been|covers?|writes|reports|joined|works as) (?:(?:an?|the|our|currently|based|on) )*(?:[\p{L}'’-]+ ){0,4}(?:staff writer|reporter|correspondent|journalist|columnist|editor|freelance|contributor\b|contributing|producer|news (?:editor|writer)|writer (?:at|for|based)|covers|covering|writes about))/u;

@@ -1,7 +1,7 @@
 import type { Find, Recognizer } from '../furniture.ts';
 import { firstProse } from '../kinship.ts';
 import { countWords } from '../line-shape.ts';
-import { isNameList, isPersonName } from '../name-shape.ts';
+import { isNameList, isOutletName, isPersonName } from '../name-shape.ts';
 
 /** "By Anna Berg", "Original Author: …": who wrote it, kept as a fact of the report. */
 export const bylines: Recognizer = {
@@ -61,8 +61,11 @@ function gluedByline(line: number, text: string): Find | null {
   return { line, start: 0, end: match[0].length, reason: 'byline', fact: { about: 'author', value: names } };
 }
 
-/** A line above the article that is nothing but a person's name. */
+/** A line above the article that is nothing but a name: the outlet's, or a person's. */
 function bare(line: number, text: string): Find | null {
+  if (isOutletName(text)) {
+    return { line, reason: 'the outlet’s name', fact: { about: 'outlet', value: text.trim() } };
+  }
   return isPersonName(text) && countWords(text) <= 4 ? { line, reason: 'a name alone above the article' } : null;
 }
 

@@ -4,26 +4,32 @@ import type { Line } from '../line.ts';
 import { countWords, isHeadlineLike, isProse } from '../line-shape.ts';
 
 /** A headline between paragraphs that shares no name with the article, and its teaser: another story's, set there by the page. */
-export const foreignHeadlines: Recognizer = {
+export const foreignHeadlines: Recognizer = { step: 'foreign-headline', find: (lines) => findForeign(lines, 0) };
+
+/** In a page the extractor has already chosen; only among lines that are paragraphs for the most part, as news is. */
+export const foreignHeadlinesOfPages: Recognizer = {
   step: 'foreign-headline',
-  *find(lines) {
-    const prose = firstProse(lines);
-    if (lines.filter((line) => isProse(line.text)).length < 3) return;
-    const kinship = kinshipWith(lines);
-    let previous = -2;
-    for (const [index, line] of lines.entries()) {
-      if (line.kind === 'quote' || line.kind === 'row') continue;
-      if (previous === index - 1 && isTeaser(line, lines[index + 1], kinship)) {
-        if (previous < prose) yield headline(previous);
-        yield { line: index, reason: 'teaser of another story, below its headline' };
-      } else if (!isEntry(lines, index) && isForeign(line, kinship)) {
-        // Above the first paragraph it may be the article's own headline, unless a teaser follows.
-        if (index >= prose) yield headline(index);
-        previous = index;
-      }
-    }
-  },
+  find: (lines) => findForeign(lines, 0.6),
 };
+
+function* findForeign(lines: readonly Line[], leastProse: number): Generator<Find> {
+  const prose = firstProse(lines);
+  const paragraphs = lines.filter((line) => isProse(line.text)).length;
+  if (paragraphs < 3 || paragraphs < lines.length * leastProse) return;
+  const kinship = kinshipWith(lines);
+  let previous = -2;
+  for (const [index, line] of lines.entries()) {
+    if (line.kind === 'quote' || line.kind === 'row') continue;
+    if (previous === index - 1 && isTeaser(line, lines[index + 1], kinship)) {
+      if (previous < prose) yield headline(previous);
+      yield { line: index, reason: 'teaser of another story, below its headline' };
+    } else if (!isEntry(lines, index) && isForeign(line, kinship)) {
+      // Above the first paragraph it may be the article's own headline, unless a teaser follows.
+      if (index >= prose) yield headline(index);
+      previous = index;
+    }
+  }
+}
 
 const headline = (line: number): Find => ({
   line,

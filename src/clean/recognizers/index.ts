@@ -1,20 +1,23 @@
 import type { Recognizer } from '../furniture.ts';
 import { agencyCredits } from './agency-credits.ts';
+import { audioNotes } from './audio-notes.ts';
 import { authorNotes } from './author-notes.ts';
 import { bylines } from './bylines.ts';
 import { captions } from './captions.ts';
 import { comments } from './comments.ts';
 import { datelines } from './datelines.ts';
 import { edgeHeadlines } from './edge-headlines.ts';
-import { foreignHeadlines } from './foreign-headlines.ts';
+import { foreignHeadlines, foreignHeadlinesOfPages } from './foreign-headlines.ts';
 import { frontMatter } from './front-matter.ts';
 import { gluedWidgets } from './glued-widgets.ts';
 import { inlineRelated } from './inline-related.ts';
 import { insertedHeadlines } from './inserted-headlines.ts';
 import { interfaceWords } from './interface-words.ts';
+import { legalNotices } from './legal-notices.ts';
 import { linkLines } from './link-lines.ts';
+import { liveControls } from './live-controls.ts';
 import { menus } from './menus.ts';
-import { notices } from './notices.ts';
+import { newsroomNotes } from './newsroom-notes.ts';
 import { photoCredits } from './photo-credits.ts';
 import { pitches } from './pitches.ts';
 import { relatedLists } from './related-lists.ts';
@@ -33,15 +36,18 @@ const SHARED: readonly Recognizer[] = [
   gluedWidgets,
   relatedLists,
   inlineRelated,
+  comments,
   interfaceWords,
-  notices,
+  audioNotes,
+  legalNotices,
+  newsroomNotes,
+  liveControls,
   agencyCredits,
   datelines,
   statedTimes,
   bylines,
   photoCredits,
   tags,
-  comments,
   pitches,
   authorNotes,
   repeats,
@@ -56,4 +62,10 @@ export const TEXT_RECOGNIZERS: readonly Recognizer[] = [
   insertedHeadlines,
   edgeHeadlines,
 ];
-export const PAGE_RECOGNIZERS: readonly Recognizer[] = [captions, ...SHARED, linkLines];
+export const PAGE_RECOGNIZERS: readonly Recognizer[] = [
+  captions,
+  ...SHARED,
+  linkLines,
+  foreignHeadlinesOfPages,
+  insertedHeadlines,
+];

@@ -28,7 +28,7 @@ function marksWholeLine(line: Line): boolean {
   return (CAPITALS.test(text) || BARE.test(text)) && !/[.]["”’]?$/.test(text);
 }
 
-const BRACKETED = /[([]\s*(?:also read|read also|read more|see also|related|read)\s*[:|–-][^()[\]]{3,240}[)\]]/gi;
+const BRACKETED = /[([]\s*(?:also read|read also|read more|see also|related)\s*[:|–-][^()[\]]{3,240}[)\]]/gi;
 const AFTER_SENTENCE =
   /(?<=[.!?]["”’]?\s{1,3})(?:Also read|ALSO READ|Read also|READ ALSO|Read more|READ MORE|Read [Nn]ext|See also|SEE ALSO|Related|RELATED)\s{0,2}[:|»>–-]{1,2}\s*\S.{0,240}$/;
 

@@ -1,5 +1,5 @@
 import type { Recognizer } from '../furniture.ts';
-import { asLabel } from '../phrase.ts';
+import { asLabel, wholeLine } from '../phrase.ts';
 
 /** Buttons, menus and share bars: lines made of nothing but the words page controls are made of. */
 export const interfaceWords: Recognizer = {
@@ -31,10 +31,80 @@ const WEAK = new Set(
     'through social media whats telegram other platforms via messages sms story stories gift edition version'
   ).split(' '),
 );
-const FIXED =
-  /^(?:story continues below(?: (?:this )?(?:ad|advertisement))?|article continues (?:below|after).{0,30}|continue reading below|scroll (?:down )?to continue.{0,30}|(?:this )?(?:article|page|site|website|video|slideshow|content|feature) requires javascript.*|please enable javascript.*|(?:to view this|your browser does not).*|image \d+ of.{0,8}|\d+ of \d+|\d+ \/ \d+|\d+\/\d+|\[\d+\/\d+\]|skip (?:to|advert).{0,30}|back to top|go to top|top of page|view (?:all|author archive|gallery|comments|full .{1,20}|on .{1,20})|email the author|follow on (?:twitter|x|facebook)|like this|(?:only )?subscribers only|opens? in (?:a )?new (?:window|tab)|(?:click|tap) (?:here )?to (?:share|print|email|copy|expand|enlarge|play|unmute|read).*|share (?:this|on|via|to) .{1,40}|adjust font size|text size.{0,20}|font size.{0,20}|link copied.{0,20}|copy (?:the )?link.{0,60}|(?:get|copy) short url|short url|https?:\/\/\S+|font ?size.*|embed share|the code has been copied.*|no media source.*|live tv|sign in|log in|log out|sign up|my account|read full (?:story|article)|full (?:story|article)|read the (?:full|original).{0,40}|toggle .{1,30}|enlarge image|loading content.*|this is a modal window.*|purchase licensing rights.*|our standards.*thomson reuters trust principles.*|(?:add|make|set|choose|prefer).{0,40}(?:preferred|trusted) source.*|advert|ad|advertisement.{0,30}|advertising|paid advertisement|- ?advertisement ?-|publicit[eé]|iklan|ad feedback|hide caption|toggle caption|source link|via syndigate.*|(?:\d+ )?(?:shares?|views?|likes?|reads?|comments?)(?: \d+)?|(?:\d+|no|zero) (?:shares?|views?|likes?|comments?|responses?|replies)|views? ?[:-]? ?[\d.,]+k?|[\d.,]+k? (?:views|reads|shares))$/;
+const FIXED = wholeLine(
+  /story continues below(?: (?:this )?(?:ad|advertisement))?/,
+  /article continues (?:below|after).{0,30}/,
+  /continue reading below/,
+  /scroll (?:down )?to continue.{0,30}/,
+  /(?:this )?(?:article|page|site|website|video|slideshow|content|feature) requires javascript.*/,
+  /please enable javascript.*/,
+  /(?:to view this|your browser does not).*/,
+  /image \d+ of.{0,8}/,
+  /\d+ of \d+/,
+  /\d+ \/ \d+/,
+  /\d+\/\d+/,
+  /\[\d+\/\d+\]/,
+  /skip (?:to|advert).{0,30}/,
+  /yes ?[|/]? ?no/,
+  /back to top/,
+  /go to top/,
+  /top of page/,
+  /view (?:all|author archive|gallery|comments|full .{1,20}|on .{1,20})/,
+  /email the author/,
+  /follow on (?:twitter|x|facebook)/,
+  /like this/,
+  /(?:only )?subscribers only/,
+  /opens? in (?:a )?new (?:window|tab)/,
+  /(?:click|tap) (?:here )?to (?:share|print|email|copy|expand|enlarge|play|unmute|read).*/,
+  /share (?:this|on|via|to) .{1,40}/,
+  /adjust font size/,
+  /text size.{0,20}/,
+  /font size.{0,20}/,
+  /link copied.{0,20}/,
+  /copy (?:the )?link.{0,60}/,
+  /(?:get|copy) short url/,
+  /short url/,
+  /https?:\/\/\S+/,
+  /font ?size.*/,
+  /embed share/,
+  /the code has been copied.*/,
+  /no media source.*/,
+  /live tv/,
+  /sign in/,
+  /log in/,
+  /log out/,
+  /sign up/,
+  /my account/,
+  /read full (?:story|article)/,
+  /full (?:story|article)/,
+  /read the (?:full|original).{0,40}/,
+  /toggle .{1,30}/,
+  /enlarge image/,
+  /loading content.*/,
+  /this is a modal window.*/,
+  /purchase licensing rights.*/,
+  /our standards.*thomson reuters trust principles.*/,
+  /(?:add|make|set|choose|prefer).{0,40}(?:preferred|trusted) source.*/,
+  /advert/,
+  /ad/,
+  /advertisement.{0,30}/,
+  /advertising/,
+  /paid advertisement/,
+  /- ?advertisement ?-/,
+  /publicit[eé]/,
+  /iklan/,
+  /ad feedback/,
+  /hide caption/,
+  /toggle caption/,
+  /source link/,
+  /via syndigate.*/,
+  /(?:\d+ )?(?:shares?|views?|likes?|reads?|comments?)(?: \d+)?/,
+  /(?:\d+|no|zero) (?:shares?|views?|likes?|comments?|responses?|replies)/,
+  /views? ?[:-]? ?[\d.,]+k?/,
+  /[\d.,]+k? (?:views|reads|shares)/,
+);
 
-export function isControl(text: string): boolean {
+function isControl(text: string): boolean {
   const label = asLabel(text);
   if (label === '') return false;
   if (FIXED.test(label)) return true;

@@ -6,7 +6,7 @@ export const linkLines: Recognizer = {
   step: 'link-line',
   *find(lines) {
     for (const [index, line] of lines.entries()) {
-      if (line.linked < 0.85 || line.kind === 'heading' || line.text.length > 260) continue;
+      if (line.linked < 0.85 || line.text.length > 260) continue;
       if (line.kind !== 'item' && (countWords(line.text) < 7 || endsSentence(line.text))) continue;
       yield { line: index, reason: 'a link from end to end' };
     }

@@ -1,9 +1,9 @@
 import { AGENCY } from '../agencies.ts';
 import type { Find, Recognizer } from '../furniture.ts';
 import type { Line } from '../line.ts';
-import { countWords, endsSentence } from '../line-shape.ts';
+import { countWords } from '../line-shape.ts';
 
-/** Credits of pictures and stock photos; the caption of the story's own picture stays when it is a sentence. */
+/** Credits of pictures, stock photos, and lines that call themselves a picture; a caption without such a label stays. */
 export const photoCredits: Recognizer = {
   step: 'photo-credit',
   *find(lines) {
@@ -43,22 +43,19 @@ const ONLY_HOLDER =
 /** More words than this are a paragraph that happens to end with a credit. */
 const LONGEST_CAPTION = 60;
 
-function* judge(line: number, { text, kind }: Line): Generator<Find> {
+function* judge(line: number, { text }: Line): Generator<Find> {
   const number = /^\[\s*\d+\s*\/\s*\d+\s*\]\s*/.exec(text)?.[0] ?? '';
   if (text.length < 400 && STOCK.test(text)) return yield { line, reason: 'stock or file picture' };
   if (text.length <= 90 && ONLY_HOLDER.test(text)) return yield { line, reason: 'credit of a picture' };
   const label = LABEL.exec(text)?.[0] ?? '';
-  const rest = text.slice(label.length);
-  const sentence = countWords(rest) >= 9 && (endsSentence(rest) || kind === 'caption');
-  if (label !== '' && !sentence && text.length < 220) return yield { line, reason: 'credit of a picture' };
+  if (label !== '' && text.length < 400) return yield { line, reason: 'credit or caption of a picture, so labelled' };
 
   const end = startOfCredit(text);
   if (end < text.length && countWords(text.slice(0, end)) < 5) return yield { line, reason: 'credit of a picture' };
   const caption = { rest: 'caption' } as const;
   const isCaption = countWords(text) <= LONGEST_CAPTION ? caption : {};
   if (end < text.length) yield { line, start: end, end: text.length, reason: 'credit of a picture', ...isCaption };
-  const start = sentence ? label.length : number.length;
-  if (start > 0) yield { line, start: 0, end: start, reason: 'label of a picture', ...caption };
+  if (number !== '') yield { line, start: 0, end: number.length, reason: 'number of a picture', ...caption };
 }
 
 /** Where the credit at the end of a caption begins; the length of the text when there is none. */

@@ -44,7 +44,7 @@ const listed = (line: number, heading: string): Find => ({ line, reason: `anothe
 const QUALITY =
   "latest|top|breaking|trending|popular|related|recommended|recent|similar|other|more|further|additional|suggested|featured|hot|must|most|today'?s|sponsored|promoted|paid|partner|editor'?s?'?|selected|previous|next|linked|our|your|all|the|daily|fresh|new|big|impact|exclusive|web|live";
 const NOUN =
-  'news|stor(?:y|ies)|articles?|headlines?|posts?|content|coverage|topics?|links?|reading|reads?|videos?|shorts|reels|updates?|items?|picks?|choice|searches|tags|now|viewed|popular|commented|shared|watched|discussed|materials?|publications?|features?|opinions?|podcasts?|photos?|galler(?:y|ies)|offers?|newsletters?|clips|bulletins?|pieces|blogs?|columns?|read';
+  'news|stor(?:y|ies)|articles?|headlines?|posts?|content|coverage|topics?|links?|reading|reads?|videos?|shorts|reels|updates?|picks?|choice|searches|tags|now|viewed|popular|commented|shared|watched|discussed|publications?|podcasts?|photos?|galler(?:y|ies)|newsletters?|clips|bulletins?|blogs?|read';
 const LIST_HEADING = new RegExp(
   `^(?:(?:see|view|read|watch|load|show|get|explore|discover|browse|check out) )?(?:(?:${QUALITY})[ -]){1,3}(?:${NOUN})(?: (?:${NOUN}))?(?: (?:in|from|on|about|by|for|around|at|to|you|this|of|right now|today|now|&)(?: .{1,50})?)?$`,
 );
@@ -71,7 +71,7 @@ const FIXED_HEADING = new RegExp(
   ].join('|')})$`,
 );
 
-export function isRelatedHeading(line: Line): boolean {
+function isRelatedHeading(line: Line): boolean {
   if (line.text.length > 90 || line.kind === 'item') return false;
   if (/[.!?]["”’]?$/.test(line.text) && !/\.\.\.$/.test(line.text)) return false;
   const label = asLabel(line.text.replace(/[[(]\s*\d+\s*[\])]$/, ''));

@@ -3,7 +3,7 @@ import type { Find, Recognizer } from '../furniture.ts';
 import { firstProse } from '../kinship.ts';
 import type { Line } from '../line.ts';
 import { countWords } from '../line-shape.ts';
-import { isNameList } from '../name-shape.ts';
+import { isNameList, isOutletName, isPersonName } from '../name-shape.ts';
 import { findStatedTimes } from '../stated-time.ts';
 
 /** Date lines: "Update: 2025-03-04 09:30 GMT", "Published On 4 Mar 2025", "Nov. 20, 2019 6:02 AM EST". */
@@ -49,6 +49,14 @@ function* judge(line: number, { text }: Line, atTop: boolean): Generator<Find> {
   const author = /\bby (.+)$/i.exec(residue.replace(/\([^)]{0,30}\)/g, ' ').trim())?.[1]?.replace(/[\s|,•·–—-]+$/, '');
   if (author && isNameList(author)) {
     yield { line, keep: true, reason: 'byline with its date', fact: { about: 'author', value: author } };
+  }
+  const pieces = residue.split(/\s*[|·•,–—]\s*/).map((piece) => piece.trim());
+  const outlet = atTop ? pieces.find(isOutletName) : undefined;
+  if (outlet) {
+    yield { line, keep: true, reason: 'outlet of the date line', fact: { about: 'outlet', value: outlet } };
+    // Beside its outlet a name is a person's; elsewhere it may be a place.
+    const person = pieces.find((piece) => piece !== outlet && isPersonName(piece));
+    if (person) yield { line, keep: true, reason: 'byline with its date', fact: { about: 'author', value: person } };
   }
   const agency = AGENCY_WORD.exec(names)?.[0];
   if (agency) yield { line, keep: true, reason: 'agency of the date line', fact: { about: 'credit', words: agency } };

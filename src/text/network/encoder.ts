@@ -3,7 +3,7 @@ import type { Batch } from './batch.ts';
 import type { Kernels, Panels } from './kernels.ts';
 
 /** One direction of a layer: gates in the order input, forget, output, candidate. */
-export interface Direction {
+interface Direction {
   /** [inputs × 4 width] */
   readonly input: Panels;
   /** [width × 4 width] */

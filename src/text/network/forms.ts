@@ -2,7 +2,7 @@
 
 export const ROOT_ROW = 0;
 export const UNKNOWN_ROW = 1;
-export const NUMBER_ROW = 2;
+const NUMBER_ROW = 2;
 /** The root of sentences annotated in the manner of the English Web Treebank, which differs from GUM in details. */
 export const WEB_ROOT_ROW = 3;
 export const SPECIAL_ROWS = 4;

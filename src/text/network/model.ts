@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Arena } from './arena.ts';
+import { ROOT_ROW, WEB_ROOT_ROW } from './forms.ts';
 import { listParameters, Network, type Shape } from './network.ts';
 
 /** Rows of small integers, each with its own scale. */
@@ -18,6 +19,8 @@ export interface Model {
   readonly words: Table;
   readonly forms: Table;
   readonly buckets: number;
+  /** Root in the manner of the English Web Treebank; the usual one when the model makes no difference. */
+  readonly webRoot: number;
 }
 
 interface Header {
@@ -73,6 +76,7 @@ export function readModel(path: string | URL): Model {
     words,
     forms,
     buckets: header.formRows,
+    webRoot: header.wordRows - list.length > WEB_ROOT_ROW ? WEB_ROOT_ROW : ROOT_ROW,
   };
 }
 

@@ -5,17 +5,22 @@ import type { Block } from '../../../src/model/article.ts';
 import type { Span } from '../../../src/model/span.ts';
 import { loadLanguage } from '../../../src/text/language.ts';
 
-const language = loadLanguage();
-const model = loadAttributionModel();
+export const language = loadLanguage();
+export const model = loadAttributionModel();
 
-/** Each line of the text is a paragraph. */
-export function attribute(text: string): Attribution[] {
+/** Each line of a text is a paragraph. */
+export function linesOf(text: string): Block[] {
   const blocks: Block[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
     if (line.trim() !== '') blocks.push({ start, end: start + line.length, kind: 'paragraph' });
     start += line.length + 1;
   }
+  return blocks;
+}
+
+export function attribute(text: string): Attribution[] {
+  const blocks = linesOf(text);
   const sentences = language.analyse(text, blocks);
   return recognizeAttributions({ text, sentences, quotes: recognizeQuotes(text, blocks), blocks, mentions: [] }, model);
 }

@@ -23,6 +23,20 @@ const SENTENCES = [
   '{s:Another official} {c:noted}: {t:"This will turn the page on the war."}',
   '{s:He} {c:said} {t:the vote would take place "soon" in parliament}.',
   "The allies heard {s:the president}'s {c:claim} {t:that the pact is dead}.",
+  '{c:As reported by} {s:the daily Kurier}, {t:the accord will be signed in Oslo}.',
+  '{t:The union}, {c:in the words of} {s:its founder}, {t:is a house with open doors}.',
+  '{c:Per} {s:the ministry}, {t:the bid was lodged in March}.',
+  '{t:The bid was withdrawn}, {c:according to} {s:two people familiar with the talks}.',
+  '{s:The communiqué} {c:says} {t:that the door of the alliance remains open}.',
+  '{s:The agreement} {c:states} {t:that members may leave after a year}.',
+  '{s:A senior diplomat} {c:told} the newspaper {t:that Serbia had frozen its talks}.',
+  '{t:“The pact is open to all,”} {s:the president} {c:wrote} in a post on X.',
+  '{t:"We will sign,"} {s:she} {c:said}. He waited.',
+  'The minister left early. {s:He} {c:added}: {t:"We will be back in May."}',
+  '{s:Anna Roe, the foreign minister of Norland}, {c:said} {t:the treaty was dead}.',
+  '{s:The ministry} {c:has repeatedly denied} {t:that it seeks to leave the bloc}.',
+  '{s:The envoy} {c:expressed interest} {t:in joining the compact}.',
+  '{s:The prime minister} {c:warned} {t:that the union would not wait for ever}.',
   'He welcomed the {c:announcement by} {s:the ministry} {t:that the talks have ended}.',
 ];
 
@@ -45,6 +59,9 @@ describe('nobody is cited', () => {
     'Incomes per capita rose, per annum, in the new member states.',
     'The treaty was signed by the minister in Lisbon.',
     'The ‘union’ of the two states’ markets is complete.',
+    'Georgia joined the union in May 2019.',
+    'The Post Office opened in the capital.',
+    'Both states share a border of forty miles.',
   ])('%s', (text) => {
     expect(attribute(text)).toEqual([]);
   });

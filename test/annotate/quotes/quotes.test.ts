@@ -86,9 +86,10 @@ describe('bad input', () => {
       const value = mark.repeat(count);
       return Math.min(
         ...[0, 1, 2].map(() => {
-          const start = performance.now();
+          const start = process.cpuUsage();
           recognizeQuotes(value, []);
-          return performance.now() - start;
+          const { user, system } = process.cpuUsage(start);
+          return (user + system) / 1000;
         }),
       );
     };

@@ -7,7 +7,7 @@ import type { Sheet } from './sheet.ts';
 const NONE = 7;
 
 export function addCueFeatures(sheet: Sheet, i: number, f: Features): void {
-  const { passage, word, lemma, xpos, upos, relation, head, dependents, subject, object, clause } = sheet;
+  const { passage, word, lemma, fine, coarse, xpos, upos, relation, head, dependents, subject, object, clause } = sheet;
   const { quoteOf, low, sentences, sentenceOf } = passage;
   const { first, last, headline } = sentences[sentenceOf[i]!]!;
   const at = (column: Int32Array, j: number): number => (j >= first && j < last ? column[j]! : NONE);
@@ -64,6 +64,24 @@ export function addCueFeatures(sheet: Sheet, i: number, f: Features): void {
   // A verb whose own subject is missing shares its governor's.
   f.add(h >= 0 && s < 0 ? mix(R, subject[h]! >= 0 ? lemma[subject[h]!]! : NONE) : NONE);
 
+  // Words alike.
+  const F = fine[i]!;
+  f.add(F);
+  f.add(mix(F, P));
+  f.add(mix(F, bits));
+  f.add(mix(F, at(word, i + 1)));
+  f.add(mix(F, at(word, i - 1)));
+  f.add(mix(coarse[i]!, bits));
+  f.add(mix(L, s >= 0 ? coarse[s]! : NONE));
+  f.add(mix(F, s >= 0 ? coarse[s]! : NONE));
+  f.add(s >= 0 ? fine[s]! : NONE);
+  f.add(mix(L, o >= 0 ? coarse[o]! : NONE));
+  f.add(mix(F, o >= 0 ? fine[o]! : NONE));
+  f.add(mix(L, c >= 0 ? coarse[c]! : NONE));
+  f.add(mix(R, h >= 0 ? fine[h]! : NONE));
+  f.add(mix(L, at(fine, i + 1)));
+  f.add(mix(L, at(fine, i - 1)));
+
   // Quotation.
   const quote = quoteOf[i]!;
   const inside = Number(quote >= 0);
@@ -97,6 +115,13 @@ export function addCueFeatures(sheet: Sheet, i: number, f: Features): void {
   f.add(rule);
   f.add(mix(rule, L));
   f.add(mix(rule, inside));
+  const held = sheet.contentOf[i]! < 0 ? NONE : hashText(sheet.drafts[sheet.contentOf[i]!]!.rule);
+  f.add(held);
+  f.add(mix(held, L));
+  f.add(mix(held, rule));
+  const kind = quote >= 0 ? sheet.quoteKinds[quote]! : NONE;
+  f.add(mix(kind, held));
+  f.add(mix(kind, P));
   // An ending stands for rare verbs and nouns.
   f.add(hashText(low[i]!.slice(-3)));
   f.add(mix(hashText(low[i]!.slice(-4)), bits));

@@ -12,7 +12,7 @@ export interface Frame {
 }
 
 /** Words on either side that are looked at, within the paragraph. */
-const REACH = 160;
+const REACH = 60;
 const FAR = 20;
 
 /** Ties: 0 unknown, 1 the cue itself, 2 below it, 3 … its governors and what hangs under them, by steps up. */

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { RoleWeights } from './chain.ts';
 import type { CueWeights } from './reading.ts';
+import type { Clusters } from './sheet.ts';
 import type { Weights } from './weights.ts';
 
 /** What was learnt from annotated news: which words are cues, who and what belongs to them, and whether a reading is right. */
 export interface AttributionModel {
+  readonly clusters: Clusters;
   readonly cues: CueWeights;
   readonly roles: RoleWeights;
   readonly judge: Weights;
@@ -20,19 +22,20 @@ export interface TableHead {
 }
 
 export interface Header {
-  readonly format: 1;
+  readonly format: 2;
   readonly trained: string;
   readonly least: AttributionModel['least'];
   readonly lemmas: number;
+  readonly clusters: number;
   readonly tables: readonly [TableHead, TableHead, TableHead, TableHead];
 }
 
-/** Reads a model file: header length, header (JSON), lemmas, then the tables: keys, weights as bytes. Throws when it is no such file. */
+/** Reads a model file: header length, header (JSON), lemmas, clusters, then the tables: keys, weights as bytes. Throws when it is no such file. */
 export function readModel(path: URL | string): AttributionModel {
   const bytes = readFileSync(path);
   const length = bytes.readUInt32LE(0);
   const header = JSON.parse(bytes.toString('utf8', 4, 4 + length)) as Header;
-  if (header.format !== 1) throw new Error(`attribution model: format ${header.format} (${path}); train it anew`);
+  if (header.format !== 2) throw new Error(`attribution model: format ${header.format} (${path}); train it anew`);
   let at = (4 + length + 3) & ~3;
   const integers = (count: number): Int32Array => {
     const values = new Int32Array(bytes.buffer.slice(bytes.byteOffset + at, bytes.byteOffset + at + count * 4));
@@ -40,6 +43,9 @@ export function readModel(path: URL | string): AttributionModel {
     return values;
   };
   const lemmas = new Set(integers(header.lemmas));
+  const pairs = integers(header.clusters * 2);
+  const clusters = new Map<number, number>();
+  for (let i = 0; i < pairs.length; i += 2) clusters.set(pairs[i]!, pairs[i + 1]!);
   const tables = header.tables.map(({ width, rows, scale }): Weights => {
     const keys = integers(rows);
     const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at, rows * width);
@@ -47,7 +53,7 @@ export function readModel(path: URL | string): AttributionModel {
     return toTable(keys, weights, width, scale);
   });
   const [cues, nodes, edges, judge] = tables as [Weights, Weights, Weights, Weights];
-  return { cues: { weights: cues, lemmas }, roles: { nodes, edges }, judge, least: header.least };
+  return { clusters, cues: { weights: cues, lemmas }, roles: { nodes, edges }, judge, least: header.least };
 }
 
 function toTable(keys: Int32Array, bytes: Int8Array, width: number, scale: number): Weights {

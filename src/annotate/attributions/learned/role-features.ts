@@ -126,6 +126,13 @@ export function addRoleFeatures(sheet: Sheet, frame: Frame, setting: Setting, i:
   f.add(mix(mix(quote, wholeSentence), mix(place, setting.shape)));
   f.add(mix(quote, mix(P, side)));
 
+  const kind = q < 0 ? NONE : sheet.quoteKinds[q]!;
+  f.add(mix(kind, place));
+  f.add(mix(kind, mix(order, side)));
+  f.add(mix(kind, turn));
+  f.add(mix(mix(kind, order), setting.shape));
+  f.add(mix(kind, mix(side, setting.lemma)));
+
   // The cue's surroundings.
   f.add(mix(setting.shape, side));
   f.add(mix(mix(setting.shape, side), P));
@@ -138,6 +145,11 @@ export function addRoleFeatures(sheet: Sheet, frame: Frame, setting: Setting, i:
   f.add(mix(ruleRole(sheet, anchor, i, setting.rule), quote));
   const other = sheet.draftAt[i]!;
   f.add(other >= 0 && other !== sheet.draftAt[anchor]! ? mix(side, 1) : NONE);
+  const claim = sheet.contentOf[i]! < 0 ? 0 : sheet.contentOf[i] === sheet.draftAt[anchor] ? 1 : 2;
+  f.add(mix(claim, place));
+  f.add(mix(claim, mix(quote, place)));
+  f.add(mix(claim, mix(order, setting.shape)));
+  f.add(mix(claim, mix(turn, sheet.draftAt[anchor]! >= 0 ? 1 : 0)));
   const crossed = high > low && sheet.cues[high]! - sheet.cues[low + 1]! > 0 ? 1 : 0;
   f.add(mix(crossed, side));
   f.add(mix(crossed, turn));

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { isQuoteMark, type Passage } from '../passage.ts';
+import { isQuoteMark, type Passage, type Range } from '../passage.ts';
 import { hashText } from './hash.ts';
 
 /** What the learned model looks at, word by word, as numbers: hashed forms and tags, the tree, running counts. */
@@ -8,6 +8,9 @@ export interface Sheet {
   readonly length: number;
   readonly word: Int32Array;
   readonly lemma: Int32Array;
+  /** Groups of words alike in meaning, fine and coarse; -1 for names, -2 for other words in no group. */
+  readonly fine: Int32Array;
+  readonly coarse: Int32Array;
   readonly xpos: Int32Array;
   readonly upos: Int32Array;
   readonly relation: Int32Array;
@@ -26,6 +29,10 @@ export interface Sheet {
   readonly verbs: Int32Array;
   /** Rule draft whose cue covers the word, -1 when none. */
   readonly draftAt: Int32Array;
+  /** Rule draft whose content holds the word, -1 when none; the innermost found first. */
+  readonly contentOf: Int32Array;
+  /** How each quotation stands in its sentence: set off by a pause, run into it, opening it; and how it ends. */
+  readonly quoteKinds: Int32Array;
   /** How many words before are cues of rule drafts. */
   readonly cues: Int32Array;
   readonly drafts: readonly Draft[];
@@ -55,7 +62,10 @@ export const DEPENDENT_BITS: Readonly<Record<string, number>> = {
   'nmod:poss': 1048576,
 };
 
-export function layOutSheet(passage: Passage, drafts: readonly Draft[]): Sheet {
+/** Word hash to `fine group × 256 + coarse group`. */
+export type Clusters = ReadonlyMap<number, number>;
+
+export function layOutSheet(passage: Passage, drafts: readonly Draft[], clusters: Clusters): Sheet {
   const n = passage.words.length;
   const columns = (): Int32Array => new Int32Array(n);
   const sheet = {
@@ -63,6 +73,8 @@ export function layOutSheet(passage: Passage, drafts: readonly Draft[]): Sheet {
     length: n,
     word: columns(),
     lemma: columns(),
+    fine: columns(),
+    coarse: columns(),
     xpos: columns(),
     upos: columns(),
     relation: columns(),
@@ -76,6 +88,8 @@ export function layOutSheet(passage: Passage, drafts: readonly Draft[]): Sheet {
     colons: new Int32Array(n + 1),
     verbs: new Int32Array(n + 1),
     draftAt: columns().fill(-1),
+    contentOf: columns().fill(-1),
+    quoteKinds: Int32Array.from(passage.quotes, (quote) => quoteKind(passage, quote)),
     cues: new Int32Array(n + 1),
     drafts,
   };
@@ -84,6 +98,10 @@ export function layOutSheet(passage: Passage, drafts: readonly Draft[]): Sheet {
     const low = passage.low[i]!;
     const mark = isQuoteMark(low);
     sheet.word[i] = hashText(mark ? '"' : low);
+    const cluster = clusters.get(sheet.word[i]!);
+    const none = token.upos === 'PROPN' ? -1 : -2;
+    sheet.fine[i] = cluster === undefined ? none : cluster >> 8;
+    sheet.coarse[i] = cluster === undefined ? none : cluster & 255;
     sheet.lemma[i] = hashText(lemmaOf(low, token.lemma));
     sheet.xpos[i] = hashText(token.xpos);
     sheet.upos[i] = hashText(token.upos);
@@ -111,9 +129,22 @@ export function layOutSheet(passage: Passage, drafts: readonly Draft[]): Sheet {
     for (const { first, last } of draft.cue) {
       for (let i = first; i < last; i++) if (sheet.draftAt[i]! < 0) sheet.draftAt[i] = k;
     }
+    for (const { first, last } of draft.content) {
+      for (let i = first; i < last; i++) if (sheet.contentOf[i]! < 0) sheet.contentOf[i] = k;
+    }
   }
   for (let i = 0; i < n; i++) sheet.cues[i + 1] = sheet.cues[i]! + Number(sheet.draftAt[i]! >= 0);
   return sheet;
+}
+
+function quoteKind({ low, words, sentenceOf, sentences }: Passage, { first, last }: Range): number {
+  const sentence = sentences[sentenceOf[first]!]!;
+  const before = first === sentence.first ? 0 : /^[,:]$/.test(low[first - 1]!) ? 1 : low[first - 1] === 'that' ? 2 : 3;
+  const opening = /^\p{Lu}/u.test(words[first + 1]?.text ?? '') ? 1 : 0;
+  const closing = low[last - 2] === ',' ? 1 : /^[.!?]$/.test(low[last - 2] ?? '') ? 2 : 0;
+  const after = last >= low.length || /^[,.;]$/.test(low[last]!) ? 0 : sentenceOf[last] !== sentenceOf[first] ? 1 : 2;
+  const size = last - first < 6 ? 0 : last - first < 12 ? 1 : 2;
+  return ((before * 2 + opening) * 3 + closing) * 9 + after * 3 + size;
 }
 
 /** `according` must not be taken for the verb or the noun `accord`. */

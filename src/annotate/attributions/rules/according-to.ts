@@ -44,14 +44,14 @@ function read(passage: Passage, cue: Range): Draft | null {
   if (cue.first <= bounds.first + 1 && !low[bounds.first]!.startsWith('and')) {
     const comma = closingComma(passage, source.last, bounds.last);
     const start = comma < 0 ? source.last : comma + 1;
-    return draft(piece(start, closeOf(passage, { first: start, last: bounds.last })), 0.95);
+    return draft(piece(start, closeOf(passage, { first: start, last: bounds.last })), 0.85);
   }
   const before = piece(bounds.first, low[cue.first - 1] === ',' ? cue.first - 1 : cue.first);
   const comma = closingComma(passage, source.last, bounds.last);
   if (comma >= 0 && (resumes(passage, comma + 1, bounds.last) || !hasVerb(passage, bounds.first, cue.first))) {
-    return draft([...before, ...piece(comma + 1, closeOf(passage, { first: comma + 1, last: bounds.last }))], 0.9);
+    return draft([...before, ...piece(comma + 1, closeOf(passage, { first: comma + 1, last: bounds.last }))], 0.85);
   }
-  return draft(before, 0.93);
+  return draft(before, 0.85);
 }
 
 const piece = (first: number, last: number): Range[] => (last - first >= 1 ? [{ first, last }] : []);

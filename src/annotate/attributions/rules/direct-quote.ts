@@ -16,7 +16,7 @@ export function directQuote(passage: Passage): Draft[] {
   const flush = (): void => {
     if (open) {
       const { source, cue } = open.speaker;
-      drafts.push({ source, cue: [cue], content: open.content, rule: 'direct-quote', confidence: 0.93 });
+      drafts.push({ source, cue: [cue], content: open.content, rule: 'direct-quote', confidence: 0.88 });
     }
     open = null;
   };

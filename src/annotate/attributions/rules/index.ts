@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Passage } from '../passage.ts';
 import { accordingTo } from './according-to.ts';
 import { directQuote } from './direct-quote.ts';
+import { expressedFeeling } from './expressed-feeling.ts';
 import { indirectSpeech } from './indirect-speech.ts';
 import { parenthetical } from './parenthetical.ts';
 import { passiveReport } from './passive-report.ts';
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   parenthetical,
   indirectSpeech,
   reportingNoun,
+  expressedFeeling,
 ];
 
 /** What the rules read, one draft a cue. */

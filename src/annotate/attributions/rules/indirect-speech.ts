@@ -23,7 +23,7 @@ export function indirectSpeech(passage: Passage): Draft[] {
     if (!source) continue;
     const cue = { first: group.first, last: Math.max(i + 1, circumstanceEnd(passage, i + 1, start)) };
     const rule = subject ? 'indirect-speech' : 'shared-subject';
-    drafts.push({ source, cue: [cue], content: [content], rule, confidence: low[start] === 'that' ? 0.9 : 0.75 });
+    drafts.push({ source, cue: [cue], content: [content], rule, confidence: subject ? 0.85 : 0.7 });
   }
   return drafts;
 }

@@ -65,7 +65,7 @@ function trailing(passage: Passage, sentence: Range, verb: number): Draft | null
     cue: [{ first: group.first, last: end }],
     content: [{ first: sentence.first, last: comma }],
     rule: 'trailing-report',
-    confidence: 0.92,
+    confidence: 0.87,
   };
 }
 

@@ -1,0 +1,92 @@
+/**
+ * Attributions of single reports against a list made by hand.
+ *   node bench/attribution-list.ts LIST.json FOLDER
+ * LIST.json: [{"file","source":{"start","end"}|null,"cue":{"start","end"},"content":[{"start","end"}…]}…], offsets into FOLDER/file.
+ * Found: the cues overlap. Source and content right: word F1 of at least 0.6 and 0.7.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadAttributionModel, recognizeAttributions } from '../src/annotate/attributions/index.ts';
+import { recognizeQuotes } from '../src/annotate/quotes/index.ts';
+import type { Attribution } from '../src/model/annotation.ts';
+import { overlaps, type Span } from '../src/model/span.ts';
+import { loadLanguage } from '../src/text/language.ts';
+import { linesOf } from '../training/attribution/examples.ts';
+
+interface Listed {
+  readonly file: string;
+  readonly source: Span | null;
+  readonly cue: Span;
+  readonly content: readonly Span[];
+}
+
+const [list, folder] = process.argv.slice(2);
+if (!list || !folder) {
+  process.stderr.write('usage: node bench/attribution-list.ts LIST.json FOLDER\n');
+  process.exit(2);
+}
+const listed = JSON.parse(readFileSync(list, 'utf8')) as Listed[];
+const language = loadLanguage();
+const model = loadAttributionModel();
+const read = new Map<string, { text: string; attributions: Attribution[] }>();
+for (const file of new Set(listed.map((entry) => entry.file))) {
+  const text = readFileSync(join(folder, file), 'utf8');
+  const blocks = linesOf(text);
+  const sentences = language.analyse(text, blocks);
+  const quotes = recognizeQuotes(text, blocks);
+  read.set(file, {
+    text,
+    attributions: recognizeAttributions({ text, sentences, quotes, blocks, mentions: [] }, model),
+  });
+}
+
+const counts = { found: 0, source: 0, content: 0, both: 0 };
+for (const entry of listed) {
+  const { text, attributions } = read.get(entry.file)!;
+  const judged = attributions
+    .filter(({ cue }) => cue.some((piece) => overlaps(piece, entry.cue)))
+    .map((attribution) => ({
+      attribution,
+      source: likeness(text, attribution.source ?? [], entry.source ? [entry.source] : []) >= 0.6,
+      content: likeness(text, attribution.content, entry.content) >= 0.7,
+    }))
+    .sort((a, b) => Number(b.source) + Number(b.content) - Number(a.source) - Number(a.content));
+  const best = judged[0];
+  counts.found += Number(best !== undefined);
+  counts.source += Number(best?.source ?? false);
+  counts.content += Number(best?.content ?? false);
+  counts.both += Number((best?.source && best.content) ?? false);
+  if (best?.source && best.content) continue;
+  const words = (spans: readonly Span[] | null): string =>
+    (spans ?? []).map((s) => text.slice(s.start, s.end)).join(' … ') || '-';
+  process.stdout.write(`${entry.file} ${best ? (best.source ? 'content' : 'source') : 'missed'}\n`);
+  process.stdout.write(
+    `  listed: ${words(entry.source ? [entry.source] : null)} | ${words([entry.cue])} | ${words(entry.content)}\n`,
+  );
+  if (best) {
+    const { source, cue, content } = best.attribution;
+    process.stdout.write(`  read:   ${words(source)} | ${words(cue)} | ${words(content)}\n`);
+  }
+}
+const share = (n: number): string => `${n} of ${listed.length} (${((100 * n) / listed.length).toFixed(0)} %)`;
+process.stdout.write(
+  `found ${share(counts.found)}\nsource right ${share(counts.source)}\ncontent right ${share(counts.content)}\n`,
+);
+process.stdout.write(`source and content right ${share(counts.both)}\n`);
+
+function likeness(text: string, a: readonly Span[], b: readonly Span[]): number {
+  if (a.length === 0 && b.length === 0) return 1;
+  const [first, second] = [wordsOf(text, a), wordsOf(text, b)];
+  let both = 0;
+  for (const at of first) if (second.has(at)) both++;
+  return both === 0 ? 0 : (2 * both) / (first.size + second.size);
+}
+
+/** Offsets at which the words of the spans begin. */
+function wordsOf(text: string, spans: readonly Span[]): Set<number> {
+  const starts = new Set<number>();
+  for (const { start, end } of spans) {
+    for (const match of text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)) starts.add(start + match.index);
+  }
+  return starts;
+}

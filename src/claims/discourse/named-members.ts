@@ -1,0 +1,91 @@
+import type { PartyRef, Referent } from '../references.ts';
+import type { View } from '../scene.ts';
+import { subjectIndex } from '../syntax/subject.ts';
+import type { Unit } from '../syntax/unit.ts';
+
+/** Who the phrase at a unit index is. */
+export type ReferentOf = (view: View, index: number) => Referent;
+
+/** `the presidents of X, Y and Z` speak for all of them. */
+export function severalAfterOf(view: View, index: number, referentOf: ReferentOf): PartyRef[] | null {
+  const { units, tokens } = view.clauses;
+  const phrase = units[index];
+  const list = units[index + 2];
+  if (phrase?.kind !== 'np' || !/s$/i.test(tokens[phrase.head]!.text)) return null;
+  if (!/^(of|in|from)$/.test((units[index + 1] as { word?: string })?.word ?? '')) return null;
+  if (list?.kind !== 'np' || list.others.length === 0 || list.name?.kind !== 'state') return null;
+  return [...referentOf(view, index + 2).parties];
+}
+
+/** `X and Y are the only states that …`: the group is what its subject is. */
+export function predicated(view: View, index: number, referentOf: ReferentOf): readonly PartyRef[] | null {
+  const { units } = view.clauses;
+  let at = index - 1;
+  while (at >= 0 && (/^(adverb|adjective)$/.test(units[at]!.kind) || isAmong(units[at]!))) at--;
+  const verb = units[at];
+  if (verb?.kind !== 'vg' || verb.lemma !== 'be' || verb.negated) return null;
+  const subject = subjectIndex(view.clauses, at);
+  if (subject === null || subject >= index) return null;
+  const { parties } = referentOf(view, subject);
+  return parties.length > 0 ? parties : null;
+}
+
+/** `several states, notably X and Y`, `the nations of X and Y`, `five countries: A, B …`. */
+export function namedBeside(view: View, index: number, referentOf: ReferentOf): PartyRef[] {
+  const { units } = view.clauses;
+  let at = index + 1;
+  let mark = false;
+  let comma = false;
+  for (let steps = 0; steps < 6 && at < units.length; steps++, at++) {
+    const unit: Unit = units[at]!;
+    if (unit.kind === 'np') {
+      if (unit.name?.kind !== 'state' || unit.name.form === 'adjective') {
+        if (/^(them|these|those)$/i.test(view.clauses.tokens[unit.head]!.text)) continue;
+        return [];
+      }
+      const apposed = comma && unit.others.length > 0 && /^(comma|dash|bracket|vg)$/.test(units[at + 1]?.kind ?? '');
+      return mark || apposed ? referentOf(view, at).parties.slice() : [];
+    }
+    if (unit.kind === 'preposition' && /^(such as|like|of)$/.test(unit.word)) mark = true;
+    else if (unit.kind === 'vg' && unit.lemma === 'include') mark = true;
+    else if (unit.kind === 'preposition' && unit.word === 'including') mark = true;
+    else if (unit.kind === 'adverb' && /^(notably|namely|particularly|especially|including)$/.test(unit.word))
+      mark = true;
+    else if (unit.kind === 'colon' || unit.kind === 'dash' || unit.kind === 'bracket') mark = true;
+    else if (unit.kind === 'comma') comma = true;
+    else if (unit.kind !== 'adverb') return [];
+  }
+  return [];
+}
+
+/** `the latter country`: the last of the names before it. */
+export function lastNamed(view: View, index: number, referentOf: ReferentOf): PartyRef | null {
+  for (let at = index - 1; at >= 0; at--) {
+    const unit = view.clauses.units[at]!;
+    if (unit.kind === 'np' && unit.name?.kind === 'state') return referentOf(view, at).parties.at(-1) ?? null;
+  }
+  return null;
+}
+
+/** `Several countries have signed the accords, including X and Y`: examples set after what the group did. */
+export function namedAtEnd(view: View, index: number, noun: string, referentOf: ReferentOf): PartyRef[] {
+  const { units } = view.clauses;
+  if (!/s$|^others$/i.test(noun) || units[index - 1]?.kind === 'preposition') return [];
+  const opener = units.findIndex(
+    (unit, at) => at > index + 2 && unit.kind === 'preposition' && /^(including|such as)$/.test(unit.word),
+  );
+  const list = units[opener + 1];
+  if (opener < 0 || list?.kind !== 'np' || list.name?.kind !== 'state' || list.name.form === 'adjective') return [];
+  const between = units.slice(index + 1, opener);
+  const crowded = between.some(
+    (unit) =>
+      /^(stop|colon|subordinator|that)$/.test(unit.kind) ||
+      (unit.kind === 'np' &&
+        unit.name?.kind !== 'framework' &&
+        !unit.mentions.some((mention) => mention.kind === 'framework')),
+  );
+  return crowded || !between.some((unit) => unit.kind === 'vg') ? [] : [...referentOf(view, opener + 1).parties];
+}
+
+/** `are among those that …`. */
+const isAmong = (unit: Unit): boolean => unit.kind === 'preposition' && unit.word === 'among';

@@ -1,0 +1,132 @@
+import type { Discourse } from '../discourse.ts';
+import { FOUNDS, GROWS, HOLDS, MADE_OF } from '../lexicon/composition.ts';
+import type { View } from '../scene.ts';
+import { stanceOf } from '../stance.ts';
+import { headOfPhrase, subjectIndex } from '../syntax/subject.ts';
+import type { Mark, NounPhrase } from '../syntax/unit.ts';
+import { PARTS } from './list-host.ts';
+import { before, fact, type Whole, wholeAt } from './whole.ts';
+
+/** `The bloc includes X`, `which brings together X and Y`, `expanded last year to include X`. */
+export function heldBy(view: View, discourse: Discourse, index: number): Whole | null {
+  const { units, tokens } = view.clauses;
+  let at = index - 1;
+  let together = false;
+  while (at >= 0 && units[at]!.kind !== 'vg') {
+    const unit = units[at]!;
+    if ((unit.kind === 'preposition' || unit.kind === 'adverb') && /^(together|of|in|among|from)$/.test(unit.word)) {
+      together ||= unit.word === 'together';
+      if (unit.word === 'from') return null;
+    } else if (unit.kind !== 'time' && unit.kind !== 'adverb') return null;
+    at--;
+  }
+  const verb = units[at];
+  if (verb?.kind !== 'vg' || index - at > 4) return null;
+  const between = units.slice(at + 1, index).some((unit) => unit.kind === 'preposition' && unit.word === 'of');
+  const holds =
+    (/^(bring|take)$/.test(verb.lemma) ? together || verb.form === 'infinitive' : HOLDS.test(verb.lemma)) &&
+    (verb.lemma !== 'consist' || between) &&
+    (verb.lemma !== 'have' || PARTS.test(tokens[(units[index] as NounPhrase).head]!.text));
+  if (!holds || verb.passive) return null;
+  if (verb.form === 'infinitive') return grown(view, discourse, at);
+  const subject = verb.form === 'gerund' ? before(view, at) : subjectIndex(view.clauses, at);
+  const framework = subject === null ? null : wholeAt(view, discourse, subject);
+  if (!framework) return null;
+  const stance = stanceOf(view, at);
+  if (stance.hypothetical) return null;
+  if (verb.form === 'gerund') return fact(framework, subject!, at, verb.lemma);
+  return {
+    framework,
+    mood: stance.mood,
+    denied: stance.denied,
+    from: subject!,
+    at,
+    rule: verb.lemma,
+  };
+}
+
+/** `expanded to include X`: the growth lends its mood. */
+function grown(view: View, discourse: Discourse, infinitive: number): Whole | null {
+  const { units } = view.clauses;
+  for (let at = infinitive - 1; at >= 0 && at >= infinitive - 8; at--) {
+    const unit = units[at]!;
+    if (unit.kind === 'vg') {
+      if (!GROWS.test(unit.lemma)) return null;
+      const stance = stanceOf(view, at);
+      const subject = stance.party ?? subjectIndex(view.clauses, at);
+      const framework = subject === null ? null : wholeAt(view, discourse, headOfPhrase(view.clauses, subject));
+      if (!framework || stance.hypothetical || stance.denied) return null;
+      return { framework, mood: stance.mood, denied: false, from: subject!, at, rule: 'grow' };
+    }
+    if (!/^(time|preposition|adverb|other|np)$/.test(unit.kind)) return null;
+  }
+  return null;
+}
+
+/** `made up of X and Y`, `founded in 1967 by X and Y`, `established by the leaders of X and Y`. */
+export function madeOf(view: View, discourse: Discourse, index: number): Whole | null {
+  const { units, tokens } = view.clauses;
+  let marker = index - 1;
+  const preposition = units[marker];
+  if (preposition?.kind !== 'preposition' && preposition?.kind !== 'colon') return null;
+  let people = marker;
+  // "by the presidents of X", "by the founding fathers: X".
+  if (units[marker - 1]?.kind === 'np' && /^(of|from|:)$/.test((preposition as Mark).word)) {
+    const noun = units[marker - 1] as NounPhrase;
+    if (
+      /^(leaders?|presidents?|governments?|ministers|heads|states?|countries|nations|fathers|republics|founders|members)$/i.test(
+        tokens[noun.head]!.text,
+      )
+    )
+      people = marker - 2;
+  }
+  if (units[people]?.kind === 'preposition') marker = people;
+  if (units[marker]?.kind !== 'preposition') return null;
+  const word = (units[marker] as Mark).word;
+  if (!/(^| )(of|by|between|among|from)$/.test(word)) return null;
+  let at = marker - 1;
+  while (at >= 0 && units[at]!.kind !== 'vg') {
+    if (!/^(time|preposition|adverb|np)$/.test(units[at]!.kind) || marker - at > 9) return null;
+    if (units[at]!.kind === 'np' && word !== 'by') return null;
+    at--;
+  }
+  const verb = units[at];
+  if (verb?.kind !== 'vg' || !MADE_OF.test(verb.lemma)) return null;
+  const founded = FOUNDS.test(verb.lemma);
+  if (founded !== /(^| )(by|between|among)$/.test(word)) return null;
+  const turned = verb.passive || verb.form === 'participle' || verb.form === 'past' || verb.lemma === 'consist';
+  if (!turned) return null;
+  if (
+    verb.lemma === 'make' &&
+    !units.slice(at + 1, marker + 1).some((unit) => 'word' in unit && /\bup\b/.test(unit.word))
+  )
+    return null;
+  const subject = verb.passive ? subjectIndex(view.clauses, at) : before(view, at);
+  const framework = subject === null ? null : wholeAt(view, discourse, subject);
+  if (!framework) return null;
+  if (verb.passive) {
+    const stance = stanceOf(view, at);
+    if (stance.hypothetical || stance.denied || stance.mood !== 'fact') return null;
+  }
+  return fact(framework, subject!, at, verb.lemma);
+}
+
+/** `X, Y and Z founded the bloc`, `X, Y and Z make up the group`. */
+export function founders(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Whole | null {
+  const { units } = view.clauses;
+  let at = index + 1;
+  while (units[at] && /^(adverb|time)$/.test(units[at]!.kind)) at++;
+  const verb = units[at];
+  if (verb?.kind !== 'vg' || verb.passive || verb.negated || verb.modal || phrase.others.length < 1) return null;
+  if (!/^(found|co-found|cofound|establish|create|form|make|compose|comprise|constitute)$/.test(verb.lemma))
+    return null;
+  let object = at + 1;
+  const up = units[object];
+  if (up?.kind === 'preposition' && up.word === 'up') object++;
+  else if (verb.lemma === 'make') return null;
+  if (units[object]?.kind !== 'np') return null;
+  const framework = wholeAt(view, discourse, object);
+  const stance = stanceOf(view, at);
+  if (!framework || stance.hypothetical || stance.denied || stance.mood !== 'fact') return null;
+  return fact(framework, index, at, verb.lemma);
+}

@@ -1,0 +1,41 @@
+import type { View } from '../scene.ts';
+
+/** The phrase whose place a list takes: of `11 nations: X, Y` and `11 countries, including X` the nations. */
+export function hostOf(view: View, index: number): number {
+  const { units, tokens } = view.clauses;
+  let host = index;
+  for (let steps = 0; steps < 3; steps++) {
+    let at = host - 1;
+    const mark = units[at];
+    const named = mark && 'word' in mark && /^(including|such as|namely|notably|like)$/.test(mark.word);
+    if (!mark || !(named || /^(colon|dash)$/.test(mark.kind))) break;
+    at--;
+    if (named && units[at]?.kind === 'comma') at--;
+    const noun = units[at];
+    if (noun?.kind !== 'np' || noun.name || !PARTS.test(tokens[noun.head]!.text)) {
+      const some = mark.kind === 'colon' ? someOf(view, at) : null;
+      if (some === null) break;
+      host = some;
+      continue;
+    }
+    host = at;
+  }
+  return host;
+}
+
+/** `29 members, four of which are not in the union: X, Y …`: the members of which some are named. */
+function someOf(view: View, from: number): number | null {
+  const { units, tokens } = view.clauses;
+  for (let at = from; at > 3; at--) {
+    if (units[at]!.kind !== 'relative' && !/^(them|whom)$/.test(tokens[units[at]!.first]!.text)) continue;
+    const [comma, number, of] = [units[at - 3], units[at - 2], units[at - 1]];
+    if (comma?.kind !== 'comma' || number?.kind !== 'np' || number.name || of?.kind !== 'preposition') return null;
+    const parts = units[at - 4];
+    return of.word === 'of' && parts?.kind === 'np' && !parts.name && PARTS.test(tokens[parts.head]!.text)
+      ? at - 4
+      : null;
+  }
+  return null;
+}
+
+export const PARTS = /^(countries|nations|states|economies|members|powers)$/i;

@@ -1,0 +1,50 @@
+import type { View } from '../scene.ts';
+import { headOfPhrase } from '../syntax/subject.ts';
+import type { Mark } from '../syntax/unit.ts';
+import { byAdjective } from './adjective.ts';
+import { cleared, forSomebody } from './clearance.ts';
+import { ABSENT, type Above, type Stance } from './mood.ts';
+import { byNoun } from './noun.ts';
+import { byVerb } from './verb.ts';
+
+/** What governs an act from unit `at`: a verb, an adjective, a noun, or a verb with its object. */
+export function governed(view: View, at: number, above: Above): Stance {
+  const { units } = view.clauses;
+  const unit = units[at];
+  if (!unit) return ABSENT;
+  if (unit.kind === 'vg') return byVerb(view, at, null, above);
+  if (unit.kind === 'adjective' || unit.kind === 'other') return byAdjective(view, at, (unit as Mark).word, above);
+  if (unit.kind === 'preposition' || unit.kind === 'subordinator') {
+    const before = units[at - 1];
+    if (before?.kind === 'np') return byNoun(view, at - 1, above);
+    if (before?.kind === 'vg') return byVerb(view, at - 1, null, above);
+    if (before?.kind === 'adjective') return byAdjective(view, at - 1, (before as Mark).word, above);
+    return ABSENT;
+  }
+  if (unit.kind === 'np' && /^[\d–-]+$/.test(view.clauses.tokens[unit.head]!.text) && at > 0)
+    return governed(view, at - 1, above);
+  if (unit.kind === 'np') {
+    const given = cleared(view, at, above);
+    if (given) return given;
+    const meant = forSomebody(view, at, above);
+    if (meant) return meant;
+    const top = headOfPhrase(view.clauses, at);
+    if (top !== at) {
+      const far = byNoun(view, top, above);
+      if (far.mood !== 'none' || far.act) return far;
+    }
+    const noun = byNoun(view, at, above);
+    if (noun.mood !== 'none' || noun.act || noun.hypothetical) return noun;
+    let verb = at - 1;
+    while (verb >= 0 && /^(adverb|time|preposition)$/.test(units[verb]!.kind)) verb--;
+    if (units[verb]?.kind === 'vg') {
+      const found = byVerb(view, verb, at, above);
+      if (found.mood !== 'none' || found.act) return found;
+    }
+    // Headline: "Norland to join pact".
+    if (view.sentence.headline && units.slice(0, at).every((before) => before.kind !== 'vg')) {
+      return { ...ABSENT, mood: 'future', party: at, from: at };
+    }
+  }
+  return ABSENT;
+}

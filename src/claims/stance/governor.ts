@@ -1,0 +1,55 @@
+import { REPORTING } from '../lexicon/verb-classes.ts';
+import type { View } from '../scene.ts';
+import type { Unit } from '../syntax/unit.ts';
+
+/** The verb a noun phrase depends on, and whether it is its subject or object. */
+export function governorOf(view: View, at: number): { verb: number; role: 'subject' | 'object' } | null {
+  const { units } = view.clauses;
+  let left = at - 1;
+  while (left >= 0 && /^(adverb|negation|adjective|time)$/.test(units[left]!.kind)) left--;
+  const leftVerb = units[left];
+  if (leftVerb?.kind === 'vg' && !(REPORTING.has(leftVerb.lemma) && finiteAfter(units, at)))
+    return { verb: left, role: 'object' };
+  if (units[left]?.kind === 'preposition') {
+    let verb = left - 1;
+    while (verb >= 0 && /^(adverb|preposition|time)$/.test(units[verb]!.kind)) verb--;
+    if (units[verb]?.kind === 'vg') return { verb, role: 'object' };
+    if (units[verb]?.kind === 'np') {
+      const outer = governorOf(view, verb);
+      if (outer) return outer;
+    }
+  }
+  for (let right = at + 1; right < units.length && right < at + 14; right++) {
+    const unit = units[right]!;
+    if (unit.kind === 'vg') {
+      if (
+        unit.form === 'past' ||
+        unit.form === 'present' ||
+        unit.modal ||
+        (unit.form === 'participle' && view.sentence.headline)
+      )
+        return { verb: right, role: 'subject' };
+      if (unit.form === 'infinitive' || unit.form === 'gerund' || unit.form === 'participle') continue;
+      return null;
+    }
+    if (
+      unit.kind === 'relative' ||
+      unit.kind === 'that' ||
+      unit.kind === 'colon' ||
+      unit.kind === 'stop' ||
+      unit.kind === 'subordinator'
+    )
+      return null;
+  }
+  return null;
+}
+
+/** `said X's bid was approved`: the phrase after a reporting verb is the subject of what is said. */
+function finiteAfter(units: readonly Unit[], at: number): boolean {
+  for (let right = at + 1; right < units.length && right < at + 12; right++) {
+    const unit = units[right]!;
+    if (unit.kind === 'vg' && (unit.form === 'past' || unit.form === 'present')) return true;
+    if (/^(stop|colon|relative|subordinator|that|conjunction)$/.test(unit.kind)) return false;
+  }
+  return false;
+}
