@@ -56,17 +56,14 @@ describe('the same reports give the same brief', () => {
     expect(await chancery('brief', reports, '--format', format)).toBe(inOrder);
   });
 
-  test.each(['json', 'html'])(
-    'from memory and from a ledger, whatever came first (%s)',
-    async (format) => {
-      const inMemory = await chancery('brief', reports, '--format', format);
-      const ledger = join(folder, `${format}.ledger`);
-      for (const half of [shuffled(files()).slice(0, 7), shuffled(files()).slice(7)]) {
-        await chancery('read', ...half, '--ledger', ledger);
-      }
-      expect(await chancery('brief', '--ledger', ledger, '--format', format)).toBe(inMemory);
-    },
-  );
+  test.each(['json', 'html'])('from memory and from a ledger, whatever came first (%s)', async (format) => {
+    const inMemory = await chancery('brief', reports, '--format', format);
+    const ledger = join(folder, `${format}.ledger`);
+    for (const half of [shuffled(files()).slice(0, 7), shuffled(files()).slice(7)]) {
+      await chancery('read', ...half, '--ledger', ledger);
+    }
+    expect(await chancery('brief', '--ledger', ledger, '--format', format)).toBe(inMemory);
+  });
 });
 
 describe('reading again', () => {

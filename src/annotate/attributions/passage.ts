@@ -16,7 +16,7 @@ export interface Passage {
   readonly quotes: readonly Range[];
 }
 
-export interface Stretch extends Range {
+interface Stretch extends Range {
   readonly block: number;
   readonly headline: boolean;
 }

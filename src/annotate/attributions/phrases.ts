@@ -32,7 +32,7 @@ const ADVERBS = new Set(
   ),
 );
 
-export const isTime = (low: string): boolean => TIME.test(low) || /^\d{1,2}$|^\d{4}$/.test(low);
+const isTime = (low: string): boolean => TIME.test(low) || /^\d{1,2}$|^\d{4}$/.test(low);
 
 const isAdverb = (passage: Passage, i: number): boolean =>
   ADVERBS.has(passage.low[i]!) || (passage.words[i]!.upos === 'ADV' && /^[a-z'-]+$/.test(passage.low[i]!));
@@ -231,7 +231,7 @@ function oneMediumEnd(passage: Passage, i: number, limit: number): number {
   return noun < 0 ? i : noun + 1;
 }
 
-export const isMedium = (passage: Passage, i: number): boolean => mediumEnd(passage, i) > i;
+const isMedium = (passage: Passage, i: number): boolean => mediumEnd(passage, i) > i;
 
 /** Skips time words, media and adverbs after a cue: `said [on Thursday in a statement]`. */
 export function skipCircumstance(passage: Passage, start: number, limit: number): number {

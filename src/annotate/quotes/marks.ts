@@ -1,6 +1,6 @@
 /** Finds the quotation marks of a stretch of text and says what each can be; apostrophes and inch marks are left out. */
 
-export type MarkStyle = 'double' | 'single' | 'angle';
+type MarkStyle = 'double' | 'single' | 'angle';
 
 export interface Mark {
   readonly at: number;

@@ -19,7 +19,7 @@ export function draftByModel(model: AttributionModel, passage: Passage, ruled: r
   });
 }
 
-export function toDraft({ passage }: Sheet, reading: Reading, confidence: number): Draft {
+function toDraft({ passage }: Sheet, reading: Reading, confidence: number): Draft {
   const cue = piecesOf(passage, reading, CUE);
   const reports = cue.some(({ first, last }) => {
     for (let i = first; i < last; i++) if (isReportingCue(passage.low[i]!)) return true;

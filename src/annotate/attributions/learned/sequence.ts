@@ -1,7 +1,8 @@
 /** The most likely row of roles, its probability, and how sure each word is: a linear chain over O, S, C, T. */
 
+/** Outside (0), source, cue, content. */
 export const ROLES = 4;
-export const [OUTSIDE, SOURCE, CUE, CONTENT] = [0, 1, 2, 3] as const;
+export const [SOURCE, CUE, CONTENT] = [1, 2, 3] as const;
 
 const NEVER = -1e9;
 

@@ -38,7 +38,7 @@ export interface Sheet {
   readonly drafts: readonly Draft[];
 }
 
-export const DEPENDENT_BITS: Readonly<Record<string, number>> = {
+const DEPENDENT_BITS: Readonly<Record<string, number>> = {
   nsubj: 1,
   'nsubj:pass': 2,
   obj: 4,

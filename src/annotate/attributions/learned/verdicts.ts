@@ -23,7 +23,7 @@ export function judgeReadings({ cues, roles, judge, least }: AttributionModel, s
   return withoutRepeats(judgeAll(judge, sheet, readings));
 }
 
-export function judgeAll(judge: Weights, sheet: Sheet, readings: readonly Reading[]): Verdict[] {
+function judgeAll(judge: Weights, sheet: Sheet, readings: readonly Reading[]): Verdict[] {
   const rivalries = rivalriesOf(readings, sheet.length);
   return readings
     .flatMap((reading, k) => {
@@ -38,7 +38,7 @@ export function judgeAll(judge: Weights, sheet: Sheet, readings: readonly Readin
     .sort((a, b) => b.confidence - a.confidence);
 }
 
-export function withoutRepeats(verdicts: readonly Verdict[]): Verdict[] {
+function withoutRepeats(verdicts: readonly Verdict[]): Verdict[] {
   const taken = new Set<number>();
   return verdicts.filter(({ reading: { frame, roles } }) => {
     const cue: number[] = [];

@@ -8,10 +8,10 @@ import { parenthetical } from './parenthetical.ts';
 import { passiveReport } from './passive-report.ts';
 import { reportingNoun } from './reporting-noun.ts';
 
-export type Rule = (passage: Passage) => Draft[];
+type Rule = (passage: Passage) => Draft[];
 
 /** In order of precedence: where two read the same cue, the earlier one is kept. */
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   accordingTo,
   passiveReport,
   directQuote,
