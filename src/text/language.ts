@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Sentence, Token } from '../model/annotation.ts';
 import type { Block } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
+import { datelineLength } from './dateline.ts';
 import { Lemmatiser } from './lemmas.ts';
 import { type Model, readModel } from './network/model.ts';
 import { type Reading, readSentences } from './network/reader.ts';
@@ -57,11 +58,7 @@ class ModelledLanguage implements Language {
       for (const tokens of groupSentences(text, tokenize(text, block))) drafts.push({ block: index, headline, tokens });
     });
     const { parse } = options;
-    const readings = readSentences(
-      this.#model,
-      drafts.map(({ tokens, headline }) => this.#forms(tokens, headline)),
-      (index) => !parse || parse(extent(drafts[index]!.tokens)),
-    );
+    const readings = this.#read(drafts, (index) => !parse || parse(extent(drafts[index]!.tokens)));
     return drafts.map(({ block, headline, tokens }, index) => ({
       ...extent(tokens),
       block,
@@ -84,8 +81,32 @@ class ModelledLanguage implements Language {
     return sentence.tokens.length === 0 ? [] : this.#parse(sentence).map((word) => word.certainty);
   }
 
-  #parse({ tokens, headline }: Sentence): Reading[] {
-    return readSentences(this.#model, [this.#forms(tokens, headline)], () => true)[0]!;
+  #parse(sentence: Sentence): Reading[] {
+    return this.#read([sentence], () => true)[0]!;
+  }
+
+  /** A dateline is read apart from the sentence it opens, and hangs on its root. */
+  #read(
+    sentences: readonly { readonly tokens: readonly RawToken[]; readonly headline: boolean }[],
+    parse: (index: number) => boolean,
+  ): Reading[][] {
+    const parts: string[][] = [];
+    const sentenceOf: number[] = [];
+    for (const [index, { tokens, headline }] of sentences.entries()) {
+      const end = datelineEnd(tokens);
+      const forms = this.#forms(tokens, headline);
+      for (const part of end > 0 ? [forms.slice(0, end), forms.slice(end)] : [forms]) {
+        parts.push(part);
+        sentenceOf.push(index);
+      }
+    }
+    const read = readSentences(this.#model, parts, (part) => parse(sentenceOf[part]!));
+    const whole: Reading[][] = sentences.map(() => []);
+    for (const [part, readings] of read.entries()) {
+      const index = sentenceOf[part]!;
+      whole[index] = whole[index]!.length > 0 ? hangOn(whole[index]!, readings) : readings;
+    }
+    return whole;
   }
 
   #forms(tokens: readonly RawToken[], headline: boolean): string[] {
@@ -105,6 +126,26 @@ class ModelledLanguage implements Language {
       deprel: reading.deprel,
     };
   }
+}
+
+/** Index of the first word after the dateline, 0 where there is none. */
+function datelineEnd(tokens: readonly RawToken[]): number {
+  const { start } = tokens[0]!;
+  let text = '';
+  for (const token of tokens.slice(0, 40))
+    text += ' '.repeat(Math.max(0, token.start - start - text.length)) + token.text;
+  const end = start + datelineLength(text);
+  const after = tokens.findIndex((token) => token.start >= end);
+  return Math.max(0, after);
+}
+
+function hangOn(dateline: readonly Reading[], sentence: readonly Reading[]): Reading[] {
+  const shift = dateline.length;
+  const root = shift + sentence.findIndex((word) => word.head === -1);
+  return [
+    ...dateline.map((word) => (word.head === -1 && word.deprel ? { ...word, head: root, deprel: 'parataxis' } : word)),
+    ...sentence.map((word) => (word.head === -1 ? word : { ...word, head: word.head + shift })),
+  ];
 }
 
 const extent = (tokens: readonly RawToken[]): Span => ({
