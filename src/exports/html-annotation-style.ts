@@ -40,7 +40,7 @@ body:has(#show-attributions:not(:checked)) .sheet .a { background: none; } body:
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: 0.875rem; margin: 0.6rem 0; }
 th { text-align: left; color: var(--quiet); font-weight: 500; }
-th, td { padding: 0.35rem 1rem 0.35rem 0; border-top: 1px solid var(--rule); vertical-align: top; min-width: 2rem; }
+th, td { padding: 0.35rem 1rem 0.35rem 0; border-top: 1px solid var(--rule); vertical-align: top; min-width: 2rem; overflow-wrap: break-word; }
 td:nth-child(4) { min-width: 14rem; }
 details { margin-top: 0.6rem; } summary { cursor: pointer; }
 details ul { padding-left: 1.2rem; font-size: 0.875rem; color: var(--quiet); }
