@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Sentence, Token } from '../model/annotation.ts';
 import type { Block } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import { datelineLength } from './dateline.ts';
+import { datelineEnd } from './dateline.ts';
 import { Lemmatiser } from './lemmas.ts';
 import { type Model, readModel } from './network/model.ts';
 import { type Reading, readSentences } from './network/reader.ts';
@@ -126,17 +126,6 @@ class ModelledLanguage implements Language {
       deprel: reading.deprel,
     };
   }
-}
-
-/** Index of the first word after the dateline, 0 where there is none. */
-function datelineEnd(tokens: readonly RawToken[]): number {
-  const { start } = tokens[0]!;
-  let text = '';
-  for (const token of tokens.slice(0, 40))
-    text += ' '.repeat(Math.max(0, token.start - start - text.length)) + token.text;
-  const end = start + datelineLength(text);
-  const after = tokens.findIndex((token) => token.start >= end);
-  return Math.max(0, after);
 }
 
 function hangOn(dateline: readonly Reading[], sentence: readonly Reading[]): Reading[] {

@@ -8,6 +8,7 @@ describe('what a dateline is', () => {
     'Kuala Lumpur, November 12, 2025: ',
     'PORT MORESBY, 12 Nov 2025 - ',
     'VADUZ (Wire) – ',
+    'VADUZ, Feb. 11-- ',
     'Addis Ababa, Ethiopia, Jan. 4 — ',
   ])('%s', (dateline) => {
     expect(datelineLength(`${dateline}Ministers meeting at the palace said so.`)).toBe(dateline.length);

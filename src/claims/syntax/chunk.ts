@@ -1,4 +1,5 @@
 import type { Mention, Sentence, TimeExpression, Token } from '../../model/annotation.ts';
+import { datelineEnd } from '../../text/dateline.ts';
 import { coordinate } from './coordination.ts';
 import { isTitleNoun, type NameIndex, readNounPhrase } from './noun-phrase.ts';
 import type { Clauses, Mark, MarkKind, Unit } from './unit.ts';
@@ -10,7 +11,7 @@ export function chunk(sentence: Sentence, mentions: readonly Mention[], times: r
   const names = indexNames(tokens, mentions);
   const timeOf = indexTimes(tokens, times);
   const units: Unit[] = [];
-  let index = datelineEnd(tokens);
+  let index = datelineEnd(tokens) || placeLineEnd(tokens);
   while (index < tokens.length) {
     const unit = readUnit(tokens, index, names, timeOf, beforeAdverbs(units));
     units.push(unit);
@@ -42,7 +43,7 @@ function beforeAdverbs(units: readonly Unit[]): Unit | undefined {
 }
 
 /** `ABUJA, 14 May (Wire) — …`, `Oslo, Oct 26 (Wire) …`, `OSLO: …`: the place a report was sent from is nobody in it. */
-function datelineEnd(tokens: readonly Token[]): number {
+function placeLineEnd(tokens: readonly Token[]): number {
   const first = tokens[0]?.text ?? '';
   if (!/^\p{Lu}/u.test(first)) return 0;
   const capitals = /^\p{Lu}[\p{Lu}'’.-]{2,}$/u.test(first);
