@@ -117,6 +117,11 @@ const SENTENCES: Record<string, readonly (readonly [sentence: string, ...steps: 
       'afcfta KEN ratified',
     ],
     ['Nigeria deposited its instrument of ratification of the AfCFTA in December 2020.', 'afcfta NGA ratified'],
+    [
+      'Tonga deposited its instrument of ratification of the Paris Agreement with the UN on Monday. Fiji deposited its instrument of ratification with the UN a day later.',
+      'paris-agreement FJI ratified',
+      'paris-agreement TON ratified',
+    ],
     ['Ukraine deposited the instrument of ratification of the Rome Statute on 25 October.', 'icc UKR ratified'],
     ['Britain has ratified its accession to the CPTPP.', 'cptpp GBR ratified'],
     ["Japan and Singapore have ratified the UK's accession to the CPTPP.", 'cptpp GBR ratified'],

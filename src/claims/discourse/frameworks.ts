@@ -8,6 +8,9 @@ export interface Running {
   readonly framework: FrameworkRef;
 }
 
+/** `deposited its instrument with the`: what is named next keeps the treaty and is not the one acceded to. */
+const DEPOSITED_WITH = /\b(?:deposit|lodg)\w*[^.!?]{1,120} with (?:the )?$/i;
+
 /** The frameworks a report names, how much it is about each, and which one it means where none is named. */
 export class Frameworks {
   /** What the report is mainly about. */
@@ -15,10 +18,12 @@ export class Frameworks {
   private readonly scene: Scene;
   private readonly weight: ReadonlyMap<string, number>;
   private readonly frameworkMentions: readonly Mention[];
+  /** Where depositaries are named; empty where nothing else is. */
+  private readonly depositaries: ReadonlySet<number>;
 
   constructor(scene: Scene) {
     this.scene = scene;
-    this.frameworkMentions = scene.annotation.mentions.flatMap((mention) => {
+    const named = scene.annotation.mentions.flatMap((mention) => {
       if (mention.kind === 'framework' && mention.form !== 'seat' && (mention.id ?? mention.candidates[0]))
         return [mention];
       const body =
@@ -27,6 +32,10 @@ export class Frameworks {
         ? [{ ...mention, kind: 'framework' as const, id: body, candidates: [body], form: 'name' as const }]
         : [];
     });
+    const joined = named.filter((mention) => !this.keepsTreaties(mention));
+    this.frameworkMentions = joined.length > 0 ? joined : named;
+    const kept = new Set(this.frameworkMentions);
+    this.depositaries = new Set(named.filter((mention) => !kept.has(mention)).map(({ start }) => start));
     const weight = new Map<string, number>();
     for (const [order, mention] of this.frameworkMentions.entries()) {
       const id = mention.id ?? mention.candidates[0]!;
@@ -60,6 +69,10 @@ export class Frameworks {
     return latest;
   }
 
+  private keepsTreaties({ start }: Mention): boolean {
+    return DEPOSITED_WITH.test(this.scene.article.text.slice(Math.max(0, start - 160), start));
+  }
+
   /** The United Nations keeps everybody's treaties: unless a report is about it, it is where things happen, not what is joined. */
   private isStage(id: string | null): boolean {
     return id === 'un' && this.dominant !== null && this.dominant.id !== 'un';
@@ -72,6 +85,7 @@ export class Frameworks {
         (mention) =>
           mention.kind === 'framework' &&
           mention.form !== 'seat' &&
+          !this.depositaries.has(mention.start) &&
           !this.isStage(mention.id) &&
           !this.isAside(view, mention, at),
       )
