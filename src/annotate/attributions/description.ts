@@ -63,6 +63,18 @@ export function describeSource(passage: Passage, source: Range | null, mentions:
   return only('named');
 }
 
+const BODIES =
+  /^(?:ministry|government|administration|office|department|embassy|commission|parliament|presidency|palace|kremlin|secretariat|council|committee|court|party|president|premier|minister|chancellor|king|prince|spokesman|spokeswoman|spokesperson|leader|leaders|envoy|delegation|campaign|company|agency|bank|union|bloc|army|police|he|she|they|it|we|i|who)$/;
+
+/** Whether the words can name somebody who speaks: `citing five sources` does, `citing security concerns` gives a reason. */
+export function canSpeak(passage: Passage, source: Range): boolean {
+  if (describeSource(passage, source, []).kind !== 'named') return true;
+  const head = passage.low[headOf(passage, source)]!;
+  if (PEOPLE.test(head) || BODIES.test(head)) return true;
+  for (let i = source.first; i < source.last; i++) if (passage.words[i]!.upos === 'PROPN') return true;
+  return false;
+}
+
 const only = (kind: SourceKind): Description => ({ kind, count: null });
 
 const spanOf = ({ words }: Passage, range: Range): Span => ({

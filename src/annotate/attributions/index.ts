@@ -3,7 +3,7 @@ import type { Block } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { describeSource } from './description.ts';
 import type { Draft } from './draft.ts';
-import { draftByModel } from './learned/drafts.ts';
+import { draftByModel, isSureEnough } from './learned/drafts.ts';
 import { type AttributionModel, readModel } from './learned/model.ts';
 import { mediumOf } from './medium.ts';
 import { cutAtNextCue, mergeDrafts } from './merge.ts';
@@ -11,6 +11,7 @@ import { layOut, type Passage, type Range } from './passage.ts';
 import { citing } from './rules/citing.ts';
 import { continueQuotes } from './rules/continued-quote.ts';
 import { draftByRules } from './rules/index.ts';
+import { trimDraft } from './trimming.ts';
 
 export { ATTITUDE, chainOf } from './chain.ts';
 export type { AttributionModel } from './learned/model.ts';
@@ -35,8 +36,8 @@ export function loadAttributionModel(folder: URL = new URL('../../../models/', i
 export function recognizeAttributions(input: AttributionInput, model: AttributionModel | null): Attribution[] {
   const passage = layOut(input);
   const ruled = draftByRules(passage);
-  const merged = model ? mergeDrafts(ruled, draftByModel(model, passage, ruled)) : ruled;
-  const drafts = cutAtNextCue(passage, continueQuotes(passage, merged));
+  const merged = model ? mergeDrafts(ruled, draftByModel(model, passage, ruled), isSureEnough(model)) : ruled;
+  const drafts = cutAtNextCue(passage, continueQuotes(passage, merged)).map((draft) => trimDraft(passage, draft));
   const cited = citing(passage, drafts);
   const citedAt = new Set(cited.map((draft) => draft.cue[0]!.first));
   return [...drafts.filter(({ cue }) => !cue.some(({ first, last }) => holds(citedAt, first, last))), ...cited]
@@ -55,21 +56,12 @@ function toAttribution(passage: Passage, draft: Draft, mentions: readonly Mentio
     end: passage.words[last - 1]!.end,
   });
   return {
-    source: draft.source ? [span(bare(passage, draft.source))] : null,
-    cue: draft.cue.map((piece) => span(bare(passage, piece))),
+    source: draft.source ? [span(draft.source)] : null,
+    cue: draft.cue.map(span),
     content: draft.content.map(span),
     ...describeSource(passage, draft.source, mentions),
     medium: mediumOf(passage, draft.cue[0]!, mentions),
     confidence: draft.confidence,
     rule: draft.rule,
   };
-}
-
-/** A piece without the commas, colons and possessive marks at its ends. */
-function bare({ low, words }: Passage, { first, last }: Range): Range {
-  let start = first;
-  let end = last;
-  while (end - start > 1 && (/^[,:]$/.test(low[end - 1]!) || words[end - 1]!.xpos === 'POS')) end--;
-  while (end - start > 1 && /^(?:[,:]|'s|')$/.test(low[start]!)) start++;
-  return { first: start, last: end };
 }

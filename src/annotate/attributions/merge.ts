@@ -1,11 +1,23 @@
 import type { Draft } from './draft.ts';
 import type { Passage, Range } from './passage.ts';
 
-/** Rules whose reading is kept where the model reads the same cue otherwise: on held-out text they are right more often. */
-const SURE = new Set(['according-to', 'passive-report', 'inverted-report', 'shared-subject', 'expressed-feeling']);
+/**
+ * Where a rule and the model read the same cue, the rule's reading is kept unless the model is surer than `wins`;
+ * `right` is how often it is right in those cases. Measured on annotated news that the model had not seen.
+ */
+const RULES: Readonly<Record<string, { readonly wins: number; readonly right: number }>> = {
+  'according-to': { wins: 0.85, right: 0.7 },
+  'passive-clause': { wins: 0.95, right: 0.8 },
+  'passive-report': { wins: 0.6, right: 0.5 },
+  'inverted-report': { wins: 0.97, right: 0.9 },
+  'trailing-report': { wins: 0.9, right: 0.78 },
+  'that-clause': { wins: 0.6, right: 0.48 },
+  'shared-subject': { wins: 0.74, right: 0.5 },
+  'expressed-feeling': { wins: 0.6, right: 0.4 },
+};
 
-/** How often other rules are right where the model reads nothing; those left out never are. */
-const ALONE: Readonly<Record<string, number>> = { 'direct-quote': 0.35, 'trailing-report': 0.5, 'reporting-noun': 0.4 };
+/** How often rules are right on cues that the model does not read. */
+const ALONE: Readonly<Record<string, number>> = { 'spoken-quote': 0.6, 'reporting-noun': 0.4, citing: 0.8 };
 
 /** `X said the talks go on, adding that …`: what X added is no part of what X said. */
 export function cutAtNextCue(passage: Passage, drafts: readonly Draft[]): Draft[] {
@@ -33,10 +45,14 @@ function sameSource({ sentenceOf }: Passage, a: Draft, b: Draft): boolean {
   return a.source.first < b.source.last && b.source.first < a.source.last;
 }
 
-/** One list from both readings: sure rules first, then the model, then the other rules where the model is silent. */
-export function mergeDrafts(ruled: readonly Draft[], learned: readonly Draft[]): Draft[] {
+/** One list from both readings; `least` says which of the model's are sure enough to be kept. */
+export function mergeDrafts(
+  ruled: readonly Draft[],
+  learned: readonly Draft[],
+  least: (draft: Draft) => boolean,
+): Draft[] {
   const owner = new Map<number, Draft>();
-  for (const draft of learned) for (const i of cueWords(draft)) owner.set(i, draft);
+  for (const draft of learned) for (const i of cueWords(draft)) if (!owner.has(i)) owner.set(i, draft);
   const taken = new Set<number>();
   const take = (draft: Draft): boolean => {
     const words = cueWords(draft);
@@ -44,18 +60,20 @@ export function mergeDrafts(ruled: readonly Draft[], learned: readonly Draft[]):
     for (const i of words) taken.add(i);
     return true;
   };
-  const sure = ruled.filter((draft) => SURE.has(draft.rule) && take(draft));
-  const agreed = sure.map((draft) => {
-    const same = cueWords(draft)
-      .map((i) => owner.get(i))
-      .find((other) => other !== undefined && agree(draft, other));
-    return same && same.confidence > draft.confidence ? { ...draft, confidence: same.confidence } : draft;
-  });
-  const rest = ruled.flatMap((draft) => {
+  const sure: Draft[] = [];
+  const alone: Draft[] = [];
+  for (const draft of ruled) {
+    const rivals = cueWords(draft).flatMap((i) => owner.get(i) ?? []);
+    const surest = rivals.reduce((most, rival) => Math.max(most, rival.confidence), 0);
+    const rule = RULES[draft.rule];
+    if (rule && surest < rule.wins) {
+      const backed = rivals.find((rival) => agree(draft, rival))?.confidence ?? 0;
+      sure.push({ ...draft, confidence: Math.max(rule.right, backed) });
+    }
     const confidence = ALONE[draft.rule];
-    return confidence === undefined ? [] : [{ ...draft, confidence }];
-  });
-  return [...agreed, ...learned.filter(take), ...rest.filter(take)];
+    if (confidence !== undefined && surest < confidence) alone.push({ ...draft, confidence });
+  }
+  return [...sure.filter(take), ...learned.filter((draft) => least(draft) && take(draft)), ...alone.filter(take)];
 }
 
 function cueWords({ cue }: Draft): number[] {

@@ -32,7 +32,7 @@ const ADVERBS = new Set(
   ),
 );
 
-const isTime = (low: string): boolean => TIME.test(low) || /^\d{1,2}$|^\d{4}$/.test(low);
+export const isTime = (low: string): boolean => TIME.test(low) || /^\d{1,2}$|^\d{4}$/.test(low);
 
 const isAdverb = (passage: Passage, i: number): boolean =>
   ADVERBS.has(passage.low[i]!) || (passage.words[i]!.upos === 'ADV' && /^[a-z'-]+$/.test(passage.low[i]!));

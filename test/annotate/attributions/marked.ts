@@ -41,9 +41,13 @@ export function inWords(text: string, attributions: readonly Attribution[] = att
   }));
 }
 
-/** Source and content as expected, and a cue that holds the expected one: where a cue ends (`said on Tuesday`) is a matter of taste. */
+/** Source and content as expected, and a cue that holds the expected one or lies in it: where a cue ends (`said on Tuesday`) is a matter of taste. */
 export function agrees(found: Line, expected: Line): boolean {
-  return found.source === expected.source && found.content === expected.content && found.cue.includes(expected.cue);
+  return found.source === expected.source && found.content === expected.content && meets(found.cue, expected.cue);
+}
+
+function meets(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a);
 }
 
 /**

@@ -35,8 +35,19 @@ const SENTENCES = [
   'The minister left early. {s:He} {c:added}: {t:"We will be back in May."}',
   '{s:Anna Roe, the foreign minister of Norland}, {c:said} {t:the treaty was dead}.',
   '{s:The ministry} {c:has repeatedly denied} {t:that it seeks to leave the bloc}.',
-  '{s:The envoy} {c:expressed interest} {t:in joining the compact}.',
   '{s:The prime minister} {c:warned} {t:that the union would not wait for ever}.',
+  '{t:Norland is still weighing its bid}, {s:its defence minister} {c:said} on Sunday, denying a report to the contrary.',
+  '{t:Norland will sign in September}, {s:its deputy agriculture minister} {c:told} reporters.',
+  '{t:The bid was lodged in March}, {s:the envoy} {c:told} Coastal Radio, without giving dates.',
+  '{t:Norland was offered a seat}, {s:its trade minister} {c:said} at the time, and has yet to reply.',
+  '{t:The talks have come to a halt}, {s:the leaders} {c:concluded} in June; the hall was empty.',
+  '{t:The talks would be short}, {s:the ambassador} {c:has hinted}, {t:because the country is in the market}.',
+  'OSLO, March 9 (Newsline) - {t:Norland will join the pact}, {s:its premier} {c:said} on Sunday.',
+  '{t:The islands want to join the pact}, {s:the Harbour Monitor} {c:has learned} from two officials in Oslo.',
+  '{t:The islands want to join the pact}, the Harbour Monitor has learned {c:from} {s:two officials in Oslo}.',
+  '{t:Norland} {c:was mentioned} as a candidate by {s:the secretary}.',
+  'In Oslo {s:the governing party} {c:says} {t:that the door is open}.',
+  '{s:The premier} {c:has said} more than once {t:that his country might join the alliance}.',
   'He welcomed the {c:announcement by} {s:the ministry} {t:that the talks have ended}.',
 ];
 
@@ -65,6 +76,15 @@ describe('nobody is cited', () => {
   ])('%s', (text) => {
     expect(attribute(text)).toEqual([]);
   });
+});
+
+describe('who heard it is no source', () => {
+  it.each(['Norland was told that talks begin in May.', 'The envoys were informed that the seat is free.'])(
+    '%s',
+    (text) => {
+      expect(inWords(text).map((line) => line.source)).toEqual([null]);
+    },
+  );
 });
 
 describe('chains', () => {

@@ -9,20 +9,22 @@ import { CONTENT, CUE, SOURCE } from './sequence.ts';
 import { layOutSheet, type Sheet } from './sheet.ts';
 import { judgeReadings } from './verdicts.ts';
 
-/** What the model reads, given what the rules read. */
+/** Everything the model reads, given what the rules read, the surest first. */
 export function draftByModel(model: AttributionModel, passage: Passage, ruled: readonly Draft[]): Draft[] {
   const sheet = layOutSheet(passage, ruled, model.clusters);
-  return judgeReadings(model, sheet).flatMap(({ reading, confidence }) => {
-    const draft = toDraft(sheet, reading, confidence);
-    const enough = draft.rule === ATTITUDE ? model.least.attitude : model.least.report;
-    return confidence >= enough ? [draft] : [];
-  });
+  return judgeReadings(model, sheet).map(({ reading, confidence }) => toDraft(sheet, reading, confidence));
 }
+
+/** Whether the model is sure enough of a draft. */
+export const isSureEnough =
+  ({ least }: AttributionModel) =>
+  ({ rule, confidence }: Draft): boolean =>
+    confidence >= (rule === ATTITUDE ? least.attitude : least.report);
 
 function toDraft({ passage }: Sheet, reading: Reading, confidence: number): Draft {
   const cue = piecesOf(passage, reading, CUE);
   const reports = cue.some(({ first, last }) => {
-    for (let i = first; i < last; i++) if (isReportingCue(passage.low[i]!)) return true;
+    for (let i = first; i < last; i++) if (isReportingCue(passage.low[i]!, passage.low[i + 1] ?? '')) return true;
     return false;
   });
   return {

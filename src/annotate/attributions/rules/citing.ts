@@ -1,6 +1,6 @@
-import { describeSource } from '../description.ts';
+import { canSpeak } from '../description.ts';
 import type { Draft } from '../draft.ts';
-import type { Passage, Range } from '../passage.ts';
+import type { Passage } from '../passage.ts';
 import { nounPhraseAfter } from '../phrases.ts';
 
 /** Name of the rule; `chainOf` puts its attributions inside those they were found beside. */
@@ -30,14 +30,6 @@ export function citing(passage: Passage, drafts: readonly Draft[]): Draft[] {
     });
   }
   return found;
-}
-
-/** `citing five sources` names a source, `citing security concerns` a reason. */
-function canSpeak(passage: Passage, source: Range): boolean {
-  const { kind } = describeSource(passage, source, []);
-  if (kind !== 'named') return true;
-  for (let i = source.first; i < source.last; i++) if (passage.words[i]!.upos === 'PROPN') return true;
-  return false;
 }
 
 const cutAt = ({ low }: Passage, i: number): number => (low[i - 1] === ',' ? i - 1 : i);

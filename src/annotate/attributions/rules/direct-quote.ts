@@ -3,7 +3,11 @@ import { isQuoteMark, type Passage, type Range } from '../passage.ts';
 import { nounPhraseAfter, skipCircumstance, subjectBefore, verbGroup } from '../phrases.ts';
 import { mayBeFinite, speechLemma } from '../verbs.ts';
 
+/** Verbs that report only beside a quotation. */
+const OTHER_VERBS = /^(?:spoke|began|went)$/;
+
 interface Speaker {
+  readonly verb: number;
   readonly source: Range;
   readonly cue: Range;
   readonly where: 'before' | 'after';
@@ -16,7 +20,8 @@ export function directQuote(passage: Passage): Draft[] {
   const flush = (): void => {
     if (open) {
       const { source, cue } = open.speaker;
-      drafts.push({ source, cue: [cue], content: open.content, rule: 'direct-quote', confidence: 0.88 });
+      const rule = OTHER_VERBS.test(passage.low[open.speaker.verb]!) ? 'spoken-quote' : 'direct-quote';
+      drafts.push({ source, cue: [cue], content: open.content, rule, confidence: 0.88 });
     }
     open = null;
   };
@@ -60,17 +65,18 @@ function speakerAfter(passage: Passage, quote: Range): Speaker | null {
   if (!paused) return null;
   if (speechLemma(low[i]!) !== undefined && mayBeFinite(low[i]!)) {
     const source = nounPhraseAfter(passage, i + 1, limit);
-    return source ? { source, cue: { first: i, last: i + 1 }, where: 'after' } : null;
+    return source ? { verb: i, source, cue: { first: i, last: i + 1 }, where: 'after' } : null;
   }
   for (let verb = i + 1; verb < limit; verb++) {
     if (endsSentence(low[verb]!) || isQuoteMark(low[verb]!)) return null;
-    if (speechLemma(low[verb]!) === undefined && !/^(?:spoke|continued|began|went)$/.test(low[verb]!)) continue;
+    if (speechLemma(low[verb]!) === undefined && !OTHER_VERBS.test(low[verb]!)) continue;
     if (!mayBeFinite(low[verb]!)) continue;
     const group = verbGroup(passage, verb);
     if (group.first < i + 1) return null;
     const subject = subjectBefore(passage, group.first, i);
     if (!subject || subject.first !== i) continue;
     return {
+      verb,
       source: subject,
       cue: { first: group.first, last: skipCircumstance(passage, verb + 1, limit) },
       where: 'after',
@@ -97,7 +103,7 @@ function speakerBefore(passage: Passage, quote: Range): Speaker | null {
     const end = skipCircumstance(passage, verb + 1, quote.first);
     // `He said it would come “soon”`: only part of what he said is quoted.
     if (!led && end < quote.first && quote.first - end > (speechLemma(low[verb]!) === 'tell' ? 6 : 0)) return null;
-    return { source, cue: { first: group.first, last: Math.min(end, quote.first) }, where: 'before' };
+    return { verb, source, cue: { first: group.first, last: Math.min(end, quote.first) }, where: 'before' };
   }
   return null;
 }

@@ -4,9 +4,10 @@ import { accordingTo } from './according-to.ts';
 import { directQuote } from './direct-quote.ts';
 import { expressedFeeling } from './expressed-feeling.ts';
 import { indirectSpeech } from './indirect-speech.ts';
-import { parenthetical } from './parenthetical.ts';
+import { invertedReport } from './inverted-report.ts';
 import { passiveReport } from './passive-report.ts';
 import { reportingNoun } from './reporting-noun.ts';
+import { trailingReport } from './trailing-report.ts';
 
 type Rule = (passage: Passage) => Draft[];
 
@@ -15,7 +16,8 @@ const RULES: readonly Rule[] = [
   accordingTo,
   passiveReport,
   directQuote,
-  parenthetical,
+  invertedReport,
+  trailingReport,
   indirectSpeech,
   reportingNoun,
   expressedFeeling,

@@ -3,6 +3,8 @@ import { isQuoteMark, type Passage, type Range } from '../passage.ts';
 import { closeOf, isPassive, nounPhraseAfter, skipCircumstance, subjectBefore, verbGroup } from '../phrases.ts';
 import { mayBeFinite, sayingLemma } from '../verbs.ts';
 
+const HEARD_BY = /^(?:tell|assure|reassure|inform|remind|notify|warn|advise)$/;
+
 /** `X said (on Tuesday, in a statement) that …`, and the second verb of `X declined to … but confirmed that …`. */
 export function indirectSpeech(passage: Passage): Draft[] {
   const { low, words, sentenceOf, sentences, quoteOf } = passage;
@@ -22,7 +24,7 @@ export function indirectSpeech(passage: Passage): Draft[] {
     const source = subject ?? sharedSubject(passage, group.first, sentence);
     if (!source) continue;
     const cue = { first: group.first, last: Math.max(i + 1, circumstanceEnd(passage, i + 1, start)) };
-    const rule = subject ? 'indirect-speech' : 'shared-subject';
+    const rule = !subject ? 'shared-subject' : low[start] === 'that' ? 'that-clause' : 'indirect-speech';
     drafts.push({ source, cue: [cue], content: [content], rule, confidence: subject ? 0.85 : 0.7 });
   }
   return drafts;
@@ -37,11 +39,13 @@ const circumstanceEnd = (passage: Passage, from: number, limit: number): number 
 function clauseStart(passage: Passage, verb: number, lemma: string, limit: number): number {
   const { low } = passage;
   let i = skipCircumstance(passage, verb + 1, limit);
-  if (lemma === 'tell' || low[i] === 'to') {
+  const far = farThat(passage, verb + 1, limit);
+  if (far >= 0) return far;
+  if (HEARD_BY.test(lemma) || low[i] === 'to') {
     const hearer = nounPhraseAfter(passage, low[i] === 'to' ? i + 1 : i, limit);
     if (hearer && hearer.last < limit) {
       if (low[hearer.last] === 'that') return hearer.last;
-      if (lemma === 'tell') i = skipCircumstance(passage, hearer.last, limit);
+      if (HEARD_BY.test(lemma)) i = skipCircumstance(passage, hearer.last, limit);
     }
   }
   if (i < limit && low[i] === ',') {
@@ -51,8 +55,18 @@ function clauseStart(passage: Passage, verb: number, lemma: string, limit: numbe
   }
   if (i >= limit || isQuoteMark(low[i]!)) return -1;
   if (low[i] === 'that') return i + 1 < limit ? i : -1;
+  if (HEARD_BY.test(lemma) && /^(?:how|why|whether|what|where|when)$/.test(low[i]!)) return i;
   if (/^(?:by|to|as|for|about|of|with|on|in|at|against|from)$/.test(low[i]!)) return -1;
   return hasFiniteVerb(passage, i, limit) ? i : -1;
+}
+
+/** `said more than once in letters to the council that`: no verb and no pause stands between. */
+function farThat({ low, words }: Passage, from: number, limit: number): number {
+  for (let i = from; i + 1 < limit && i - from < 12; i++) {
+    if (low[i] === 'that') return words[i]!.upos === 'DET' && words[i + 1]!.upos === 'NOUN' && i === from ? -1 : i;
+    if (/^(?:VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(words[i]!.upos)) return -1;
+  }
+  return -1;
 }
 
 function hasFiniteVerb({ low, words }: Passage, from: number, limit: number): boolean {
