@@ -1,21 +1,9 @@
 import type { Standing, StandingThread } from '../model/standing.ts';
-import { STEPS, type Step } from '../model/step.ts';
+import { ROAD, STEPS, type Step } from '../model/step.ts';
 import { certainlyAfter, type Entry, happenedAfter, inOrder, sinceOf } from './chronology.ts';
 import { classOf, classRank } from './evidence-class.ts';
 import { originBounds } from './origin-bounds.ts';
 
-/** Rule S2: how far along the road a step is; a later mention of an earlier one never lowers a standing. */
-const ROAD: readonly Step[] = [
-  'floated',
-  'exploring',
-  'applied',
-  'invited',
-  'expected',
-  'announced',
-  'signed',
-  'ratified',
-  'in-force',
-];
 /** Rule S4: steps that end or interrupt a membership. */
 const ENDINGS: readonly Step[] = ['withdrawing', 'suspended', 'withdrawn'];
 /** Rule S3: a holdout's own positions, the one that says most about how it would join first. */

@@ -20,5 +20,8 @@ export const STEPS = [
 
 export type Step = (typeof STEPS)[number];
 
+/** The steps that lead to membership, in order. */
+export const ROAD: readonly Step[] = STEPS.slice(0, STEPS.indexOf('in-force') + 1);
+
 /** Formal acts of treaty law; the rest are soft steps or ways off the road. */
 export const FORMAL: ReadonlySet<Step> = new Set(['signed', 'ratified', 'in-force', 'suspended', 'withdrawn']);

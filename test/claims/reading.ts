@@ -2,26 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Report } from '../../src/model/report.ts';
 import { type Chancery, loadChancery } from '../../src/pipeline/index.ts';
+import { reportOf } from '../report.ts';
 
 let chancery: Chancery | null = null;
 
 /** A report of these words, dated if a date is given. */
-export function report(text: string, stated: string | null = null): Report {
-  return {
-    id: `sha256:${createHash('sha256').update(text).digest('hex')}`,
-    path: 'report.txt',
-    format: 'text',
-    text,
-    html: null,
-    title: null,
-    outlet: null,
-    author: null,
-    url: null,
-    stated,
-    language: 'en',
-    unread: null,
-  };
-}
+export const report = (text: string, stated: string | null = null): Report =>
+  reportOf(text, { id: `sha256:${createHash('sha256').update(text).digest('hex')}`, stated });
 
 export function claimsIn(text: string, stated: string | null = null): readonly Claim[] {
   chancery ??= loadChancery();

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { clean } from '../../src/clean/index.ts';
 import { processorTime } from '../processor-time.ts';
-import { BODY, blocksOf, CLOSE, LEAD, reportOf } from './marked.ts';
+import { reportOf } from '../report.ts';
+import { BODY, blocksOf, CLOSE, LEAD } from './marked.ts';
 
 /** Breaks a paragraph to a width, as mail programs and old terminals did. */
 function wrap(text: string, width: number): string {

@@ -3,25 +3,7 @@ import { clean } from '../../src/clean/index.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Report } from '../../src/model/report.ts';
 import { parsePage } from '../../src/text/page.ts';
-
-/** A report as ingest would make it. */
-export function reportOf(text: string, given: Partial<Report> = {}): Report {
-  return {
-    id: 'sha256:0',
-    path: 'report.txt',
-    format: 'text',
-    text,
-    html: null,
-    title: null,
-    outlet: null,
-    author: null,
-    url: null,
-    stated: null,
-    language: 'en',
-    unread: null,
-    ...given,
-  };
-}
+import { reportOf } from '../report.ts';
 
 export const pageOf = (html: string, given: Partial<Report> = {}): Report =>
   reportOf(parsePage(html).text, { format: 'html', html, path: 'report.html', ...given });

@@ -4,7 +4,8 @@ import { clean } from '../../src/clean/index.ts';
 import { edit, type Line } from '../../src/clean/line.ts';
 import { OffsetMap, type Run } from '../../src/model/offset-map.ts';
 import type { Span } from '../../src/model/span.ts';
-import { pageOf, reportOf } from './marked.ts';
+import { reportOf } from '../report.ts';
+import { pageOf } from './marked.ts';
 
 /** A text and a way to cut and change it: stretches kept as they are, dropped, or put in. */
 const edits = fc.array(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { clean } from '../../src/clean/index.ts';
-import { BODY, blocksOf, CLOSE, expectCut, LEAD, reportOf } from './marked.ts';
+import { reportOf } from '../report.ts';
+import { BODY, blocksOf, CLOSE, expectCut, LEAD } from './marked.ts';
 
 /** The other side of the furniture: what looks like it and is the article's own must stay. */
 

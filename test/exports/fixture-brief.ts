@@ -4,6 +4,7 @@ import { foldLedger } from '../../src/ledger/index.ts';
 import type { ChainLink, Claim } from '../../src/model/claim.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import type { Dated } from '../../src/model/report.ts';
+import { reportOf } from '../report.ts';
 
 /** Readings of invented reports about two invented frameworks, made by hand so that views are tested apart from reading. */
 
@@ -36,20 +37,7 @@ export function reading(
   const id = `sha256:${name}`;
   const path = `reports/${name}.txt`;
   return {
-    report: {
-      id,
-      path,
-      format: 'text',
-      text,
-      html: null,
-      title: null,
-      outlet: null,
-      author: null,
-      url: null,
-      stated: null,
-      language: 'en',
-      unread: null,
-    },
+    report: reportOf(text, { id, path }),
     title: facts.title,
     outlet: facts.outlet,
     author: null,

@@ -3,6 +3,7 @@ import type { Claim } from '../../src/model/claim.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Reader } from '../../src/store/contract.ts';
+import { reportOf } from '../report.ts';
 
 /** Readings for tests, each with sensible defaults, so that a test names only what matters to it. */
 
@@ -12,21 +13,8 @@ const sha256 = (words: string): string => createHash('sha256').update(words).dig
 
 export function report(fields: Partial<Report> = {}): Report {
   const text = fields.text ?? 'Freedonia will sign the Harbour Pact.\nAdvertisement\n';
-  return {
-    id: `sha256:${sha256(text + (fields.html ?? ''))}`,
-    path: 'reports/freedonia.txt',
-    format: 'text',
-    text,
-    html: null,
-    title: null,
-    outlet: null,
-    author: null,
-    url: null,
-    stated: null,
-    language: 'en',
-    unread: null,
-    ...fields,
-  };
+  const id = `sha256:${sha256(text + (fields.html ?? ''))}`;
+  return reportOf(text, { id, path: 'reports/freedonia.txt', ...fields });
 }
 
 type ClaimFields = Partial<Omit<Claim, 'framework' | 'party'>> & {

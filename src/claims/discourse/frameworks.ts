@@ -52,9 +52,9 @@ export class Frameworks {
     return { id, name, listed: row !== undefined, how };
   }
 
-  /** The framework a mention stands for. */
+  /** The framework a mention stands for; none where it is the depositary of another. */
   frameworkOf(mention: Mention): FrameworkRef | null {
-    if (mention.kind !== 'framework' || mention.form === 'seat') return null;
+    if (mention.kind !== 'framework' || mention.form === 'seat' || this.depositaries.has(mention.start)) return null;
     const id = mention.id ?? this.likeliest(mention.candidates);
     return id ? this.framework(id, mention.form === 'description' ? 'described' : 'named') : null;
   }
@@ -85,7 +85,6 @@ export class Frameworks {
         (mention) =>
           mention.kind === 'framework' &&
           mention.form !== 'seat' &&
-          !this.depositaries.has(mention.start) &&
           !this.isStage(mention.id) &&
           !this.isAside(view, mention, at),
       )

@@ -256,19 +256,15 @@ function clearance(view: View, discourse: Discourse, index: number, verb: VerbGr
   };
 }
 
-/** What an act concerns; the body `with` which an instrument is deposited is its depositary, and meant only where nothing else is. */
 function frameworkAround(view: View, discourse: Discourse, at: number): FrameworkRef | null {
   const unit = view.clauses.units[at];
   if (unit?.kind === 'np') {
     const inside = discourse.frameworkWithin(unit);
     if (inside) return inside;
   }
-  let depositary: FrameworkRef | null = null;
-  for (const { word, phrase } of prepositionsAfter(view.clauses, at, 8)) {
+  for (const { phrase } of prepositionsAfter(view.clauses, at, 8)) {
     const found = frameworkIn(discourse, view, phrase);
-    if (!found) continue;
-    if (word !== 'with') return found;
-    depositary ??= found;
+    if (found) return found;
   }
-  return discourse.impliedFramework(view, view.clauses.tokens[view.clauses.units[at]!.first]!.start) ?? depositary;
+  return discourse.impliedFramework(view, view.clauses.tokens[view.clauses.units[at]!.first]!.start);
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recognizeAttributions } from '../../../src/annotate/attributions/index.ts';
 import { recognizeQuotes } from '../../../src/annotate/quotes/index.ts';
-import { attribute, language, linesOf, model } from './marked.ts';
+import { linesOf } from '../../../training/attribution/examples.ts';
+import { attribute, language, model } from './marked.ts';
 
 const WORDS = [
   ...[

@@ -1,23 +1,12 @@
 import { loadAttributionModel, recognizeAttributions } from '../../../src/annotate/attributions/index.ts';
 import { recognizeQuotes } from '../../../src/annotate/quotes/index.ts';
 import type { Attribution } from '../../../src/model/annotation.ts';
-import type { Block } from '../../../src/model/article.ts';
 import type { Span } from '../../../src/model/span.ts';
 import { loadLanguage } from '../../../src/text/language.ts';
+import { linesOf } from '../../../training/attribution/examples.ts';
 
 export const language = loadLanguage();
 export const model = loadAttributionModel();
-
-/** Each line of a text is a paragraph. */
-export function linesOf(text: string): Block[] {
-  const blocks: Block[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    if (line.trim() !== '') blocks.push({ start, end: start + line.length, kind: 'paragraph' });
-    start += line.length + 1;
-  }
-  return blocks;
-}
 
 export function attribute(text: string): Attribution[] {
   const blocks = linesOf(text);
