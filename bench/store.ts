@@ -79,6 +79,8 @@ function readingNumber(n: number): Reading {
     claims,
     removed: [{ start: 0, end: 40, step: 'widgets', reason: 'a share bar', text: text.slice(0, 40) }],
     credits: [],
+    records: [],
+    trace: null,
   };
 }
 

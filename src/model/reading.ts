@@ -1,6 +1,8 @@
 import type { Removal } from './article.ts';
 import type { Claim } from './claim.ts';
+import type { LedgerRecord } from './record.ts';
 import type { Dated, Report } from './report.ts';
+import type { Trace } from './trace.ts';
 
 /** Everything Chancery keeps of one report once it has read it. */
 export interface Reading {
@@ -13,6 +15,10 @@ export interface Reading {
   readonly claims: readonly Claim[];
   readonly removed: readonly Removal[];
   readonly credits: readonly string[];
+  /** Events, relations, quotes, facts of frameworks and lists of members. */
+  readonly records: readonly LedgerRecord[];
+  /** What it shows of where its words come from; null for a report that was not read or claims nothing. */
+  readonly trace: Trace | null;
 }
 
 /** A reading without the report's own words: all that the ledger needs of it. */

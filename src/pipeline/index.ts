@@ -77,6 +77,8 @@ function readingOf(report: Report, article: Article, claims: Reading['claims']):
     claims,
     removed: article.removed,
     credits: article.imprint.credits.map(({ words }) => words),
+    records: [],
+    trace: null,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Reading } from '../model/reading.ts';
+import type { LedgerRecord } from '../model/record.ts';
 import type { Report, ReportFormat } from '../model/report.ts';
+import type { Trace } from '../model/trace.ts';
 import { bodyOf, claimOf, claimsOfReading } from './claim-rows.ts';
 import type { Connection } from './connection.ts';
 import type { Kept, KeptReading, Reader } from './contract.ts';
@@ -123,6 +125,8 @@ function addReading(
     published_basis: published.basis,
     published_why: published.why,
     credits: JSON.stringify(reading.credits),
+    records: pack(reading.records),
+    trace: pack(reading.trace),
     removed: packRemovals(reading.removed, report.text),
     claims: reading.claims.length,
   };
@@ -177,6 +181,9 @@ interface ReadingRow extends FactsRow {
   readonly unread: string | null;
   readonly author: string | null;
   readonly credits: string;
+  /** Null in readings kept before records were read. */
+  readonly records: Uint8Array | null;
+  readonly trace: Uint8Array | null;
   readonly removed: Uint8Array;
   readonly text: Uint8Array;
   readonly html: Uint8Array | null;
@@ -219,11 +226,17 @@ export function findReading(
     claims: Array.from(claimsOfReading(connection, row.seq), (claim) => claimOf(claim, report)),
     removed: unpackRemovals(row.removed, text),
     credits: JSON.parse(row.credits) as string[],
+    records: row.records === null ? [] : recordsOf(row.records, report.path),
+    trace: row.trace === null ? null : unpack<Trace | null>(row.trace),
     generation: row.generation,
     reader: { rules: row.rules, program: row.program },
     readAt: row.read_at,
   };
 }
+
+/** Records go by the path of their report, as claims do. */
+const recordsOf = (packed: Uint8Array, path: string): LedgerRecord[] =>
+  unpack<LedgerRecord[]>(packed).map((record) => ({ ...record, path }));
 
 export function findText(connection: Connection, reportId: string): string | null {
   const row = connection.get<{ text: Uint8Array }>(

@@ -21,5 +21,6 @@ export function asKept(readings: Iterable<Reading>): Reading[] {
 export function goingBy<T extends Reading>(reading: T, path: string): T {
   if (reading.report.path === path) return reading;
   const claims = reading.claims.map((claim) => ({ ...claim, path }));
-  return { ...reading, report: { ...reading.report, path }, claims };
+  const records = reading.records.map((record) => ({ ...record, path }));
+  return { ...reading, report: { ...reading.report, path }, claims, records };
 }

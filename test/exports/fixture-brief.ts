@@ -55,6 +55,8 @@ export function reading(
       };
     }),
     credits: [],
+    records: [],
+    trace: null,
   };
 }
 

@@ -68,6 +68,8 @@ function attacked(attack: string, index: number): Reading {
       },
     ],
     credits: [attack],
+    records: [],
+    trace: null,
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LedgerStore } from '../../src/store/contract.ts';
 import { gather } from './gather.ts';
-import { claim, dated, nthReading, reader, reading, report } from './readings.ts';
+import { claim, dated, nthReading, quote, reader, reading, report } from './readings.ts';
 
 export const NOON = new Date('2031-05-01T12:00:00Z');
 
@@ -42,6 +42,11 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
           { start: 0, end: 0, step: 'readability', reason: 'markup only', text: 'not in the text' },
         ],
         credits: ['With inputs from agencies', ''],
+        records: [quote(of)],
+        trace: {
+          fingerprints: [1, 4_294_967_295],
+          citations: [{ start: 0, end: 8, words: 'Sylvania', outlet: null, name: 'agencies', how: 'credit' }],
+        },
       });
       expect(await store.put(given, reader(3))).toBe('new');
       expect(await store.reading(of.id)).toEqual({

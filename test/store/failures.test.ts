@@ -112,7 +112,10 @@ test.each(['read', 'write'] as const)('a ledger from a newer version is left as 
 
 test('a ledger from an older version is brought up to date by writing, not by reading', async () => {
   const file = await ledgerWith(2);
-  const migrations = [...loadMigrations(), { number: 2, sql: 'CREATE TABLE review (claim TEXT)' }];
+  const migrations = [
+    ...loadMigrations(),
+    { number: loadMigrations().length + 1, sql: 'CREATE TABLE later (claim TEXT)' },
+  ];
   expect(await refused(() => openConnection(file, { mode: 'read', migrations }), 4)).toContain('too old');
   openConnection(file, { mode: 'write', migrations }).close();
   const reading = openConnection(file, { mode: 'read', migrations });
@@ -122,7 +125,10 @@ test('a ledger from an older version is brought up to date by writing, not by re
 
 test('a migration that fails leaves the ledger as it was', async () => {
   const file = await ledgerWith(2);
-  const migrations = [...loadMigrations(), { number: 2, sql: 'CREATE TABLE review (claim TEXT); SELECT nonsense' }];
+  const migrations = [
+    ...loadMigrations(),
+    { number: loadMigrations().length + 1, sql: 'CREATE TABLE later (claim TEXT); SELECT nonsense' },
+  ];
   expect(() => openConnection(file, { mode: 'write', migrations })).toThrow(/no such column/);
   await expectKept(file, 2);
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Reading } from '../../src/model/reading.ts';
+import type { QuoteRecord } from '../../src/model/record.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Reader } from '../../src/store/contract.ts';
 import { reportOf } from '../report.ts';
@@ -44,6 +45,21 @@ export function claim(of: Report, { framework = 'harbour-pact', party = 'FRD', .
   return { id: `claim:${sha256(JSON.stringify(content)).slice(0, 24)}`, ...body };
 }
 
+/** A quote record of the report's first nine characters. */
+export const quote = (of: Report): QuoteRecord => ({
+  id: `record:${sha256(of.id).slice(0, 24)}`,
+  report: of.id,
+  path: of.path,
+  record: 'quote',
+  words: of.text.slice(0, 9),
+  speaker: { id: 'FRD', name: 'Freedonia', kind: 'state', office: null, of: null },
+  medium: 'statement',
+  attribution: [],
+  evidence: { quote: of.text.slice(0, 9), start: 0, end: 9 },
+  rule: 'quote',
+  confidence: 1,
+});
+
 export function reading(of: Report = report(), fields: Partial<Reading> = {}): Reading {
   return {
     report: of,
@@ -54,6 +70,8 @@ export function reading(of: Report = report(), fields: Partial<Reading> = {}): R
     claims: [claim(of)],
     removed: [],
     credits: [],
+    records: [],
+    trace: null,
     ...fields,
   };
 }
@@ -81,6 +99,8 @@ export function nthReading(series: string, n: number): Reading {
       text: of.text.slice(index, index + 5),
     })),
     credits: n % 2 ? ['With inputs from agencies'] : [],
+    records: [],
+    trace: null,
     published: dated(`2031-0${1 + (n % 9)}-15`),
   });
 }

@@ -1,0 +1,106 @@
+import type { ChainLink, ClaimTime } from './claim.ts';
+import type { Span } from './span.ts';
+
+/**
+ * What a report says besides who stands at which step: events, relations, quotes, facts of frameworks, lists of members.
+ * Like claims, each is of one report, immutable, and rests on verbatim words.
+ */
+interface RecordBase {
+  /** `record:` and the first 24 hex digits of the SHA-256 of its own content. */
+  readonly id: string;
+  /** `Report.id` */
+  readonly report: string;
+  readonly path: string;
+  /** Innermost source first; empty for the outlet's own voice. */
+  readonly attribution: readonly ChainLink[];
+  /** `report.text.slice(start, end) === quote`. */
+  readonly evidence: Span & { readonly quote: string };
+  /** Name of the recognizer that read it. */
+  readonly rule: string;
+  /** 0..1 */
+  readonly confidence: number;
+}
+
+/** Someone or something that takes part: id where it is known (ISO 3166-1 alpha-3, gazetteer id, a person's full name). */
+export interface Actor {
+  readonly id: string | null;
+  readonly name: string;
+  readonly kind: 'state' | 'organisation' | 'person' | 'group';
+  /** For people: office as given and what it belongs to. */
+  readonly office: string | null;
+  readonly of: string | null;
+}
+
+export type EventKind =
+  | 'announcement'
+  | 'anniversary'
+  | 'bill'
+  | 'call'
+  | 'ceasefire'
+  | 'ceremony'
+  | 'meeting'
+  | 'reception'
+  | 'summit'
+  | 'talks'
+  | 'visit'
+  | 'vote';
+
+/** Something that happens at a time: past, or planned and then on the agenda. */
+export interface EventRecord extends RecordBase {
+  readonly record: 'event';
+  readonly kind: EventKind;
+  readonly participants: readonly Actor[];
+  readonly place: string | null;
+  readonly when: ClaimTime | null;
+  readonly planned: boolean;
+  /** Framework it is about, where the text says so. */
+  readonly framework: string | null;
+  /** For bills: the stage reached (`introduced`, `passed` …); else null. */
+  readonly stage: string | null;
+}
+
+/** A tie between two states, outside any framework. */
+export interface RelationRecord extends RecordBase {
+  readonly record: 'relation';
+  readonly kind: 'diplomatic-ties' | 'economic-ties' | 'ties' | 'recognition';
+  readonly parties: readonly [Actor, Actor];
+  /** Whether the text says that it exists, was made, was broken, or is absent. */
+  readonly state: 'exists' | 'established' | 'broken' | 'none';
+  readonly since: ClaimTime | null;
+}
+
+/** Words of a speaker, as quoted. */
+export interface QuoteRecord extends RecordBase {
+  readonly record: 'quote';
+  /** The words inside the marks. */
+  readonly words: string;
+  readonly speaker: Actor | null;
+  /** Post, statement, interview, speech … where the text names it. */
+  readonly medium: string | null;
+}
+
+/** Something about a framework itself: who brokered it, when it began, what it is. */
+export interface FrameworkFact extends RecordBase {
+  readonly record: 'framework';
+  readonly framework: { readonly id: string; readonly name: string; readonly listed: boolean };
+  readonly kind: 'broker' | 'began' | 'sponsor' | 'stage' | 'hold' | 'depositary' | 'host';
+  /** The broker, sponsor, depositary or host. */
+  readonly actor: Actor | null;
+  readonly value: string | null;
+  readonly when: ClaimTime | null;
+}
+
+/** Who belongs, as one sentence lists them: two lists may differ. */
+export interface MemberList extends RecordBase {
+  readonly record: 'list';
+  readonly framework: { readonly id: string; readonly name: string; readonly listed: boolean };
+  readonly role: 'members' | 'founders' | 'signatories' | 'candidates';
+  readonly parties: readonly Actor[];
+  /** The number the text gives (`four countries`), else null. */
+  readonly count: number | null;
+  /** Whether the text says that the list is the whole (`the four members, A, B, C and D`). */
+  readonly complete: boolean;
+  readonly when: ClaimTime | null;
+}
+
+export type LedgerRecord = EventRecord | RelationRecord | QuoteRecord | FrameworkFact | MemberList;
