@@ -5,13 +5,10 @@
  * Found: the cues overlap. Source and content right: word F1 of at least 0.6 and 0.7.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { loadAttributionModel, recognizeAttributions } from '../src/annotate/attributions/index.ts';
-import { recognizeQuotes } from '../src/annotate/quotes/index.ts';
+import { basename, join } from 'node:path';
 import type { Attribution } from '../src/model/annotation.ts';
 import { overlaps, type Span } from '../src/model/span.ts';
-import { loadLanguage } from '../src/text/language.ts';
-import { linesOf } from '../training/attribution/examples.ts';
+import { loadChancery } from '../src/pipeline/index.ts';
 
 interface Listed {
   readonly file: string;
@@ -26,18 +23,20 @@ if (!list || !folder) {
   process.exit(2);
 }
 const listed = JSON.parse(readFileSync(list, 'utf8')) as Listed[];
-const language = loadLanguage();
-const model = loadAttributionModel();
+const chancery = loadChancery();
+const files = [...new Set(listed.map(({ file }) => file))];
 const read = new Map<string, { text: string; attributions: Attribution[] }>();
-for (const file of new Set(listed.map((entry) => entry.file))) {
-  const text = readFileSync(join(folder, file), 'utf8');
-  const blocks = linesOf(text);
-  const sentences = language.analyse(text, blocks);
-  const quotes = recognizeQuotes(text, blocks);
-  read.set(file, {
-    text,
-    attributions: recognizeAttributions({ text, sentences, quotes, blocks, mentions: [] }, model),
-  });
+for await (const report of chancery.ingest(files.map((file) => join(folder, file)))) {
+  if ('failure' in report) throw report.failure;
+  const { article, annotation } = chancery.annotate(report);
+  const place = (spans: readonly Span[]): Span[] => spans.map((span) => article.map.toOriginal(span));
+  const attributions = annotation.attributions.map((attribution) => ({
+    ...attribution,
+    source: attribution.source && place(attribution.source),
+    cue: place(attribution.cue),
+    content: place(attribution.content),
+  }));
+  read.set(basename(report.path), { text: report.text, attributions });
 }
 
 const counts = { found: 0, source: 0, content: 0, both: 0 };

@@ -48,6 +48,8 @@ const SENTENCES = [
   '{t:Norland} {c:was mentioned} as a candidate by {s:the secretary}.',
   'In Oslo {s:the governing party} {c:says} {t:that the door is open}.',
   '{s:The premier} {c:has said} more than once {t:that his country might join the alliance}.',
+  '"It is a start," Ruiz said as {s:she} {c:announced} {t:the agreement}.',
+  '{s:The ministry} {c:has disclosed} {t:the terms of the pact}, and the envoys went home.',
   'He welcomed the {c:announcement by} {s:the ministry} {t:that the talks have ended}.',
 ];
 

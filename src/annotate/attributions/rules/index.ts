@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Passage } from '../passage.ts';
 import { accordingTo } from './according-to.ts';
 import { directQuote } from './direct-quote.ts';
+import { disclosedThing } from './disclosed-thing.ts';
 import { expressedFeeling } from './expressed-feeling.ts';
 import { indirectSpeech } from './indirect-speech.ts';
 import { invertedReport } from './inverted-report.ts';
@@ -21,6 +22,7 @@ const RULES: readonly Rule[] = [
   indirectSpeech,
   reportingNoun,
   expressedFeeling,
+  disclosedThing,
 ];
 
 /** What the rules read, one draft a cue. */
