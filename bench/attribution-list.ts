@@ -1,11 +1,14 @@
 /**
  * Attributions of single reports against a list made by hand.
- *   node bench/attribution-list.ts LIST.json FOLDER
+ *   node bench/attribution-list.ts [LIST.json FOLDER]
+ * Exit code 1 when a share is under its floor in bench/floors.json. Without arguments: bench/attribution-list.json, the
+ * explicit attributions of the five reports in ../shared/reports, as offsets.
  * LIST.json: [{"file","source":{"start","end"}|null,"cue":{"start","end"},"content":[{"start","end"}…]}…], offsets into FOLDER/file.
  * Found: the cues overlap. Source and content right: word F1 of at least 0.6 and 0.7.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Attribution } from '../src/model/annotation.ts';
 import { overlaps, type Span } from '../src/model/span.ts';
 import { loadChancery } from '../src/pipeline/index.ts';
@@ -17,9 +20,9 @@ interface Listed {
   readonly content: readonly Span[];
 }
 
-const [list, folder] = process.argv.slice(2);
-if (!list || !folder) {
-  process.stderr.write('usage: node bench/attribution-list.ts LIST.json FOLDER\n');
+const [list = beside('attribution-list.json'), folder = beside('../../shared/reports')] = process.argv.slice(2);
+if (!existsSync(folder)) {
+  process.stderr.write(`no such folder: ${folder} (FOLDER); give the folder of the reports that LIST.json is about\n`);
   process.exit(2);
 }
 const listed = JSON.parse(readFileSync(list, 'utf8')) as Listed[];
@@ -72,6 +75,19 @@ process.stdout.write(
   `found ${share(counts.found)}\nsource right ${share(counts.source)}\ncontent right ${share(counts.content)}\n`,
 );
 process.stdout.write(`source and content right ${share(counts.both)}\n`);
+const floors = JSON.parse(readFileSync(beside('floors.json'), 'utf8')) as Record<string, number>;
+for (const [key, count] of [
+  ['listFound', counts.found],
+  ['listRight', counts.both],
+] as const) {
+  if (count / listed.length >= floors[key]!) continue;
+  process.stderr.write(`${key}: ${(count / listed.length).toFixed(3)}, floor ${floors[key]} (bench/floors.json)\n`);
+  process.exitCode = 1;
+}
+
+function beside(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}
 
 function likeness(text: string, a: readonly Span[], b: readonly Span[]): number {
   if (a.length === 0 && b.length === 0) return 1;
