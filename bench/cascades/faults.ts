@@ -3,7 +3,7 @@ import { STEPS } from '../accession/gold.ts';
 import { ISO_3166_ALPHA3 } from '../accession/iso-codes.ts';
 import { type Cascade, MERGE_RULES, type Merge, ORIGIN_KINDS, pairsOf } from './gold.ts';
 
-const WORDS = [78, 220] as const;
+const WORDS = [80, 220] as const;
 const RULES = 14;
 const includes = (list: readonly string[], value: string): boolean => list.includes(value);
 
