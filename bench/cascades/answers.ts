@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { Failure } from '../../src/model/failure.ts';
 import type { Cascade } from './gold.ts';
 import type { Answer } from './measures.ts';
 
@@ -39,11 +40,11 @@ const COMMAND = path.join(import.meta.dirname, '../../bin/chancery');
 
 /**
  * Asks `chancery origins` about one cascade.
- * @throws Error with what the command wrote to standard error
+ * @throws Failure with what the command wrote to standard error
  */
 export function askChancery({ id, folder, reports }: Cascade): Answer[] {
   const files = [...reports.keys()].map((name) => path.join(folder, `${name}.txt`));
   const { status, stdout, stderr } = spawnSync(COMMAND, ['origins', ...files, '--json'], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`chancery origins on ${id} ended with ${status}: ${stderr.trim()}`);
+  if (status !== 0) throw new Failure(`chancery origins: exit code ${status} (${id}); ${stderr.trim()}`);
   return parse(stdout);
 }

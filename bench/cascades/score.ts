@@ -1,6 +1,7 @@
 // Scores a system's origin counts: `node bench/cascades/score.ts dev OUTDIR|OUT.jsonl|--run [--show] [--rules] [--min-exact X]`.
 // The answers are what `chancery origins bench/cascades/dev/C01/*.txt --json` prints, one cascade at a time; --run asks it itself.
 import { parseArgs } from 'node:util';
+import { Failure } from '../../src/model/failure.ts';
 import { askChancery, readAnswers } from './answers.ts';
 import { readSplit } from './gold.ts';
 import { type Judgement, judge, measure } from './measures.ts';
@@ -21,10 +22,23 @@ if (name === undefined || values.run === (place !== undefined)) {
   );
   process.exit(2);
 }
-const given = place === undefined ? null : readAnswers(place);
-const judgements = readSplit(name).map((cascade) =>
-  judge(cascade, given ? (given.get(cascade.id) ?? []) : askChancery(cascade)),
-);
+
+/** Judges every cascade by the answers in a place, or else by Chancery's own. */
+function judgeAll(split: string, place: string | undefined): Judgement[] {
+  const given = place === undefined ? null : readAnswers(place);
+  return readSplit(split).map((cascade) =>
+    judge(cascade, given ? (given.get(cascade.id) ?? []) : askChancery(cascade)),
+  );
+}
+
+let judgements: Judgement[];
+try {
+  judgements = judgeAll(name, place);
+} catch (error) {
+  if (!(error instanceof Failure)) throw error;
+  console.error(error.message);
+  process.exit(error.exitCode);
+}
 
 const figure = (x: number): string => x.toFixed(3);
 function lineOf({ cascade, answer, exact }: Judgement): string {

@@ -128,3 +128,31 @@ test('a scorer that others keep prints the same figures', ({ skip }) => {
     expect(ours.stdout).toBe(theirs.stdout);
   }
 });
+
+test.each(['dev', 'test'])('the baselines of the README are what they score on %s', (split) => {
+  const readme = fs.readFileSync(path.join(bench, 'README.md'), 'utf8');
+  const table = readme.slice(readme.indexOf(`| ${split} | exact |`));
+  for (const kind of ['one', 'outlets', 'families', 'headlines']) {
+    const lines = execFileSync(process.execPath, [path.join(bench, 'baselines.ts'), kind, split], { encoding: 'utf8' });
+    const answers = new Map(
+      lines.split('\n').flatMap((line) => (line ? [[(JSON.parse(line) as { cascade: string }).cascade, line]] : [])),
+    );
+    const judgements = readSplit(split).map((cascade) =>
+      judge(cascade, [JSON.parse(answers.get(cascade.id)!) as Answer]),
+    );
+    const { exactShare, over, cascades, precision, recall } = measure(judgements);
+    const row = [exactShare.toFixed(3), `${over} of ${cascades}`, precision.toFixed(3), recall.toFixed(3)].join(' | ');
+    expect(table.slice(0, table.indexOf('\n\n'))).toContain(`| \`${kind}\` | ${row} |`);
+  }
+});
+
+test('a share of exact answers below the floor fails', () => {
+  const score = (floor: string): number | null => {
+    const out = path.join(os.tmpdir(), `cascades-${process.pid}.jsonl`);
+    onTestFinished(() => fs.rmSync(out, { force: true }));
+    fs.writeFileSync(out, execFileSync(process.execPath, [path.join(bench, 'baselines.ts'), 'one', 'dev']));
+    return spawnSync(process.execPath, [path.join(bench, 'score.ts'), 'dev', out, '--min-exact', floor]).status;
+  };
+  expect(score('0.1')).toBe(0);
+  expect(score('0.9')).toBe(1);
+});
