@@ -2,11 +2,12 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { GazetteerMatch } from '../../gazetteer/matcher.ts';
 import type { Mention, Sentence } from '../../model/annotation.ts';
 import { nameIn } from './listed.ts';
-import { FRAMEWORK_NOUNS } from './unlisted-frameworks.ts';
+import { isFrameworkNoun, takesUp } from './unlisted/nouns.ts';
 
 /**
  * `The bloc`, `the kingdom`, `the accords` → what they point to. Only things the report names are candidates;
- * one candidate resolves the description, several are kept, the latest named before it first.
+ * one candidate resolves the description, several are kept, the latest named before it first. `nouns`: what kind of thing
+ * each framework is that no list knows.
  */
 export function recognizeDescriptions(
   text: string,
@@ -14,6 +15,7 @@ export function recognizeDescriptions(
   matches: readonly GazetteerMatch[],
   named: readonly Mention[],
   gazetteer: Gazetteer,
+  nouns: ReadonlyMap<string, string>,
 ): Mention[] {
   const things = named.filter(
     (mention) =>
@@ -22,13 +24,14 @@ export function recognizeDescriptions(
   const taken = new Set(named.map((mention) => mention.start));
   const found: Mention[] = [];
   const describe = (start: number, end: number, kind: 'state' | 'framework', fits: (id: string) => boolean): void => {
-    const candidates = [
+    const fitting = [
       ...new Set(
         nearestFirst(things, start)
           .filter((thing) => thing.kind === kind && fits(thing.id!))
           .map((thing) => thing.id!),
       ),
     ];
+    const candidates = kind === 'framework' ? sameNounFirst(fitting, text.slice(start, end)) : fitting;
     if (candidates.length === 0) return;
     const id = candidates.length === 1 ? candidates[0]! : null;
     found.push({
@@ -46,7 +49,7 @@ export function recognizeDescriptions(
     taken.add(start);
   };
   for (const match of matches) {
-    if (taken.has(match.start)) continue;
+    if (taken.has(match.start) || named.some((one) => one.start < match.end && one.end > match.start)) continue;
     const noun = /[\p{L}]+$/u.exec(text.slice(match.start, match.end))?.[0].toLowerCase() ?? '';
     for (const kind of ['framework', 'state'] as const) {
       const ids = new Set(
@@ -62,20 +65,28 @@ export function recognizeDescriptions(
     for (const [index, token] of sentence.tokens.entries()) {
       const noun = token.text;
       if (
-        !FRAMEWORK_NOUNS.has(noun) ||
+        !isFrameworkNoun(noun.toLowerCase()) ||
         found.some((mention) => mention.start <= token.start && mention.end >= token.end)
       )
         continue;
       const opener = definiteBefore(sentence, index);
       if (opener < 0 || taken.has(sentence.tokens[opener]!.start)) continue;
       if (named.some((mention) => mention.start < token.end && mention.end > sentence.tokens[opener]!.start)) continue;
-      describe(sentence.tokens[opener]!.start, token.end, 'framework', (id) => isUnlisted(id, noun));
+      describe(sentence.tokens[opener]!.start, token.end, 'framework', (id) => isUnlisted(id, noun.toLowerCase()));
     }
   }
   return found;
 
+  /** `the accord` of a report on an Accord and a Compact is the Accord. */
+  function sameNounFirst(ids: readonly string[], words: string): readonly string[] {
+    const noun = /\p{L}+$/u.exec(words)?.[0].toLowerCase();
+    const same = ids.some((id) => nouns.get(id) === noun);
+    return same ? ids.filter((id) => !nouns.has(id) || nouns.get(id) === noun) : ids;
+  }
+
   function isUnlisted(id: string, noun: string): boolean {
-    return !gazetteer.frameworks.has(id) && noun !== '' && id.split('-').includes(noun);
+    const head = nouns.get(id);
+    return head !== undefined && takesUp(noun, head);
   }
 }
 

@@ -6,7 +6,7 @@ import { recognizeJoiningObjects } from './joining-objects.ts';
 import { namesOf } from './listed.ts';
 import { recognizePeople } from './people.ts';
 import { recognizePronouns } from './pronouns.ts';
-import { recognizeUnlistedFrameworks } from './unlisted-frameworks.ts';
+import { recognizeUnlistedFrameworks } from './unlisted/index.ts';
 
 /** The names in an article, in order: listed ones, unlisted frameworks, people, then descriptions that point to them. */
 export function recognizeNames(
@@ -19,9 +19,9 @@ export function recognizeNames(
   const listed = namesOf(text, matches, gazetteer);
   const unlisted = recognizeUnlistedFrameworks(text, sentences, listed);
   const covering = listed.filter(
-    (mention) => !unlisted.some((other) => other.start <= mention.start && mention.end <= other.end),
+    (mention) => !unlisted.mentions.some((other) => other.start <= mention.start && mention.end <= other.end),
   );
-  const frameworks = inOrder([...covering, ...unlisted]);
+  const frameworks = inOrder([...covering, ...unlisted.mentions]);
   const people = recognizePeople(text, sentences, frameworks, gazetteer);
   const names = inOrder([
     ...frameworks.filter(
@@ -31,7 +31,10 @@ export function recognizeNames(
   ]);
   const objects = recognizeJoiningObjects(text, names, gazetteer);
   const all = inOrder([...names, ...objects]);
-  const described = inOrder([...all, ...recognizeDescriptions(text, sentences, matches, all, gazetteer)]);
+  const described = inOrder([
+    ...all,
+    ...recognizeDescriptions(text, sentences, matches, all, gazetteer, unlisted.nouns),
+  ]);
   return inOrder([...described, ...recognizePronouns(text, sentences, described)]);
 }
 

@@ -47,7 +47,7 @@ function patternOf(gazetteer: Gazetteer) {
     ids.size > 0
       ? {
           pattern: new RegExp(
-            `\b(?:${[...ids.keys()].join('|')})\b(?!-)|(?<=\b(?:adopt|join|introduc)(?:s|e|es|ing|ed)?s)(?:${[...ids.keys()].map((object) => object.slice(4)).join('|')})\b(?!-)`,
+            String.raw`\b(?:${[...ids.keys()].join('|')})\b(?!-)|(?<=\b(?:adopt|join|introduc)(?:s|e|es|ing|ed)?\s)(?:${[...ids.keys()].map((object) => object.slice(4)).join('|')})\b(?!-)`,
             'gi',
           ),
           ids,

@@ -1,0 +1,52 @@
+import type { Span } from '../../../model/span.ts';
+import { takesUp } from './nouns.ts';
+
+/** A name found in a report, before it is known which names mean the same thing. */
+export interface Named extends Span {
+  readonly name: string;
+  readonly noun: string;
+}
+
+/** Lower case, hyphens, no diacritics: `treaty-of-lome-bay`. */
+export const slug = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’](?=s\b)/g, '')
+    .replace(/[^\p{L}\p{N}+]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+const EMPTY = /^(?:the|of|on|for|and|to|in|against|new|proposed)$/;
+
+export const wordsIn = (name: string): string[] =>
+  slug(name)
+    .split('-')
+    .filter((word) => word !== '' && !EMPTY.test(word));
+
+/** Whether the shorter name (`Caspian Compact`) can be the longer one (`Caspian Rail Compact`) said in brief. */
+export function isShortFor(short: Named, long: { readonly name: string; readonly noun: string }): boolean {
+  const own = wordsIn(short.name);
+  const full = new Set(wordsIn(long.name));
+  if (full.size <= own.length) return false;
+  const rest = own.filter((word) => word !== short.noun);
+  return rest.length > 0 && takesUp(short.noun, long.noun) && rest.every((word) => full.has(word));
+}
+
+/** `(LGC)` after `Lithium Governance Charter`: the initials of its words, small words and hyphens let out or kept. */
+export function isAcronymOf(acronym: string, name: string): boolean {
+  const letters = acronym.replace(/[^\p{L}]/gu, '').toUpperCase();
+  const words = name.split(/[\s–-]+/).filter((word) => /\p{L}/u.test(word));
+  const initials = (list: readonly string[]) => list.map((word) => word[0]!.toUpperCase()).join('');
+  const heavy = words.filter((word) => /^\p{Lu}/u.test(word));
+  const all = initials(words);
+  return letters.length > 1 && (all === letters || initials(heavy) === letters || isSubsequence(letters, all));
+}
+
+/** All letters in order, the first and at most one more missing letter: `TTM` for Trans-Turan Transit Memorandum. */
+function isSubsequence(letters: string, initials: string): boolean {
+  if (letters[0] !== initials[0] || initials.length - letters.length > 1 || letters.length < 3) return false;
+  let at = 0;
+  for (const letter of initials) if (letter === letters[at]) at++;
+  return at === letters.length;
+}
