@@ -39,7 +39,7 @@ export function frameworkIn(discourse: Discourse, view: View, at: number): Frame
     unit.determiner !== 'a' &&
     unit.determiner !== 'an'
   ) {
-    return discourse.impliedFramework(view, view.clauses.tokens[unit.first]!.start);
+    return discourse.impliedFramework(view, view.clauses.tokens[unit.first]!.start, /^(it|them)$/i.test(head));
   }
   return null;
 }

@@ -53,9 +53,9 @@ export class Discourse {
     return phrase.mentions.flatMap((mention) => this.frameworkOf(mention) ?? [])[0] ?? null;
   }
 
-  /** The framework a sentence speaks of without naming it at this place. */
-  impliedFramework(view: View, at: number): FrameworkRef | null {
-    return this.frameworks.implied(view, at, this.running);
+  /** The framework a sentence speaks of without naming it at this place; a pronoun looks back, not ahead. */
+  impliedFramework(view: View, at: number, pronoun = false): FrameworkRef | null {
+    return this.frameworks.implied(view, at, this.running, pronoun);
   }
 
   state(id: string): PartyRef {

@@ -77,11 +77,17 @@ export function recognizeDescriptions(
   }
   return found;
 
-  /** `the accord` of a report on an Accord and a Compact is the Accord. */
+  /** `the accord` of a report on an Accord and a Compact is the Accord; `the Union` beside a Commonwealth is a Union. */
   function sameNounFirst(ids: readonly string[], words: string): readonly string[] {
-    const noun = /\p{L}+$/u.exec(words)?.[0].toLowerCase();
-    const same = ids.some((id) => nouns.get(id) === noun);
-    return same ? ids.filter((id) => !nouns.has(id) || nouns.get(id) === noun) : ids;
+    const word = /\p{L}+$/u.exec(words)?.[0] ?? '';
+    const noun = word.toLowerCase();
+    const capital = /^\p{Lu}/u.test(word);
+    const isNamedSo = (id: string): boolean =>
+      nouns.get(id) === noun ||
+      (capital && new RegExp(`\\b${noun}\\b`, 'i').test(gazetteer.frameworks.get(id)?.name ?? ''));
+    const same = ids.filter(isNamedSo);
+    if (same.length === 0) return ids;
+    return capital ? same : ids.filter((id) => !nouns.has(id) || nouns.get(id) === noun);
   }
 
   function isUnlisted(id: string, noun: string): boolean {

@@ -11,6 +11,10 @@ export interface Running {
 /** `deposited its instrument with the`: what is named next keeps the treaty and is not the one acceded to. */
 const DEPOSITED_WITH = /\b(?:deposit|lodg)\w*[^.!?]{1,120} with (?:the )?$/i;
 
+/** What follows a framework's name where it only says whose an official, a state or a meeting is. */
+const ATTRIBUTIVE =
+  /^(?:['’]s?)?[ -](?:(?:top|senior|chief|trade|foreign|climate|enlargement|energy|policy|internal|health|defen[cs]e) )*(?:officials?|diplomats?|spokes(?:man|woman|person)|commissioners?|envoys?|ambassadors?|leaders|lawmakers?|capitals|governments|ministers?|states?|countries|nations|funds?|money|law|laws|sanctions|aid|budget|headquarters|average|standards|citizens|-(?:wide|funded|mediated|backed|led))\b/i;
+
 /** The frameworks a report names, how much it is about each, and which one it means where none is named. */
 export class Frameworks {
   /** What the report is mainly about. */
@@ -39,7 +43,8 @@ export class Frameworks {
     const weight = new Map<string, number>();
     for (const [order, mention] of this.frameworkMentions.entries()) {
       const id = mention.id ?? mention.candidates[0]!;
-      weight.set(id, (weight.get(id) ?? 0) + (mention.form === 'name' ? 2 : 1) + (order === 0 ? 1.5 : 0));
+      const counts = this.isAttributive(mention) ? 0.5 : mention.form === 'name' ? 2 : 1;
+      weight.set(id, (weight.get(id) ?? 0) + counts + (order === 0 ? 1.5 : 0));
     }
     this.weight = weight;
     const first = [...weight].sort((a, b) => b[1] - a[1])[0]?.[0];
@@ -55,7 +60,7 @@ export class Frameworks {
   /** The framework a mention stands for; none where it is the depositary of another. */
   frameworkOf(mention: Mention): FrameworkRef | null {
     if (mention.kind !== 'framework' || mention.form === 'seat' || this.depositaries.has(mention.start)) return null;
-    const id = mention.id ?? this.likeliest(mention.candidates);
+    const id = this.setBefore(mention) ?? mention.id ?? this.likeliest(mention.candidates);
     return id ? this.framework(id, mention.form === 'description' ? 'described' : 'named') : null;
   }
 
@@ -69,6 +74,17 @@ export class Frameworks {
     return latest;
   }
 
+  /** `OECD: … The council has approved it`: a description of something named only later points to what its paragraph named. */
+  private setBefore(mention: Mention): string | null {
+    if (mention.form !== 'description') return null;
+    const named = this.frameworkMentions.filter((other) => other.form === 'name' && other.start < mention.start);
+    if (named.length === 0 || named.some(({ id }) => id !== null && mention.candidates.includes(id))) return null;
+    const view = this.scene.views.find(
+      ({ sentence }) => mention.start >= sentence.start && mention.start < sentence.end,
+    );
+    return view ? (this.labelOf(view)?.id ?? null) : null;
+  }
+
   private keepsTreaties({ start }: Mention): boolean {
     return DEPOSITED_WITH.test(this.scene.article.text.slice(Math.max(0, start - 160), start));
   }
@@ -78,40 +94,79 @@ export class Frameworks {
     return id === 'un' && this.dominant !== null && this.dominant.id !== 'un';
   }
 
-  /** The framework a sentence speaks of without naming it at this place. */
-  implied(view: View, at: number, running: Running | null): FrameworkRef | null {
-    const here = view.mentions
-      .filter(
-        (mention) =>
-          mention.kind === 'framework' &&
-          mention.form !== 'seat' &&
-          !this.isStage(mention.id) &&
-          !this.isAside(view, mention, at),
-      )
-      .flatMap((mention) => this.frameworkOf(mention) ?? []);
-    const inSentence = new Map(here.map((framework) => [framework.id, framework]));
-    if (inSentence.size === 1) return { ...here[0]!, how: 'implied' };
+  /** The framework a sentence speaks of without naming it at this place; a pronoun looks back, not ahead. */
+  implied(view: View, at: number, running: Running | null, pronoun = false): FrameworkRef | null {
+    const here = view.mentions.filter(
+      (mention) =>
+        mention.kind === 'framework' &&
+        mention.form !== 'seat' &&
+        !this.isStage(mention.id) &&
+        !(pronoun && mention.start > at) &&
+        !this.isAside(view, mention, at),
+    );
+    const inSentence = new Map(
+      here.flatMap((mention) => this.frameworkOf(mention) ?? []).map((framework) => [framework.id, framework]),
+    );
+    if (inSentence.size === 1) return { ...inSentence.values().next().value!, how: 'implied' };
     if (inSentence.size > 1) {
-      const before = view.mentions
+      const before = here
         .filter((mention) => mention.start < at)
         .flatMap((mention) => this.frameworkOf(mention) ?? [])
         .at(-1);
       if (before) return { ...before, how: 'implied' };
     }
+    const label = this.labelOf(view);
+    if (label) return { ...label, how: 'implied' };
     if (running && view.index - running.sentence <= 1 && inSentence.size === 0 && !this.changedSince(running, view))
       return { ...running.framework, how: 'implied' };
+    return this.recent(view);
+  }
+
+  /** The framework named latest before a sentence, unless the report is mainly about another and that one is not fresh. */
+  private recent(view: View): FrameworkRef | null {
     const latest = this.frameworkMentions.findLast(
-      (mention) => mention.start < view.sentence.start && !this.isStage(mention.id),
+      (mention) => mention.start < view.sentence.start && !this.isStage(mention.id) && !this.isAttributive(mention),
     );
     const recent = latest && this.frameworkOf(latest);
     if (!recent) return this.dominant;
     if (this.dominant && recent.id !== this.dominant.id) {
-      const near = this.scene.views[view.index - 1];
-      const fresh = near && latest.start >= near.sentence.start;
-      if (!fresh || (this.weight.get(recent.id) ?? 0) * 3 < (this.weight.get(this.dominant.id) ?? 0))
-        return this.dominant;
+      const from = this.scene.views[view.index - 1];
+      const fresh = from && latest.start >= from.sentence.start;
+      const weak = (this.weight.get(recent.id) ?? 0) * 3 < (this.weight.get(this.dominant.id) ?? 0);
+      const alone = this.isAloneInBlock(view, recent.id);
+      if (!alone && (!fresh || weak)) return this.dominant;
     }
     return { ...recent, how: 'implied' };
+  }
+
+  /** Only this framework is named in the paragraph so far. */
+  private isAloneInBlock(view: View, id: string): boolean {
+    const { block, start } = view.sentence;
+    const first = this.scene.views.find(({ sentence }) => sentence.block === block)!.sentence.start;
+    const named = this.frameworkMentions.filter(
+      (mention) => mention.start >= first && mention.start < start && !this.isAttributive(mention),
+    );
+    return named.length > 0 && named.every((mention) => this.frameworkOf(mention)?.id === id);
+  }
+
+  /** `OECD: Croatia admitted. The council has approved its entry`: what the paragraph is set under. */
+  private labelOf(view: View): FrameworkRef | null {
+    const opening = this.scene.views.find(({ sentence }) => sentence.block === view.sentence.block)!;
+    const mention = this.frameworkMentions.find(
+      ({ start, form }) => form === 'name' && start >= opening.sentence.start && start < view.sentence.end,
+    );
+    if (!mention) return null;
+    const { text } = this.scene.article;
+    const before = text.slice(opening.sentence.start, mention.start);
+    return /^[\W\d_]*(?:the )?$/i.test(before) &&
+      /^\s?(?:\([^)]{1,12}\))?\s?[:—–|]/.test(text.slice(mention.end, mention.end + 18))
+      ? this.frameworkOf(mention)
+      : null;
+  }
+
+  /** `an EU official`, `the EU's trade commissioner`, `NATO member Turkey`: it says whose somebody is. */
+  private isAttributive({ end, form }: Mention): boolean {
+    return form === 'name' && ATTRIBUTIVE.test(this.scene.article.text.slice(end, end + 48));
   }
 
   /** A framework named only in the condition that follows, or to say what kind of state somebody is (`the only other EU state`). */
