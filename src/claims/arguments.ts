@@ -35,11 +35,16 @@ export function frameworkIn(discourse: Discourse, view: View, at: number): Frame
   if (inside || (unit.name && unit.name.kind !== 'group')) return null;
   if (
     POINTERS.test(head) &&
-    (unit.determiner || unit.ownerPronoun || /^(it|them)$/i.test(head)) &&
-    unit.determiner !== 'a' &&
-    unit.determiner !== 'an'
+    (unit.determiner ||
+      unit.ownerPronoun || {
+        back: /^(it|them)$/i.test(head),
+      }) &&
+    !/^(?:an?|one|another|some|every|each|which|what)$/.test(unit.determiner ?? '') &&
+    !/^(?:one|another|other|some)$/i.test(view.clauses.tokens[unit.first]!.text)
   ) {
-    return discourse.impliedFramework(view, view.clauses.tokens[unit.first]!.start, /^(it|them)$/i.test(head));
+    return discourse.impliedFramework(view, view.clauses.tokens[unit.first]!.start, {
+      back: /^(it|them)$/i.test(head),
+    });
   }
   return null;
 }

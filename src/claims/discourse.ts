@@ -1,5 +1,5 @@
 import type { Attribution, Mention } from '../model/annotation.ts';
-import { Frameworks, type Running } from './discourse/frameworks.ts';
+import { Frameworks, type Running, type Sought } from './discourse/frameworks.ts';
 import {
   lastNamed,
   namedAtEnd,
@@ -53,9 +53,9 @@ export class Discourse {
     return phrase.mentions.flatMap((mention) => this.frameworkOf(mention) ?? [])[0] ?? null;
   }
 
-  /** The framework a sentence speaks of without naming it at this place; a pronoun looks back, not ahead. */
-  impliedFramework(view: View, at: number, pronoun = false): FrameworkRef | null {
-    return this.frameworks.implied(view, at, this.running, pronoun);
+  /** The framework a sentence speaks of without naming it at this place. */
+  impliedFramework(view: View, at: number, sought: Sought = {}): FrameworkRef | null {
+    return this.frameworks.implied(view, at, this.running, sought);
   }
 
   state(id: string): PartyRef {

@@ -11,6 +11,18 @@ export interface Running {
 /** `deposited its instrument with the`: what is named next keeps the treaty and is not the one acceded to. */
 const DEPOSITED_WITH = /\b(?:deposit|lodg)\w*[^.!?]{1,120} with (?:the )?$/i;
 
+/** What is known of a framework that a sentence leaves to the context. */
+export interface Sought {
+  /** It was named before, as a pronoun's must be. */
+  readonly back?: boolean;
+  /** Something one is a party to, or something one is a member of. */
+  readonly kind?: 'instrument' | 'body';
+}
+
+const INSTRUMENT = /^(?:accord|treaty|convention|protocol|declaration|trade-agreement|court)$/;
+const INSTRUMENT_ID =
+  /-(?:accords?|pact|treaty|convention|agreement|charter|protocol|compact|memorandum|declaration)$|^(?:treaty|agreement|convention|protocol|declaration|charter|memorandum)-/;
+
 /** What follows a framework's name where it only says whose an official, a state or a meeting is. */
 const ATTRIBUTIVE =
   /^(?:['’]s?)?[ -](?:(?:top|senior|chief|trade|foreign|climate|enlargement|energy|policy|internal|health|defen[cs]e) )*(?:officials?|diplomats?|spokes(?:man|woman|person)|commissioners?|envoys?|ambassadors?|leaders|lawmakers?|capitals|governments|ministers?|states?|countries|nations|funds?|money|law|laws|sanctions|aid|budget|headquarters|average|standards|citizens|-(?:wide|funded|mediated|backed|led))\b/i;
@@ -94,14 +106,30 @@ export class Frameworks {
     return id === 'un' && this.dominant !== null && this.dominant.id !== 'un';
   }
 
-  /** The framework a sentence speaks of without naming it at this place; a pronoun looks back, not ahead. */
-  implied(view: View, at: number, running: Running | null, pronoun = false): FrameworkRef | null {
+  /** The framework a sentence speaks of without naming it at this place. */
+  implied(view: View, at: number, running: Running | null, sought: Sought = {}): FrameworkRef | null {
+    const found = this.likely(view, at, running, sought.back ?? false);
+    if (!found || !sought.kind || this.isOf(found.id, sought.kind)) return found;
+    const kind = sought.kind;
+    const other = this.frameworkMentions.findLast(
+      (mention) => mention.start < view.sentence.end && mention.id !== null && this.isOf(mention.id, kind),
+    );
+    return other ? this.framework(other.id!, 'implied') : found;
+  }
+
+  private isOf(id: string, kind: 'instrument' | 'body'): boolean {
+    const row = this.scene.gazetteer.frameworks.get(id);
+    const instrument = row ? INSTRUMENT.test(row.kind) : INSTRUMENT_ID.test(id);
+    return row?.kind === 'court' || instrument === (kind === 'instrument');
+  }
+
+  private likely(view: View, at: number, running: Running | null, back: boolean): FrameworkRef | null {
     const here = view.mentions.filter(
       (mention) =>
         mention.kind === 'framework' &&
         mention.form !== 'seat' &&
         !this.isStage(mention.id) &&
-        !(pronoun && mention.start > at) &&
+        !(back && mention.start > at) &&
         !this.isAside(view, mention, at),
     );
     const inSentence = new Map(

@@ -92,7 +92,12 @@ export function frameworksOf(view: View, discourse: Discourse, index: number, ph
     text.some((word) => /^(associate|observer|candidate|dialogue|associated)$/.test(word)) &&
     phrase.owners.length === 0;
   if (numbered || owned || bare || guest) {
-    const implied = discourse.impliedFramework(view, view.clauses.tokens[phrase.first]!.start);
+    const party = /^(?:party|parties|signatory|signatories)$/.test(text.at(-1)!);
+    const implied = discourse.impliedFramework(
+      view,
+      view.clauses.tokens[phrase.first]!.start,
+      party ? { kind: 'instrument' } : {},
+    );
     return implied ? [implied] : [];
   }
   return [];
