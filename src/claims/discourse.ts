@@ -59,7 +59,8 @@ export class Discourse {
   }
 
   state(id: string): PartyRef {
-    return { id, name: this.scene.gazetteer.states.get(id)?.name ?? id, kind: 'state' };
+    const row = this.scene.gazetteer.states.get(id);
+    return { id, name: row?.name ?? id, kind: row ? 'state' : 'organisation' };
   }
 
   /** What a sentence was about, for the pronouns of the next one. */

@@ -99,16 +99,19 @@ function finish(scene: Scene, view: View, discourse: Discourse, draft: Draft): F
   // "will not become a member this spring": not of its own will, unless it says so itself.
   if (step === 'declined' && draft.rule.startsWith('membership') && !links[0]?.speaksFor) return [];
   const final = step;
-  return relativeParties(view, draft).map((party) => ({
-    draft,
-    view,
-    party,
-    step: asSaidBy(links[0] ?? null, view, draft, party.id, final),
-    denied,
-    condition: conditional?.words ?? (draft.condition ? text.slice(draft.condition.start, draft.condition.end) : null),
-    evidence,
-    chain: links,
-  }));
+  return relativeParties(view, draft)
+    .filter(({ id }) => id !== draft.framework.name)
+    .map((party) => ({
+      draft,
+      view,
+      party,
+      step: asSaidBy(links[0] ?? null, view, draft, party.id, final),
+      denied,
+      condition:
+        conditional?.words ?? (draft.condition ? text.slice(draft.condition.start, draft.condition.end) : null),
+      evidence,
+      chain: links,
+    }));
 }
 
 /** Whoever says of itself that it may join is weighing it; of whom others say that it will not join, they keep it out. */

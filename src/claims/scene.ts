@@ -2,6 +2,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Annotation, Attribution, Mention, Sentence, TimeExpression } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
+import { unionsAmongStates } from './listed-bodies.ts';
 import { chunk } from './syntax/chunk.ts';
 import type { Clauses } from './syntax/unit.ts';
 
@@ -26,10 +27,11 @@ export interface Scene {
 
 export function layOutScene(
   article: Article,
-  annotation: Annotation,
+  annotated: Annotation,
   gazetteer: Gazetteer,
   chainOf: (span: Span, attributions: readonly Attribution[]) => Attribution[],
 ): Scene {
+  const annotation = { ...annotated, mentions: unionsAmongStates(article.text, annotated.mentions, gazetteer) };
   // Pronouns are followed here with the whole discourse in view.
   const named = annotation.mentions.filter((mention) => mention.form !== 'pronoun');
   const mentions = bySentence(annotation.sentences, named);
