@@ -1,12 +1,16 @@
 import type { Discourse, FrameworkRef, PartyRef, Referent } from './discourse.ts';
 import { isBody } from './lexicon/bodies.ts';
+import type { Sought } from './discourse/frameworks.ts';
 import { CONTAINERS, FOLDS, OWNED, POINTERS } from './lexicon/framework-nouns.ts';
 import type { View } from './scene.ts';
 import { objectIndex, prepositionsAfter, subjectIndex } from './syntax/subject.ts';
-import type { NounPhrase } from './syntax/unit.ts';
+import type { NounPhrase, VerbGroup } from './syntax/unit.ts';
+
+/** Verbs whose object is an instrument, not a body. */
+const PAPER_VERBS = /^(?:sign|ratify|denounce|initial|ink)$/;
 
 /** The framework a phrase names or points to; null when the phrase is about something else. */
-export function frameworkIn(discourse: Discourse, view: View, at: number): FrameworkRef | null {
+export function frameworkIn(discourse: Discourse, view: View, at: number, kind?: Sought['kind']): FrameworkRef | null {
   const unit = view.clauses.units[at];
   if (unit?.kind !== 'np') return null;
   const referent = discourse.referentOf(view, at);
@@ -44,6 +48,7 @@ export function frameworkIn(discourse: Discourse, view: View, at: number): Frame
   ) {
     return discourse.impliedFramework(view, view.clauses.tokens[unit.first]!.start, {
       back: /^(it|them)$/i.test(head),
+      ...(kind ? { kind } : {}),
     });
   }
   return null;
@@ -53,10 +58,10 @@ const hasPossessive = (view: View, unit: NounPhrase): boolean =>
   view.clauses.tokens.slice(unit.first, unit.last + 1).some((token) => token.xpos === 'POS');
 
 /** Frameworks a coordinated phrase names (`joined NATO and the EU`). */
-export function frameworksIn(discourse: Discourse, view: View, at: number): FrameworkRef[] {
+export function frameworksIn(discourse: Discourse, view: View, at: number, kind?: Sought['kind']): FrameworkRef[] {
   const referent = discourse.referentOf(view, at);
   if (referent.frameworks.length > 1 && !referent.body) return [...referent.frameworks];
-  const one = frameworkIn(discourse, view, at);
+  const one = frameworkIn(discourse, view, at, kind);
   return one ? [one] : [];
 }
 
@@ -68,7 +73,8 @@ export function objectFrameworks(
 ): { frameworks: FrameworkRef[]; at: number } | 'other' | null {
   const at = objectIndex(view.clauses, verb);
   if (at !== null) {
-    let frameworks = frameworksIn(discourse, view, at);
+    const { lemma } = view.clauses.units[verb] as VerbGroup;
+    let frameworks = frameworksIn(discourse, view, at, PAPER_VERBS.test(lemma) ? 'instrument' : undefined);
     let end = at;
     if (frameworks.length === 0) {
       // "signed the protocol on Norland's accession to NATO", "the instrument of ratification of the treaty"

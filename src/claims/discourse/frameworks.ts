@@ -23,6 +23,9 @@ const INSTRUMENT = /^(?:accord|treaty|convention|protocol|declaration|trade-agre
 const INSTRUMENT_ID =
   /-(?:accords?|pact|treaty|convention|agreement|charter|protocol|compact|memorandum|declaration)$|^(?:treaty|agreement|convention|protocol|declaration|charter|memorandum)-/;
 
+const JOINED =
+  /\b(?:join\w*|members?|membership|admission|admit\w*|entry|le(?:ft|av\w+)|withdr\w+|quit\w*|observer|seat|suspen\w+|expel\w*) (?:of |in |to |into |from |at )?(?:the )?$/i;
+
 /** What follows a framework's name where it only says whose an official, a state or a meeting is. */
 const ATTRIBUTIVE =
   /^(?:['’]s?)?[ -](?:(?:top|senior|chief|trade|foreign|climate|enlargement|energy|policy|internal|health|defen[cs]e) )*(?:officials?|diplomats?|spokes(?:man|woman|person)|commissioners?|envoys?|ambassadors?|leaders|lawmakers?|capitals|governments|ministers?|states?|countries|nations|funds?|money|law|laws|sanctions|aid|budget|headquarters|average|standards|citizens|-(?:wide|funded|mediated|backed|led))\b/i;
@@ -55,7 +58,7 @@ export class Frameworks {
     const weight = new Map<string, number>();
     for (const [order, mention] of this.frameworkMentions.entries()) {
       const id = mention.id ?? mention.candidates[0]!;
-      const counts = this.isAttributive(mention) ? 0.5 : mention.form === 'name' ? 2 : 1;
+      const counts = this.isAttributive(mention) || this.isScenery(mention) ? 0.5 : mention.form === 'name' ? 2 : 1;
       weight.set(id, (weight.get(id) ?? 0) + counts + (order === 0 ? 1.5 : 0));
     }
     this.weight = weight;
@@ -190,6 +193,11 @@ export class Frameworks {
       /^\s?(?:\([^)]{1,12}\))?\s?[:—–|]/.test(text.slice(mention.end, mention.end + 18))
       ? this.frameworkOf(mention)
       : null;
+  }
+
+  /** `UN principles`, `a UN vote`, `notified the UN`: it is named, and nobody joins or leaves it there. */
+  private isScenery({ id, start }: Mention): boolean {
+    return id === 'un' && !JOINED.test(this.scene.article.text.slice(Math.max(0, start - 40), start));
   }
 
   /** `an EU official`, `the EU's trade commissioner`, `NATO member Turkey`: it says whose somebody is. */

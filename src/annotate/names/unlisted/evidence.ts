@@ -18,7 +18,7 @@ const AFTER =
 
 /** Of words that make more than joining: founding, launching, meeting under. */
 const FOUNDING = new RegExp(
-  `\\b(?:launch\\w*|establish\\w*|found(?:s|ed|ing)|form(?:s|ed|ing)?|creat\\w+|under|within|by|into|summits? of|secretariat of|talks on|countries (?:in|of)|nations (?:in|of)|states (?:in|of))\\s+${FILLER}`,
+  `\\b(?:launch\\w*|establish\\w*|found(?:s|ed|ing)|form(?:s|ed|ing)?|creat\\w+|under|within|by|into|summits? of|secretariat of|talks on|(?:declaration|agreement|treaty|memorandum|memorandum of understanding|MoU|protocol|charter|pact|deal|accord|statement) (?:on|for|of|to create|to establish|establishing|creating)|countries (?:in|of)|nations (?:in|of)|states (?:in|of))\\s+${FILLER}`,
   'i',
 );
 

@@ -51,6 +51,8 @@ function shapesIn(text: string, sentences: readonly Sentence[], known: readonly 
     const { tokens } = sentence;
     for (let index = 0; index < tokens.length; index++) {
       if (!isFrameworkNoun(tokens[index]!.text.toLowerCase())) continue;
+      const listed = at(tokens[index]!);
+      if (listed && /^(?:framework|organisation|outlet)$/.test(listed.kind) && listed.form !== 'seat') continue;
       const shape = shapeAt(sentence, index, { at });
       if (!shape) continue;
       const start = tokens[shape.first]!.start;

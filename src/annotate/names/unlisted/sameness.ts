@@ -28,7 +28,8 @@ export const wordsIn = (name: string): string[] =>
 export function isShortFor(short: Named, long: { readonly name: string; readonly noun: string }): boolean {
   const own = wordsIn(short.name);
   const full = new Set(wordsIn(long.name));
-  if (full.size <= own.length) return false;
+  // "the US-Pacific Partnership declaration" and "the Declaration on the US-Pacific Partnership" are the same.
+  if (full.size < own.length || (full.size === own.length && long.name.length <= short.name.length)) return false;
   const rest = own.filter((word) => word !== short.noun);
   return rest.length > 0 && takesUp(short.noun, long.noun) && rest.every((word) => full.has(word));
 }

@@ -32,12 +32,14 @@ export function shapeAt(sentence: Sentence, head: number, known: Known): Shape |
   const noun = tokens[head]!.text.toLowerCase();
   if (!isFrameworkNoun(noun)) return null;
   const capital = isCapital(tokens[head]);
-  if (sentence.headline && !capital) return null;
+  if (sentence.headline && !capital && isTitleCase(tokens)) return null;
   const last = capital ? tailOf(tokens, head, known) : head;
   const left = modifiersBefore(sentence, head, known);
   const next = tokens[last + 1];
   if (capital && last === head && isCapital(next) && adjoins(tokens, last) && !sentence.headline && !known.at(next!))
     return null;
+  // "the US Pacific Partnership declaration": the outer noun is the head.
+  if (capital && last === head && next && isFrameworkNoun(next.text) && adjoins(tokens, last)) return null;
   if (left === null && last === head) return null;
   const first = left ?? head;
   const modifiers = tokens.slice(first, head).filter((token) => /\p{L}|\d/u.test(token.text));
@@ -49,6 +51,12 @@ export function shapeAt(sentence: Sentence, head: number, known: Known): Shape |
   if (isBodyItself(tokens, first, last, head, known)) return null;
   return { first, last, noun };
 }
+
+/** A headline whose words are capitalised throughout, so that a word in lower case is no part of a name. */
+const isTitleCase = (tokens: readonly Token[]): boolean => {
+  const heavy = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text) && /^(?:NOUN|VERB|ADJ|ADV)$/.test(token.upos));
+  return heavy.filter((token) => isCapital(token)).length > heavy.length / 2;
+};
 
 /** Leftmost of the words that belong to a name before its head; null when none do. */
 function modifiersBefore({ tokens, headline }: Sentence, head: number, known: Known): number | null {
