@@ -1,6 +1,6 @@
+import type { Sought } from './discourse/frameworks.ts';
 import type { Discourse, FrameworkRef, PartyRef, Referent } from './discourse.ts';
 import { isBody } from './lexicon/bodies.ts';
-import type { Sought } from './discourse/frameworks.ts';
 import { CONTAINERS, FOLDS, OWNED, POINTERS } from './lexicon/framework-nouns.ts';
 import type { View } from './scene.ts';
 import { objectIndex, prepositionsAfter, subjectIndex } from './syntax/subject.ts';

@@ -19,6 +19,9 @@ const swaps = new Map(
 const swappable =
   /^(?:UN|United Nations)\b|\b(?:organi[sz]ation|defen[cs]e|program(?:me)?|labou?r|cent(?:re|er)|co-?operation|non-?proliferation|(?:norm|stab)(?:al|il)i[sz]ation)\b/gi;
 const longAcronym = /^[A-Z]{5,}$/;
+/** Full titles, which newspapers also write in lower case (`the convention on cluster munitions`). */
+const fullTitle =
+  /^(?:Convention|Treaty|Protocol|Agreement|Charter|Covenant) (?:on|against|for|concerning) (?:\S+ ){1,}\S+$/;
 const vowelAfterFirst = /.[AEIOU]/;
 
 /**
@@ -28,6 +31,11 @@ const vowelAfterFirst = /.[AEIOU]/;
  */
 export function variantsOf(name: string): string[] {
   if (longAcronym.test(name)) return vowelAfterFirst.test(name) ? [name[0] + name.slice(1).toLowerCase()] : [];
+  if (fullTitle.test(name)) return [name.toLowerCase(), ...spellingsOf(name)];
+  return spellingsOf(name);
+}
+
+function spellingsOf(name: string): string[] {
   const hits = [...name.matchAll(swappable)];
   if (hits.length === 0) return ledVariants(name);
   const found = new Set(ledVariants(name));

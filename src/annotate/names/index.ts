@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Matcher } from '../../gazetteer/matcher.ts';
 import type { Mention, Sentence } from '../../model/annotation.ts';
 import { recognizeDescriptions } from './descriptions.ts';
+import { recognizeForeshadowed } from './foreshadowed.ts';
 import { recognizeJoiningObjects } from './joining-objects.ts';
 import { namesOf } from './listed.ts';
 import { recognizePeople } from './people.ts';
@@ -30,7 +31,8 @@ export function recognizeNames(
     ...people,
   ]);
   const objects = recognizeJoiningObjects(text, names, gazetteer);
-  const all = inOrder([...names, ...objects]);
+  const foreshadowed = recognizeForeshadowed(text, sentences, [...names, ...objects]);
+  const all = inOrder([...names, ...objects, ...foreshadowed]);
   const described = inOrder([
     ...all,
     ...recognizeDescriptions(text, sentences, matches, all, gazetteer, unlisted.nouns),

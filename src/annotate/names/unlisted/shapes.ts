@@ -47,7 +47,7 @@ export function shapeAt(sentence: Sentence, head: number, known: Known): Shape |
     if (modifiers.every((token) => COMMONPLACE.test(token.text))) return null;
     if (DOMESTIC[noun]?.test(tokens[head - 1]!.text)) return null;
   }
-  if (!capital && !isLowerName(tokens, first, modifiers, known)) return null;
+  if (!capital && !isLowerName(sentence, first, modifiers, known)) return null;
   if (isBodyItself(tokens, first, last, head, known)) return null;
   return { first, last, noun };
 }
@@ -105,7 +105,7 @@ function tailOf(tokens: readonly Token[], head: number, known: Known): number {
       const mention = known.at(token);
       if (mention && /^(?:person|outlet|office|framework)$/.test(mention.kind)) break;
       // "the Rail Compact for Kazakhstan": not part of the name.
-      if (mention && last === head && /^(?:for|to|on|against|concerning)$/.test(tokens[head + 1]!.text)) break;
+      if (mention && last === head && /^(?:for|to|against)$/.test(tokens[head + 1]!.text)) break;
       last = at;
     } else if (!/^(?:of|on|for|and|the|against|in|to|from|between|its|their|[-–,&]|['’]s?)$/.test(token.text)) break;
     else if (
@@ -122,9 +122,14 @@ const nextWord = (tokens: readonly Token[], at: number): Token =>
   tokens[at + 1]?.text === 'the' ? (tokens[at + 2] ?? tokens[at]!) : (tokens[at + 1] ?? tokens[at]!);
 
 /** A head in lower case makes a name only behind a determiner and a proper word that is no plain state. */
-function isLowerName(tokens: readonly Token[], first: number, modifiers: readonly Token[], known: Known): boolean {
+function isLowerName(
+  { tokens, headline }: Sentence,
+  first: number,
+  modifiers: readonly Token[],
+  known: Known,
+): boolean {
   const before = tokens[first - 1];
-  if (before && !/^(?:the|this|a|new|proposed|planned|["“'‘])$/i.test(before.text)) return false;
+  if (before && !headline && !/^(?:the|this|a|new|proposed|planned|["“'‘])$/i.test(before.text)) return false;
   if (modifiers.some((token) => /(?:ed|led|made|backed)$/.test(token.text))) return false;
   const proper = modifiers.filter((token) => isCapital(token));
   return proper.length > 0 && !proper.every((token) => known.at(token) !== undefined);
