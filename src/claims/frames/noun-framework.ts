@@ -20,6 +20,8 @@ export function frameworkOfNoun(
   for (const { word, phrase: at } of prepositionsAfter(view.clauses, index, 8)) {
     if (!/^(to|in|into|of|from|for|with|on|under)$/.test(word)) continue;
     const unit = view.clauses.units[at] as NounPhrase;
+    if (/^(to|in|into|of|from)$/.test(word) && /^it$/i.test(view.clauses.tokens[unit.head]!.text))
+      return discourse.impliedFramework(view, view.clauses.tokens[phrase.first]!.start, { back: true });
     const named = discourse.referentOf(view, at).frameworks[0];
     if (named && unit.name?.kind === 'framework' && !(noun.act === 'talk' && aboutElse(view, index))) return named;
     const within = discourse.frameworkWithin(unit);

@@ -14,7 +14,7 @@ const MODIFIERS = "(?:[\\p{L}\\p{N}’'-]+ ){0,6}?";
 const PATTERNS: readonly RegExp[] = [
   // "a security pact called Iron Delta", "the scheme, dubbed "Iron Delta""
   new RegExp(
-    `\\b(?:a|an|the|this|its|their|new) ${MODIFIERS}${KIND},?(?: that is| that was| which is)?(?: (?:to be|being|now|also|officially|formally|informally|collectively))? (?:called|known as|dubbed|named|titled|christened|nicknamed|branded|termed) (?:the )?["“'‘]?${NAME}`,
+    `\\b(?:[Aa]n?|[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Nn]ew) ${MODIFIERS}${KIND},?(?: that is| that was| which is)?(?: (?:to be|being|now|also|officially|formally|informally|collectively))? (?:called|known as|dubbed|named|titled|christened|nicknamed|branded|termed) (?:the )?["“'‘]?${NAME}`,
     'gu',
   ),
   // "joined Polar Net, a network of …"
