@@ -31,6 +31,8 @@ export class Discourse {
   private readonly frameworks: Frameworks;
   /** The parties that sentences so far were about, the latest last. */
   private readonly topics: { readonly sentence: number; readonly parties: readonly PartyRef[] }[] = [];
+  /** A speaker whose own words hold a `we` is sought once, not in circles. */
+  private seekingSpeaker = false;
   private readonly whoIs: ReferentOf = (view, index) => this.referentOf(view, index);
 
   constructor(scene: Scene) {
@@ -312,12 +314,12 @@ export class Discourse {
 
   /** `We` is whoever is speaking. */
   private firstPerson(view: View, index: number): Referent {
+    if (this.seekingSpeaker) return NOBODY;
     const span = view.clauses.tokens[view.clauses.units[index]!.first]!;
-    for (const attribution of this.scene.chainOf(span)) {
-      const of = this.speaksFor(attribution);
-      if (of) return this.speaker(of);
-    }
-    return NOBODY;
+    this.seekingSpeaker = true;
+    const of = this.scene.chainOf(span).reduce<string | null>((found, one) => found ?? this.speaksFor(one), null);
+    this.seekingSpeaker = false;
+    return of ? this.speaker(of) : NOBODY;
   }
 
   /** The state or framework a cited source speaks for, when its words or its office tell. */

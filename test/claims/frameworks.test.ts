@@ -21,7 +21,11 @@ describe('which framework is meant where several are in play', () => {
     [
       'a pronoun looks back',
       "Turkey is a partner of the International Lunar Research Station. Turkey's application to it was filed in May, before the Artemis Accords were signed by Peru.",
-      ['artemis-accords PER signed', 'international-lunar-research-station TUR applied', 'international-lunar-research-station TUR invited'],
+      [
+        'artemis-accords PER signed',
+        'international-lunar-research-station TUR applied',
+        'international-lunar-research-station TUR invited',
+      ],
     ],
     [
       'one is a party to an instrument, not to a body',

@@ -189,10 +189,11 @@ export class Frameworks {
     if (!mention) return null;
     const { text } = this.scene.article;
     const before = text.slice(opening.sentence.start, mention.start);
-    return /^[\W\d_]*(?:the )?$/i.test(before) &&
-      /^\s?(?:\([^)]{1,12}\))?\s?[:—–|]/.test(text.slice(mention.end, mention.end + 18))
-      ? this.frameworkOf(mention)
-      : null;
+    const labels =
+      /^[\W\d_]*(?:the )?$/i.test(before) &&
+      /^\s?(?:\([^)]{1,12}\))?\s?[:—–|]/.test(text.slice(mention.end, mention.end + 18));
+    const id = mention.id ?? mention.candidates[0];
+    return labels && id ? this.framework(id, 'named') : null;
   }
 
   /** `UN principles`, `a UN vote`, `notified the UN`: it is named, and nobody joins or leaves it there. */
@@ -215,7 +216,10 @@ export class Frameworks {
     return units.some((unit) => {
       const start = tokens[unit.first]!.start;
       return (
-        unit.kind === 'subordinator' && /^(?:only if|if|unless)$/.test(unit.word) && start > at && start < mention.start
+        unit.kind === 'subordinator' &&
+        /^(?:only if|if|unless|since|because|although|though)$/.test(unit.word) &&
+        start > at &&
+        start < mention.start
       );
     });
   }

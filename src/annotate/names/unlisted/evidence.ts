@@ -28,25 +28,49 @@ const ELSEWHERE_BEFORE =
 const ELSEWHERE_AFTER =
   /^["”]?\s+(?:of (?:\w+ )?(?:parties|trade unions|students|teachers|churches)|party|lawmakers?|candidates?|FC|SC|United|plc|Ltd|Inc)\b/;
 
-/** Whether a report treats one of these places as something that states belong to; `places` hold states in the same sentence. */
+/** `OECD:`, `LEEWARD CABLE CLUB —` at the head of a line. */
+const LABEL_BEFORE = /(?:^|\n)[\W\d_]*(?:the )?$/i;
+const LABEL_AFTER = /^(?: \([^)]{1,12}\))? ?(?::|—|–|\|)\s/;
+
+/** `membership of the Club`, `ratified its statute`, `the court's assembly`: said of it by its noun. */
+const bySayingNoun = (noun: string): RegExp =>
+  new RegExp(
+    `\\b(?:${JOINING}|be (?:in|part of)) (?:the|its) (?:${noun}|statute|charter|founding treaty)\\b|` +
+      `\\bthe ${noun}['’]s (?:council|secretariat|assembly|members?|membership|chair|statute|charter|parties)\\b|` +
+      `\\bthe ${noun} (?:welcom|admit|suspend|invit|expel)\\w+ `,
+    'i',
+  );
+
+/** A name in one of these places of a report: how it stands there. */
+export interface Place extends Span {
+  readonly noun: string;
+  /** In a headline. */
+  readonly headline: boolean;
+}
+
+/** Whether a report treats a name as something that states belong to; `withState`: a state is named beside it. */
 export function isTreatedAsFramework(
   text: string,
-  spans: readonly Span[],
+  places: readonly Place[],
   strength: Strength,
   withState: (span: Span) => boolean,
 ): boolean {
-  const around = spans.map((span) => ({
-    span,
-    before: text.slice(Math.max(0, span.start - 90), span.start),
-    after: text.slice(span.end, span.end + 90),
+  const around = places.map((place) => ({
+    place,
+    before: text.slice(Math.max(0, place.start - 90), place.start),
+    after: text.slice(place.end, place.end + 90),
   }));
   if (around.some(({ before, after }) => ELSEWHERE_BEFORE.test(before) || ELSEWHERE_AFTER.test(after))) return false;
   if (strength === 'instrument') return true;
-  return around.some(
-    ({ span, before, after }) =>
-      (BEFORE.test(before) || AFTER.test(after) || (strength === 'association' && FOUNDING.test(before))) &&
-      (strength === 'association' || withState(span)),
-  );
+  const joined = around.filter(({ before, after }) => BEFORE.test(before) || AFTER.test(after));
+  if (joined.some(({ place }) => withState(place)) || joined.length > 1) return true;
+  if (
+    around.some(({ place, before, after }) => LABEL_BEFORE.test(before) && LABEL_AFTER.test(after) && withState(place))
+  )
+    return true;
+  const founded = around.some(({ before }) => FOUNDING.test(before)) || places.some(({ headline }) => headline);
+  const spokenOf = places.some(({ noun }) => bySayingNoun(noun).test(text));
+  return strength === 'association' ? founded || spokenOf : spokenOf && places.length > 1;
 }
 
 /** Whether a state is named in the sentence that holds a span. */
@@ -59,6 +83,7 @@ export const holdsState =
         (mention.kind === 'state' || mention.kind === 'group') &&
         sentence !== undefined &&
         mention.start >= sentence.start &&
-        mention.end <= sentence.end,
+        mention.end <= sentence.end &&
+        !(mention.start >= span.start && mention.end <= span.end),
     );
   };

@@ -60,7 +60,7 @@ function shapesIn(text: string, sentences: readonly Sentence[], known: readonly 
       if (isListed(known, start, end)) continue;
       const earlier = found.at(-1);
       if (earlier && earlier.end > start) found.pop();
-      found.push({ start, end, name: nameOf(text.slice(start, end)), noun: shape.noun });
+      found.push({ start, end, name: nameOf(text.slice(start, end)), noun: shape.noun, headline: sentence.headline });
       index = shape.last;
     }
   }
@@ -93,7 +93,7 @@ function introducedIn(text: string, taken: readonly { readonly start: number; re
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const stop = at + name.length;
       if (/[\p{L}\p{N}]/u.test(text[stop] ?? '') || taken.some((one) => one.start < stop && one.end > at)) continue;
-      found.push({ start: at, end: stop, name, noun });
+      found.push({ start: at, end: stop, name, noun, headline: false });
     }
   }
   return found;

@@ -22,6 +22,11 @@ const PATTERNS: readonly RegExp[] = [
     `\\b(?:join(?:s|ed|ing)?|sign(?:s|ed|ing)?(?: up to)?|ratif(?:y|ies|ied)|quit|leav(?:e|es|ing)|left|member of|members of|membership of|accede(?:s|d)? to) (?:the )?["“'‘]?${NAME}["”'’]?,["”'’]? (?:a|an|the) ${MODIFIERS}${KIND}\\b`,
     'gu',
   ),
+  // "Polar Net, a network of …": a framework where the report says that states join it
+  new RegExp(
+    `(?<=[.?!\n] |\n|^|\\b(?:the|is|what|in|and) )["“]?${NAME}["”]?, (?:a|an|the) ${MODIFIERS}${KIND} (?:of|that|which|for|to|between|among|under|set|launched|founded)\\b`,
+    'gu',
+  ),
 ];
 
 /** Names introduced by what kind of thing they are: `a security pact called Iron Delta`, `joined Polar Net, a network of listening posts`. */

@@ -5,6 +5,8 @@ import { takesUp } from './nouns.ts';
 export interface Named extends Span {
   readonly name: string;
   readonly noun: string;
+  /** In a headline. */
+  readonly headline: boolean;
 }
 
 /** Lower case, hyphens, no diacritics: `treaty-of-lome-bay`. */
@@ -25,7 +27,7 @@ export const wordsIn = (name: string): string[] =>
     .filter((word) => word !== '' && !EMPTY.test(word));
 
 /** Whether the shorter name (`Caspian Compact`) can be the longer one (`Caspian Rail Compact`) said in brief. */
-export function isShortFor(short: Named, long: { readonly name: string; readonly noun: string }): boolean {
+export function isShortFor(short: Named, long: Pick<Named, 'name' | 'noun'>): boolean {
   const own = wordsIn(short.name);
   const full = new Set(wordsIn(long.name));
   // "the US-Pacific Partnership declaration" and "the Declaration on the US-Pacific Partnership" are the same.
