@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Matcher } from '../../gazetteer/matcher.ts';
 import type { Mention, Sentence } from '../../model/annotation.ts';
+import { recognizeContrasted } from './contrasted.ts';
 import { recognizeDescriptions } from './descriptions.ts';
 import { recognizeForeshadowed } from './foreshadowed.ts';
 import { recognizeJoiningObjects } from './joining-objects.ts';
@@ -32,7 +33,8 @@ export function recognizeNames(
   ]);
   const objects = recognizeJoiningObjects(text, names, gazetteer);
   const foreshadowed = recognizeForeshadowed(text, sentences, [...names, ...objects]);
-  const all = inOrder([...names, ...objects, ...foreshadowed]);
+  const contrasted = recognizeContrasted(text, [...names, ...objects, ...foreshadowed]);
+  const all = inOrder([...names, ...objects, ...foreshadowed, ...contrasted]);
   const described = inOrder([
     ...all,
     ...recognizeDescriptions(text, sentences, matches, all, gazetteer, unlisted.nouns),

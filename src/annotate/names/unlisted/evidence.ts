@@ -1,6 +1,6 @@
 import type { Mention } from '../../../model/annotation.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Strength } from './nouns.ts';
+import { nounsTakingUp, type Strength } from './nouns.ts';
 
 const JOINING =
   'join(?:s|ed|ing)?|rejoin\\w*|acced\\w+ to|accession to|sign(?:s|ed|ing)?(?: up to| onto)?|co-sign\\w*|ratif\\w+|approv\\w+|endors\\w+|adopt\\w*|' +
@@ -14,7 +14,9 @@ const FILLER =
 
 const BEFORE = new RegExp(`\\b(?:${JOINING})\\s+${FILLER}`, 'i');
 const AFTER =
-  /^["”'’]?(?:['’]s?)?,?\s+(?:(?:now|currently|already|newest|first|other|founding|full|original)\s+)*(?:members?|membership|member states|accession|signator(?:y|ies)|parties|countries|nations|states|participants|was (?:also )?(?:signed|ratified|launched|agreed|opened)|were (?:signed|ratified)|has been (?:signed|ratified)|ratification|which (?:groups|brings|unites)|(?:groups|unites|comprises|brings together|includes))\b/i;
+  /^["”'’]?(?:['’]s?)?,?\s+(?:(?:now|currently|already|newest|first|other|founding|full|original)\s+)*(?:members?|membership|member states|accession|signator(?:y|ies)|parties|countries|nations|states|participants|ratification|which (?:groups|brings|unites)|(?:groups|unites|comprises|brings together|includes))\b/i;
+
+const SIGNED = /^["”]? (?:was|were|has been|is|are)(?: also)? (?:signed|ratified|launched|agreed|opened)\b/i;
 
 /** Of words that make more than joining: founding, launching, meeting under. */
 const FOUNDING = new RegExp(
@@ -33,6 +35,8 @@ const LABEL_BEFORE = /(?:^|\n)[\W\d_]*(?:the )?$/i;
 const LABEL_AFTER = /^(?: \([^)]{1,12}\))? ?(?::|—|–|\|)\s/;
 
 /** `membership of the Club`, `ratified its statute`, `the court's assembly`: said of it by its noun. */
+const nounsFor = (noun: string): string => `(?:${[noun, ...nounsTakingUp(noun)].join('|')})`;
+
 const bySayingNoun = (noun: string): RegExp =>
   new RegExp(
     `\\b(?:${JOINING}|be (?:in|part of)) (?:the|its) (?:${noun}|statute|charter|founding treaty)\\b|` +
@@ -62,15 +66,19 @@ export function isTreatedAsFramework(
   }));
   if (around.some(({ before, after }) => ELSEWHERE_BEFORE.test(before) || ELSEWHERE_AFTER.test(after))) return false;
   if (strength === 'instrument') return true;
-  const joined = around.filter(({ before, after }) => BEFORE.test(before) || AFTER.test(after));
+  const joined = around.filter(
+    ({ before, after }) =>
+      BEFORE.test(before) || AFTER.test(after) || (strength === 'association' && SIGNED.test(after)),
+  );
   if (joined.some(({ place }) => withState(place)) || joined.length > 1) return true;
   if (
     around.some(({ place, before, after }) => LABEL_BEFORE.test(before) && LABEL_AFTER.test(after) && withState(place))
   )
     return true;
   const founded = around.some(({ before }) => FOUNDING.test(before)) || places.some(({ headline }) => headline);
-  const spokenOf = places.some(({ noun }) => bySayingNoun(noun).test(text));
-  return strength === 'association' ? founded || spokenOf : spokenOf && places.length > 1;
+  const spokenOf = places.some(({ noun }) => bySayingNoun(nounsFor(noun)).test(text));
+  const again = places.length > 1 || places.some(({ noun }) => text.split(`the ${noun}`).length > 2);
+  return strength === 'association' ? founded || spokenOf : spokenOf && again;
 }
 
 /** Whether a state is named in the sentence that holds a span. */

@@ -64,6 +64,10 @@ const TAKEN_UP_BY: readonly (readonly [heads: ReadonlySet<string>, by: ReadonlyS
 export const takesUp = (noun: string, head: string): boolean =>
   noun === head || noun === `${head}s` || TAKEN_UP_BY.some(([heads, by]) => heads.has(head) && by.has(noun));
 
+/** The nouns that may take up a framework with this head noun. */
+export const nounsTakingUp = (head: string): string[] =>
+  TAKEN_UP_BY.flatMap(([heads, by]) => (heads.has(head) ? [...by] : []));
+
 /** Words before a head noun that make it a body of one state or firm, or a common thing. */
 export const COMMONPLACE =
   /^(?:the|supreme|constitutional|central|national|federal|state|security|city|county|district|high|appeal|appeals|trade|labour|labor|football|soccer|student|students|credit|world cup|development|federal reserve|reserve|privy|governing|executive|ruling|opposition|civic|conservative|democratic|republican|liberal|green|social|socialist|christian|peoples?|popular|patriotic|grand|foreign|military|news|media|business|free|new|peace|ceasefire|nuclear|climate|cultural|international|international criminal|joint|final|general|special|regional|local|global|world|first|second|third|former|western|eastern|northern|southern|holy|investment|savings|union|civil|armed|air|task|police|working|parliamentary|steering|contact|private|public|media|press|annual|cooperation|co-operation|partnership|defen[cs]e|strategic|bilateral|trilateral|quadrilateral|multilateral|framework|mutual|historic|landmark|major|key|economic|transport|energy|migration|customs|extradition|fisheries|investment|tax|treaty|pact|membership|accession|association|enlarged?|summit|draft|revised|amended|interim|initial|mega|big|huge|controversial|proposed|planned|signed|signing)$/i;
