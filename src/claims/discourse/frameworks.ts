@@ -28,7 +28,7 @@ const JOINED =
 
 /** What follows a framework's name where it only says whose an official, a state or a meeting is. */
 const ATTRIBUTIVE =
-  /^(?:['’]s?)?[ -](?:(?:top|senior|chief|trade|foreign|climate|enlargement|energy|policy|internal|health|defen[cs]e) )*(?:officials?|diplomats?|spokes(?:man|woman|person)|commissioners?|envoys?|ambassadors?|leaders|lawmakers?|capitals|governments|ministers?|states?|countries|nations|funds?|money|law|laws|sanctions|aid|budget|headquarters|average|standards|citizens|-(?:wide|funded|mediated|backed|led))\b/i;
+  /^(?:['’]s?)?[ -](?:(?:top|senior|chief|trade|foreign|climate|enlargement|energy|policy|internal|health|defen[cs]e) )*(?:officials?|diplomats?|spokes(?:man|woman|person)|commissioners?|envoys?|ambassadors?|funds?|money|law|laws|sanctions|aid|budget|headquarters|average|standards|-(?:wide|funded|mediated|backed|led))\b/i;
 
 /** The frameworks a report names, how much it is about each, and which one it means where none is named. */
 export class Frameworks {

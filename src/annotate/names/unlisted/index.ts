@@ -99,9 +99,18 @@ function introducedIn(text: string, taken: readonly { readonly start: number; re
   return found;
 }
 
-/** The longest name of a report that this one can be short for; itself where there is none. */
-const fullestOf = (one: Named, all: readonly Named[]): Named =>
-  all.filter((other) => isShortFor(one, other)).sort((a, b) => b.name.length - a.name.length)[0] ?? one;
+/**
+ * The longest name of a report that this one can be short for; itself where there is none. A headline leaves words out and
+ * runs others in, so that its name gives way to the text's.
+ */
+function fullestOf(one: Named, all: readonly Named[]): Named {
+  const body = all.filter((other) => !other.headline);
+  const longest = (names: readonly Named[]): Named | undefined =>
+    [...names].sort((a, b) => b.name.length - a.name.length)[0];
+  const fuller = longest(body.filter((other) => isShortFor(one, other)));
+  if (fuller) return fuller;
+  return (one.headline ? longest(body.filter((other) => isShortFor(other, one))) : undefined) ?? one;
+}
 
 /** `the Convention on …, known as the Sava Pact`: the id of a long name → the short one it goes by. */
 function aliasesIn(text: string, named: readonly Named[]): ReadonlyMap<string, string> {

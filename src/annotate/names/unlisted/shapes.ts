@@ -96,7 +96,7 @@ function modifiersBefore({ tokens, headline }: Sentence, head: number, known: Kn
 
 /** Last of the words that follow a head noun as its matter: `on River Transit`, `for the Conservation of Reef Sharks`, `to Combat Dust Storms`. */
 function tailOf(tokens: readonly Token[], head: number, known: Known): number {
-  if (!/^(?:of|on|for|against|concerning|to|between)$/.test(tokens[head + 1]?.text ?? '')) return head;
+  if (!/^(?:of|on|for|against|concerning|to)$/.test(tokens[head + 1]?.text ?? '')) return head;
   let last = head;
   for (let at = head + 2; at < tokens.length && at < head + 18; at++) {
     const token = tokens[at]!;
@@ -107,14 +107,11 @@ function tailOf(tokens: readonly Token[], head: number, known: Known): number {
       // "the Rail Compact for Kazakhstan": not part of the name.
       if (mention && last === head && /^(?:for|to|against)$/.test(tokens[head + 1]!.text)) break;
       last = at;
-    } else if (!/^(?:of|on|for|and|the|against|in|to|from|between|its|their|[-–,&]|['’]s?)$/.test(token.text)) break;
-    else if (
-      token.text === ',' ||
-      (/^(?:in|to|from|and|for|of)$/.test(token.text) && last > head && known.at(nextWord(tokens, at)))
-    )
-      break;
+    } else if (!/^(?:of|on|for|and|the|against|in|to|from|its|their|[-–&]|['’]s?)$/.test(token.text)) break;
+    // "signed the Convention on River Otters in Kisumu"
+    else if (token.text === 'in' && tokens[at + 1]?.text !== 'the') break;
+    else if (/^(?:in|to|from|and|for|of)$/.test(token.text) && last > head && known.at(nextWord(tokens, at))) break;
   }
-  while (last > head && /^(?:in|on)$/.test(tokens[last]!.text)) last--;
   return last;
 }
 
