@@ -22,6 +22,14 @@ const COMMON = words(
 export const isFrameworkNoun = (noun: string): boolean =>
   INSTRUMENTS.has(noun) || ASSOCIATIONS.has(noun) || COMMON.has(noun);
 
+/** Head nouns that make a name even in lower case (`the Trans-Danube transit memorandum`); `the Gulf bloc` only describes. */
+const NAMING = words(
+  'pact treaty convention agreement charter protocol memorandum compact statute covenant declaration moratorium concordat accord accords partnership initiative ' +
+    'coalition corridor framework pledge forum network fund programme program platform alliance dialogue',
+);
+
+export const namesInLowerCase = (noun: string): boolean => NAMING.has(noun);
+
 /** How much a report must say before a name with this head noun counts as a framework. */
 export type Strength = 'instrument' | 'association' | 'common';
 

@@ -1,5 +1,5 @@
 import type { Mention, Sentence, Token } from '../../../model/annotation.ts';
-import { COMMONPLACE, DOMESTIC, isFrameworkNoun } from './nouns.ts';
+import { COMMONPLACE, DOMESTIC, isFrameworkNoun, namesInLowerCase } from './nouns.ts';
 
 /** A name in a sentence: token indexes, and the noun that says what kind of thing it is. */
 export interface Shape {
@@ -47,6 +47,7 @@ export function shapeAt(sentence: Sentence, head: number, known: Known): Shape |
     if (modifiers.every((token) => COMMONPLACE.test(token.text))) return null;
     if (DOMESTIC[noun]?.test(tokens[head - 1]!.text)) return null;
   }
+  if (!capital && !namesInLowerCase(noun)) return null;
   if (!capital && !isLowerName(sentence, first, modifiers, known)) return null;
   if (isBodyItself(tokens, first, last, head, known)) return null;
   return { first, last, noun };
@@ -128,7 +129,7 @@ function isLowerName(
   const before = tokens[first - 1];
   if (before && !headline && !/^(?:the|this|a|new|proposed|planned|["“'‘])$/i.test(before.text)) return false;
   if (modifiers.some((token) => /(?:ed|led|made|backed)$/.test(token.text))) return false;
-  const proper = modifiers.filter((token) => isCapital(token));
+  const proper = modifiers.filter((token) => isCapital(token) && !/^\p{Lu}\.$/u.test(token.text));
   return proper.length > 0 && !proper.every((token) => known.at(token) !== undefined);
 }
 
