@@ -75,6 +75,7 @@ const region = (row: Row): RegionRow => ({
 const kind = (row: Row): KindRow => ({
   kind: row.text('kind'),
   nouns: row.list('nouns'),
+  loosely: row.list('loosely'),
   source: row.text('source'),
 });
 

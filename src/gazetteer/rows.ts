@@ -53,6 +53,8 @@ export interface KindRow {
   /** `any` for the nouns said of every framework. */
   readonly kind: string;
   readonly nouns: readonly string[];
+  /** Nouns that stand for one of the kind where a report names nothing they fit better. */
+  readonly loosely: readonly string[];
   readonly source: string;
 }
 

@@ -9,7 +9,7 @@ const { states, regions, kinds, frameworks, organisations, outlets, offices, pla
 const files = {
   'states.tsv': ['code', 12, states.size],
   'regions.tsv': ['id', 5, regions.size],
-  'kinds.tsv': ['kind', 3, kinds.size],
+  'kinds.tsv': ['kind', 4, kinds.size],
   'frameworks.tsv': ['id', 11, frameworks.size],
   'organisations.tsv': ['id', 6, organisations.size],
   'outlets.tsv': ['id', 8, outlets.size],

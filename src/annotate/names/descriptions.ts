@@ -31,7 +31,10 @@ export function recognizeDescriptions(
           .map((thing) => thing.id!),
       ),
     ];
-    const candidates = kind === 'framework' ? sameNounFirst(fitting, text.slice(start, end)) : fitting;
+    const candidates =
+      kind === 'framework'
+        ? sameNounFirst(fitting.length > 0 ? fitting : parents(start, end, fits), text.slice(start, end))
+        : fitting;
     if (candidates.length === 0) return;
     const id = candidates.length === 1 ? candidates[0]! : null;
     found.push({
@@ -57,6 +60,8 @@ export function recognizeDescriptions(
       );
       if (ids.size === 0) continue;
       describe(match.start, match.end, kind, (id) => ids.has(id) || (kind === 'framework' && isUnlisted(id, noun)));
+      if (kind === 'framework' && !taken.has(match.start))
+        describe(match.start, match.end, kind, (id) => isLoosely(id, noun));
       if (taken.has(match.start)) break;
     }
   }
@@ -72,7 +77,9 @@ export function recognizeDescriptions(
       const opener = definiteBefore(sentence, index);
       if (opener < 0 || taken.has(sentence.tokens[opener]!.start)) continue;
       if (named.some((mention) => mention.start < token.end && mention.end > sentence.tokens[opener]!.start)) continue;
-      describe(sentence.tokens[opener]!.start, token.end, 'framework', (id) => isUnlisted(id, noun.toLowerCase()));
+      const start = sentence.tokens[opener]!.start;
+      describe(start, token.end, 'framework', (id) => isUnlisted(id, noun.toLowerCase()));
+      if (!taken.has(start)) describe(start, token.end, 'framework', (id) => isLoosely(id, noun.toLowerCase()));
     }
   }
   return found;
@@ -88,6 +95,20 @@ export function recognizeDescriptions(
     const same = ids.filter(isNamedSo);
     if (same.length === 0) return ids;
     return capital ? same : ids.filter((id) => !nouns.has(id) || nouns.get(id) === noun);
+  }
+
+  /** `the Union` of a report on its currency: a body named only through what belongs to it, in capitals. */
+  function parents(start: number, end: number, fits: (id: string) => boolean): string[] {
+    if (!/(?:^| )\p{Lu}\p{L}+$/u.test(text.slice(start, end))) return [];
+    const above = things.flatMap(({ kind, id }) =>
+      kind === 'framework' ? (gazetteer.frameworks.get(id!)?.parent ?? []) : [],
+    );
+    return [...new Set(above)].filter((id) => fits(id));
+  }
+
+  function isLoosely(id: string, noun: string): boolean {
+    const row = gazetteer.frameworks.get(id);
+    return row !== undefined && (gazetteer.kinds.get(row.kind)?.loosely.includes(noun) ?? false);
   }
 
   function isUnlisted(id: string, noun: string): boolean {
