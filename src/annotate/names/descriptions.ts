@@ -24,6 +24,8 @@ export function recognizeDescriptions(
   const taken = new Set(named.map((mention) => mention.start));
   const found: Mention[] = [];
   const describe = (start: number, end: number, kind: 'state' | 'framework', fits: (id: string) => boolean): void => {
+    // "the predecessor organisation" is another one.
+    if (kind === 'framework' && OTHER.test(text.slice(Math.max(0, start - 16), end))) return;
     const fitting = [
       ...new Set(
         nearestFirst(things, start)
@@ -116,6 +118,8 @@ export function recognizeDescriptions(
     return head !== undefined && takesUp(noun, head);
   }
 }
+
+const OTHER = /\b(?:predecessor|successor|sister|parent|umbrella|rival) [\p{L}-]+$/iu;
 
 /** Before the place, the latest first; then after it (a headline may point ahead), the earliest first. */
 function nearestFirst(things: readonly Mention[], at: number): Mention[] {

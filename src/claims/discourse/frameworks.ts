@@ -148,7 +148,13 @@ export class Frameworks {
     }
     const label = this.labelOf(view);
     if (label) return { ...label, how: 'implied' };
-    if (running && view.index - running.sentence <= 1 && inSentence.size === 0 && !this.changedSince(running, view))
+    if (
+      running &&
+      view.index - running.sentence <= 1 &&
+      inSentence.size === 0 &&
+      !this.changedSince(running, view) &&
+      !this.wasAside(running, view)
+    )
       return { ...running.framework, how: 'implied' };
     return this.recent(view);
   }
@@ -222,6 +228,17 @@ export class Frameworks {
         start < mention.start
       );
     });
+  }
+
+  /** A paragraph back, and about something else than the report mainly is. */
+  private wasAside(running: Running, view: View): boolean {
+    const before = this.scene.views[running.sentence]!.sentence;
+    const weightOf = (id: string): number => this.weight.get(id) ?? 0;
+    return (
+      before.block !== view.sentence.block &&
+      this.dominant !== null &&
+      weightOf(running.framework.id) * 2 < weightOf(this.dominant.id)
+    );
   }
 
   /** Another framework was named after the sentence whose claim is being continued. */
