@@ -9,6 +9,7 @@ interface Person {
 }
 
 const PARTICLES = new Set('al bin ibn van von de der den da di du el la le dos ter abu ben mac al- bint'.split(' '));
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const isCapital = (token: Token): boolean =>
   /^\p{Lu}/u.test(token.text) &&
   /\p{L}/u.test(token.text) &&
@@ -55,6 +56,8 @@ export function recognizePeople(
     const name = text.slice(tokens[run.first]!.start, tokens[run.last]!.end).replace(/\s+/g, ' ');
     const surname = tokens[run.last]!.text;
     const before = officeBefore(tokens, run.first);
+    // "in May, officials said"
+    if (run.first === run.last && !before && MONTH.test(name) && !people.has(name)) return null;
     const after = before ? null : officeAfter(tokens, run.last);
     const title = before ?? after;
     const of = title?.of ?? (before ? stateAfterOf(tokens, run.last) : null);

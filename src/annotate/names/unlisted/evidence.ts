@@ -37,13 +37,21 @@ const LABEL_AFTER = /^(?: \([^)]{1,12}\))? ?(?::|—|–|\|)\s/;
 /** `membership of the Club`, `ratified its statute`, `the court's assembly`: said of it by its noun. */
 const nounsFor = (noun: string): string => `(?:${[noun, ...nounsTakingUp(noun)].join('|')})`;
 
-const bySayingNoun = (noun: string): RegExp =>
-  new RegExp(
-    `\\b(?:${JOINING}|be (?:in|part of)) (?:the|its) (?:${noun}|statute|charter|founding treaty)\\b|` +
-      `\\bthe ${noun}['’]s (?:council|secretariat|assembly|members?|membership|chair|statute|charter|parties)\\b|` +
-      `\\bthe ${noun} (?:welcom|admit|suspend|invit|expel)\\w+ `,
+const said = new Map<string, RegExp>();
+
+function bySayingNoun(noun: string): RegExp {
+  const known = said.get(noun);
+  if (known) return known;
+  const nouns = nounsFor(noun);
+  const made = new RegExp(
+    `\\b(?:${JOINING}|be (?:in|part of)) (?:the|its) (?:${nouns}|statute|charter|founding treaty)\\b|` +
+      `\\bthe ${nouns}['’]s (?:council|secretariat|assembly|members?|membership|chair|statute|charter|parties)\\b|` +
+      `\\bthe ${nouns} (?:welcom|admit|suspend|invit|expel)\\w+ `,
     'i',
   );
+  said.set(noun, made);
+  return made;
+}
 
 /** A name in one of these places of a report: how it stands there. */
 export interface Place extends Span {
@@ -76,7 +84,7 @@ export function isTreatedAsFramework(
   )
     return true;
   const founded = around.some(({ before }) => FOUNDING.test(before)) || places.some(({ headline }) => headline);
-  const spokenOf = places.some(({ noun }) => bySayingNoun(nounsFor(noun)).test(text));
+  const spokenOf = places.some(({ noun }) => bySayingNoun(noun).test(text));
   const again = places.length > 1 || places.some(({ noun }) => text.split(`the ${noun}`).length > 2);
   return strength === 'association' ? founded || spokenOf : spokenOf && again;
 }
