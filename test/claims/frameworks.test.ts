@@ -102,7 +102,45 @@ describe('which framework is meant where several are in play', () => {
       'The Grand Alliance of opposition parties in Slovenia broke up when the Greens left.',
       [],
     ],
+    [
+      'an instrument handed to the head of a body is of an agreement',
+      "The WTO Agreement on Fisheries Subsidies needs more acceptances. Officials of Albania and Cuba presented their instruments of acceptance to the Organization's Director-General.",
+      ['wto-fisheries-agreement ALB ratified', 'wto-fisheries-agreement CUB ratified'],
+    ],
+    [
+      'the older and the newer of two',
+      'The Valletta Compact and the Jakarta Charter compete. The Valletta Compact is three years old. The Jakarta Charter is one.\n\nChile left the older pact in May. Japan joined the newer group in June.',
+      ['jakarta-charter JPN in-force', 'valletta-compact CHL withdrawn'],
+    ],
+    [
+      'the Union of a report on its currency',
+      'Bulgaria adopted the euro in January. Croatia entered the Union in 2013.',
+      ['eu HRV in-force', 'eurozone BGR in-force'],
+    ],
+    [
+      'the group is the one organisation named',
+      'The Shanghai Cooperation Organisation met in Astana. Belarus became the tenth member of the group.',
+      ['sco BLR in-force'],
+    ],
+    [
+      'an acronym as some papers write it',
+      'The Digital Ocean Partnership Agreement (Dopa) was concluded in Lima. Chile signed Dopa in June.',
+      ['digital-ocean-partnership-agreement CHL signed'],
+    ],
+    [
+      'what was mentioned in passing is not gone on with',
+      'Timeline of the Amber Corridor\n\nUkraine joined the Amber Corridor in May. The Amber Corridor grew. It also applied to the European Union.\n\nMoldova joined in the autumn.',
+      ['amber-corridor MDA in-force', 'amber-corridor UKR in-force', 'eu UKR applied'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(stepsIn(text)).toEqual(expected);
   });
+});
+
+it('a speaker whose own words hold a `we` is not sought in circles', () => {
+  expect(() =>
+    stepsIn(
+      '"We are a party to the convention and we are going to remain one," she said.\nShe confirmed that Zimbabwe has enquired about the Treaty of Port Nolan, and that Mozambique had enquired.',
+    ),
+  ).not.toThrow();
 });

@@ -1,4 +1,5 @@
 import { frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
+import type { Sought } from '../discourse/frameworks.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import { latestMatter } from '../matter.ts';
@@ -35,7 +36,8 @@ function instrument(view: View, discourse: Discourse, index: number, verb: VerbG
   const stance = stanceOf(view, index);
   if (stance.hypothetical) return [];
   const { parties } = partiesAt(discourse, view, stance.party);
-  const framework = frameworkAround(view, discourse, object);
+  // "presented their instruments to the Organization's director-general": hers is not what they accept.
+  const framework = frameworkAround(view, discourse, object, { kind: 'instrument' });
   if (parties.length === 0 || !framework) return [];
   const kind = nounAfter(view, object) ?? 'ratification';
   if (/withdrawal|denunciation/.test(kind)) return [draft('leave', kind, { step: 'withdrawing' as const })];
@@ -256,7 +258,7 @@ function clearance(view: View, discourse: Discourse, index: number, verb: VerbGr
   };
 }
 
-function frameworkAround(view: View, discourse: Discourse, at: number): FrameworkRef | null {
+function frameworkAround(view: View, discourse: Discourse, at: number, sought: Sought = {}): FrameworkRef | null {
   const unit = view.clauses.units[at];
   if (unit?.kind === 'np') {
     const inside = discourse.frameworkWithin(unit);
@@ -266,5 +268,5 @@ function frameworkAround(view: View, discourse: Discourse, at: number): Framewor
     const found = frameworkIn(discourse, view, phrase);
     if (found) return found;
   }
-  return discourse.impliedFramework(view, view.clauses.tokens[view.clauses.units[at]!.first]!.start);
+  return discourse.impliedFramework(view, view.clauses.tokens[view.clauses.units[at]!.first]!.start, sought);
 }

@@ -1,7 +1,8 @@
 import type { Mention } from '../../../model/annotation.ts';
 import { isAcronymOf } from './sameness.ts';
 
-const ACRONYM = '[\\p{Lu}][\\p{L}\\p{N}]*\\p{Lu}[\\p{L}\\p{N}]*\\+?';
+/** `LGC`, `AfCFTA+`, and `Depa` as some papers write it. */
+const ACRONYM = '\\p{Lu}(?:[\\p{L}\\p{N}]*\\p{Lu}[\\p{L}\\p{N}]*|\\p{Ll}{2,7})\\+?';
 const AFTER = new RegExp(`^["”]?(?: \\((?:the )?["“]?|, or (?:the )?)(${ACRONYM})["”]?(?:\\)|,|\\.| )`, 'u');
 const BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(${ACRONYM})(?: \\((?:the )?|, or (?:the )?|, the )$`, 'u');
 

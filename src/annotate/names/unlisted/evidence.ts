@@ -7,7 +7,7 @@ const JOINING =
   'withdr\\w+ from|withdrawal from|quit\\w*|leav\\w+|left|exit\\w*|denounc\\w+|enter\\w*|entry (?:in)?to|admitted (?:in)?to|admission to|' +
   '(?:member|members|membership|parties|party|signator(?:y|ies)|part|founder|state)(?: states?| countries)? (?:of|in|to)|' +
   'invit\\w+ to|suspend\\w+ from|expel\\w+ from|observer (?:at|in|to|of)|application to|appl(?:y|ied|ies) to|bid for|' +
-  'reject\\w*|spurn\\w*|refus\\w+|participat\\w+ in|participation in|(?:seat|place|role|status|interest|stake|vote) (?:at|in|on|with)|(?:talks|negotiations|ties) with|candidate (?:for|to)|chair(?:ed|s|man|woman)? (?:of|by)|presidency of|secretary-general of|back(?:s|ed|ing)? out of|pull\\w* out of|clear\\w*|accept\\w*';
+  'reject\\w*|spurn\\w*|refus\\w+|participat\\w+ in|(?:involved|engaged|taking part|takes? part|took part) in|participation in|(?:seat|place|role|status|interest|stake|vote) (?:at|in|on|with)|(?:talks|negotiations|ties) with|candidate (?:for|to)|chair(?:ed|s|man|woman)? (?:of|by)|presidency of|secretary-general of|back(?:s|ed|ing)? out of|pull\\w* out of|clear\\w*|accept\\w*';
 
 const FILLER =
   '(?:(?:the|a|an|its|their|new|proposed|planned|so-called|fledgling|newly|formed|draft|own|US-led|U\\.S\\.-led|[a-z]+-(?:led|backed))\\s+){0,3}["“\'‘]?$';
