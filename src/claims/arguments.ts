@@ -1,4 +1,4 @@
-import type { Sought } from './discourse/frameworks.ts';
+import type { Sought } from './discourse/framework-kind.ts';
 import type { Discourse, FrameworkRef, PartyRef, Referent } from './discourse.ts';
 import { isBody } from './lexicon/bodies.ts';
 import { CONTAINERS, FOLDS, OWNED, POINTERS } from './lexicon/framework-nouns.ts';

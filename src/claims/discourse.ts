@@ -1,5 +1,6 @@
 import type { Attribution, Mention } from '../model/annotation.ts';
-import { Frameworks, type Running, type Sought } from './discourse/frameworks.ts';
+import type { Sought } from './discourse/framework-kind.ts';
+import { Frameworks, type Running } from './discourse/frameworks.ts';
 import {
   lastNamed,
   namedAtEnd,

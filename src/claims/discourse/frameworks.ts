@@ -1,34 +1,14 @@
 import type { Mention } from '../../model/annotation.ts';
 import type { FrameworkRef } from '../references.ts';
 import type { Scene, View } from '../scene.ts';
+import { isOfKind, type Sought } from './framework-kind.ts';
+import { isAttributive, isLabel, isScenery, keepsTreaties } from './naming.ts';
 
 /** The framework of the latest claim and the sentence it stood in: a claim that names none goes on with it. */
 export interface Running {
   readonly sentence: number;
   readonly framework: FrameworkRef;
 }
-
-/** `deposited its instrument with the`: what is named next keeps the treaty and is not the one acceded to. */
-const DEPOSITED_WITH = /\b(?:deposit|lodg)\w*[^.!?]{1,120} with (?:the )?$/i;
-
-/** What is known of a framework that a sentence leaves to the context. */
-export interface Sought {
-  /** It was named before, as a pronoun's must be. */
-  readonly back?: boolean;
-  /** Something one is a party to, or something one is a member of. */
-  readonly kind?: 'instrument' | 'body';
-}
-
-const INSTRUMENT = /^(?:accord|treaty|convention|protocol|declaration|trade-agreement|court)$/;
-const INSTRUMENT_ID =
-  /-(?:accords?|pact|treaty|convention|agreement|charter|protocol|compact|memorandum|declaration)$|^(?:treaty|agreement|convention|protocol|declaration|charter|memorandum)-/;
-
-const JOINED =
-  /\b(?:join\w*|members?|membership|admission|admit\w*|entry|le(?:ft|av\w+)|withdr\w+|quit\w*|observer|seat|suspen\w+|expel\w*) (?:of |in |to |into |from |at )?(?:the )?$/i;
-
-/** What follows a framework's name where it only says whose an official, a state or a meeting is. */
-const ATTRIBUTIVE =
-  /^(?:['’]s?)?[ -](?:(?:top|senior|chief|trade|foreign|climate|enlargement|energy|policy|internal|health|defen[cs]e) )*(?:officials?|diplomats?|spokes(?:man|woman|person)|commissioners?|envoys?|ambassadors?|funds?|money|law|laws|sanctions|aid|budget|headquarters|average|standards|-(?:wide|funded|mediated|backed|led))\b/i;
 
 /** The frameworks a report names, how much it is about each, and which one it means where none is named. */
 export class Frameworks {
@@ -51,14 +31,19 @@ export class Frameworks {
         ? [{ ...mention, kind: 'framework' as const, id: body, candidates: [body], form: 'name' as const }]
         : [];
     });
-    const joined = named.filter((mention) => !this.keepsTreaties(mention));
+    const joined = named.filter((mention) => !keepsTreaties(scene.article.text, mention));
     this.frameworkMentions = joined.length > 0 ? joined : named;
     const kept = new Set(this.frameworkMentions);
     this.depositaries = new Set(named.filter((mention) => !kept.has(mention)).map(({ start }) => start));
     const weight = new Map<string, number>();
     for (const [order, mention] of this.frameworkMentions.entries()) {
       const id = mention.id ?? mention.candidates[0]!;
-      const counts = this.isAttributive(mention) || this.isScenery(mention) ? 0.5 : mention.form === 'name' ? 2 : 1;
+      const counts =
+        isAttributive(scene.article.text, mention) || isScenery(scene.article.text, mention)
+          ? 0.5
+          : mention.form === 'name'
+            ? 2
+            : 1;
       weight.set(id, (weight.get(id) ?? 0) + counts + (order === 0 ? 1.5 : 0));
     }
     this.weight = weight;
@@ -100,10 +85,6 @@ export class Frameworks {
     return view ? (this.labelOf(view)?.id ?? null) : null;
   }
 
-  private keepsTreaties({ start }: Mention): boolean {
-    return DEPOSITED_WITH.test(this.scene.article.text.slice(Math.max(0, start - 160), start));
-  }
-
   /** The United Nations keeps everybody's treaties: unless a report is about it, it is where things happen, not what is joined. */
   private isStage(id: string | null): boolean {
     return id === 'un' && this.dominant !== null && this.dominant.id !== 'un';
@@ -112,18 +93,13 @@ export class Frameworks {
   /** The framework a sentence speaks of without naming it at this place. */
   implied(view: View, at: number, running: Running | null, sought: Sought = {}): FrameworkRef | null {
     const found = this.likely(view, at, running, sought.back ?? false);
-    if (!found || !sought.kind || this.isOf(found.id, sought.kind)) return found;
+    if (!found || !sought.kind || isOfKind(this.scene.gazetteer, found.id, sought.kind)) return found;
     const kind = sought.kind;
     const other = this.frameworkMentions.findLast(
-      (mention) => mention.start < view.sentence.end && mention.id !== null && this.isOf(mention.id, kind),
+      (mention) =>
+        mention.start < view.sentence.end && mention.id !== null && isOfKind(this.scene.gazetteer, mention.id, kind),
     );
     return other ? this.framework(other.id!, 'implied') : found;
-  }
-
-  private isOf(id: string, kind: 'instrument' | 'body'): boolean {
-    const row = this.scene.gazetteer.frameworks.get(id);
-    const instrument = row ? INSTRUMENT.test(row.kind) : INSTRUMENT_ID.test(id);
-    return row?.kind === 'court' || instrument === (kind === 'instrument');
   }
 
   private likely(view: View, at: number, running: Running | null, back: boolean): FrameworkRef | null {
@@ -162,7 +138,10 @@ export class Frameworks {
   /** The framework named latest before a sentence, unless the report is mainly about another and that one is not fresh. */
   private recent(view: View): FrameworkRef | null {
     const latest = this.frameworkMentions.findLast(
-      (mention) => mention.start < view.sentence.start && !this.isStage(mention.id) && !this.isAttributive(mention),
+      (mention) =>
+        mention.start < view.sentence.start &&
+        !this.isStage(mention.id) &&
+        !isAttributive(this.scene.article.text, mention),
     );
     const recent = latest && this.frameworkOf(latest);
     if (!recent) return this.dominant;
@@ -181,7 +160,7 @@ export class Frameworks {
     const { block, start } = view.sentence;
     const first = this.scene.views.find(({ sentence }) => sentence.block === block)!.sentence.start;
     const named = this.frameworkMentions.filter(
-      (mention) => mention.start >= first && mention.start < start && !this.isAttributive(mention),
+      (mention) => mention.start >= first && mention.start < start && !isAttributive(this.scene.article.text, mention),
     );
     return named.length > 0 && named.every((mention) => this.frameworkOf(mention)?.id === id);
   }
@@ -193,23 +172,8 @@ export class Frameworks {
       ({ start, form }) => form === 'name' && start >= opening.sentence.start && start < view.sentence.end,
     );
     if (!mention) return null;
-    const { text } = this.scene.article;
-    const before = text.slice(opening.sentence.start, mention.start);
-    const labels =
-      /^[\W\d_]*(?:the )?$/i.test(before) &&
-      /^\s?(?:\([^)]{1,12}\))?\s?[:—–|]/.test(text.slice(mention.end, mention.end + 18));
     const id = mention.id ?? mention.candidates[0];
-    return labels && id ? this.framework(id, 'named') : null;
-  }
-
-  /** `UN principles`, `a UN vote`, `notified the UN`: it is named, and nobody joins or leaves it there. */
-  private isScenery({ id, start }: Mention): boolean {
-    return id === 'un' && !JOINED.test(this.scene.article.text.slice(Math.max(0, start - 40), start));
-  }
-
-  /** `an EU official`, `the EU's trade commissioner`, `NATO member Turkey`: it says whose somebody is. */
-  private isAttributive({ end, form }: Mention): boolean {
-    return form === 'name' && ATTRIBUTIVE.test(this.scene.article.text.slice(end, end + 48));
+    return id && isLabel(this.scene.article.text, opening.sentence.start, mention) ? this.framework(id, 'named') : null;
   }
 
   /** A framework named only in the condition that follows, or to say what kind of state somebody is (`the only other EU state`). */

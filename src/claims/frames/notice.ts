@@ -1,5 +1,5 @@
 import { frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
-import type { Sought } from '../discourse/frameworks.ts';
+import type { Sought } from '../discourse/framework-kind.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import { latestMatter } from '../matter.ts';

@@ -21,7 +21,7 @@ export const slug = (name: string): string =>
 
 const EMPTY = /^(?:the|of|on|for|and|to|in|against|new|proposed)$/;
 
-export const wordsIn = (name: string): string[] =>
+const wordsIn = (name: string): string[] =>
   slug(name)
     .split('-')
     .filter((word) => word !== '' && !EMPTY.test(word));
