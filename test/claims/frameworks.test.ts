@@ -119,7 +119,7 @@ describe('which framework is meant where several are in play', () => {
     ],
     [
       'the group is the one organisation named',
-      'The Shanghai Cooperation Organisation met in Astana. Belarus became the tenth member of the group.',
+      'The Shanghai Cooperation Organisation met in Astana. The SCO grew. Belarus became the tenth member of the group.',
       ['sco BLR in-force'],
     ],
     [

@@ -23,6 +23,7 @@ export function recognizeDescriptions(
   );
   const taken = new Set(named.map((mention) => mention.start));
   const found: Mention[] = [];
+  let mainId: string | null | undefined;
   const describe = (start: number, end: number, kind: 'state' | 'framework', fits: (id: string) => boolean): void => {
     // "the predecessor organisation" is another one.
     if (kind === 'framework' && OTHER.test(text.slice(Math.max(0, start - 16), end))) return;
@@ -108,7 +109,21 @@ export function recognizeDescriptions(
     return [...new Set(above)].filter((id) => fits(id));
   }
 
+  /** The framework named at least twice, and half as often again as any other. */
+  function main(): string | null {
+    if (mainId !== undefined) return mainId;
+    const counts = Map.groupBy(
+      things.filter(({ kind, form }) => kind === 'framework' && form === 'name'),
+      ({ id }) => id!,
+    );
+    const [first, second] = [...counts].sort((a, b) => b[1].length - a[1].length);
+    mainId = first && first[1].length >= Math.max(2, 1.5 * (second?.[1].length ?? 0)) ? first[0] : null;
+    return mainId;
+  }
+
+  /** A looser noun points only to what the report is plainly about. */
   function isLoosely(id: string, noun: string): boolean {
+    if (id !== main()) return false;
     const row = gazetteer.frameworks.get(id);
     return row !== undefined && (gazetteer.kinds.get(row.kind)?.loosely.includes(noun) ?? false);
   }
