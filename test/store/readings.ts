@@ -54,6 +54,7 @@ export const quote = (of: Report): QuoteRecord => ({
   words: of.text.slice(0, 9),
   speaker: { id: 'FRD', name: 'Freedonia', kind: 'state', office: null, of: null },
   medium: 'statement',
+  when: null,
   attribution: [],
   evidence: { quote: of.text.slice(0, 9), start: 0, end: 9 },
   rule: 'quote',

@@ -1,0 +1,231 @@
+import { wordOf } from '../../claims/syntax/unit.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Actor, MemberList } from '../../model/record.ts';
+import type { Span } from '../../model/span.ts';
+import { overlaps } from '../../model/span.ts';
+import { distinct } from '../actors.ts';
+import type { Draft, Recognizer } from '../draft.ts';
+import { type Framework, frameworkOf } from '../framework.ts';
+import { type Scene, unitsSpan, type View } from '../scene.ts';
+import { timeNear } from '../surroundings.ts';
+
+const ROLES: Readonly<Record<string, MemberList['role']>> = {
+  'in-force': 'members',
+  signed: 'signatories',
+  floated: 'candidates',
+  invited: 'candidates',
+  applied: 'candidates',
+  declined: 'holdouts',
+};
+
+/** The parties that one sentence lists at one step of one framework: as the claims read them, and the rest of the same list. */
+export const memberList: Recognizer = {
+  name: 'member-list',
+  read(scene, view) {
+    if (scene.claims.length < 2) return [];
+    const groups = new Map<string, Claim[]>();
+    for (const claim of claimsWithin(scene, view)) {
+      const role = ROLES[claim.step];
+      if (role === undefined || claim.polarity === 'denied') continue;
+      const key = `${claim.framework.id}\n${role}\n${claim.evidence.start}`;
+      const group = groups.get(key);
+      if (group) group.push(claim);
+      else groups.set(key, [claim]);
+    }
+    return [...groups.values()].flatMap((claims) => listOf(scene, view, claims) ?? []);
+  },
+};
+
+function claimsWithin(scene: Scene, { sentence }: View): Claim[] {
+  if (scene.claims.length === 0) return [];
+  const span = scene.article.map.toOriginal({ start: sentence.start, end: sentence.end });
+  return scene.claims.filter(({ evidence }) => evidence.start >= span.start && evidence.start < span.end);
+}
+
+function listOf(scene: Scene, view: View, claims: readonly Claim[]): Draft | null {
+  const [first] = claims as [Claim];
+  const carried = scene.article.map.toClean(first.evidence) ?? view.sentence;
+  const role = ROLES[first.step]!;
+  const listed = listedWith(scene, view, claims, role);
+  const named = claims.filter(({ party }) => party.kind !== 'state' || isNamed(view, party.id));
+  const parties = distinct([...named.map(({ party }) => partyOf(party)), ...listed.parties]);
+  if (parties.length < 2) return null;
+  const evidence = {
+    start: Math.min(carried.start, listed.span?.start ?? carried.start),
+    end: Math.max(carried.end, listed.span?.end ?? carried.end),
+  };
+  const words = scene.article.text.slice(evidence.start, evidence.end);
+  const isNews = /\b(?:join|acced|becom|became|admitted|admits?)/i.test(words) || role !== 'members';
+  const count = countsIn(view).find((one) => one.count >= parties.length)?.count ?? null;
+  const { when } = first;
+  return {
+    content: {
+      record: 'list',
+      framework: first.framework,
+      role,
+      parties,
+      count,
+      complete: !isNews && isWhole(view, parties.length, count, evidence),
+      when: when?.from == null || listed.parties.length > claims.length ? null : when,
+    },
+    evidence,
+    confidence: first.confidence,
+  };
+}
+
+const partyOf = ({ id, name, kind }: Claim['party']): Actor => ({ id, name, kind, office: null, of: null });
+
+const isNamed = (view: View, id: string): boolean => view.mentions.some((one) => one.kind === 'state' && one.id === id);
+
+/** States in the same enumeration whose claim the report makes elsewhere: claims are kept once a report. */
+function listedWith(
+  scene: Scene,
+  view: View,
+  claims: readonly Claim[],
+  role: MemberList['role'],
+): { parties: Actor[]; span: Span | null } {
+  const own = new Set(claims.map(({ party }) => party.id));
+  const [first] = claims as [Claim];
+  const known = new Map(
+    scene.claims
+      .filter(
+        ({ framework, step, polarity }) =>
+          framework.id === first.framework.id && ROLES[step] === role && polarity === 'affirmed',
+      )
+      .map(({ party }) => [party.id, party]),
+  );
+  for (const [index, unit] of view.clauses.units.entries()) {
+    if (unit.kind !== 'np' || unit.others.length === 0) continue;
+    const ids = [unit, ...unit.others].flatMap(({ name }) =>
+      name?.kind === 'state' && name.form !== 'adjective' ? (name.id ?? []) : [],
+    );
+    if (!ids.some((id) => own.has(id))) continue;
+    const parties = ids.flatMap((id) => known.get(id) ?? []).map(partyOf);
+    return { parties, span: unitsSpan(view, index, index) };
+  }
+  return { parties: [], span: null };
+}
+
+/** Said to be all: as many as the number given, or what the framework consists of. */
+function isWhole(view: View, named: number, count: number | null, evidence: Span): boolean {
+  if (/\b(?:such as|including|among (?:them|others)|like|notably|other)\b/i.test(view.text)) return false;
+  if (count !== null) return count === named;
+  const words = view.text.slice(0, evidence.end - view.sentence.start);
+  return /\b(?:consists? of|comprises?|comprising|made up of|composed of|its members are|the members are|whose members are|groups together)\b/i.test(
+    words,
+  );
+}
+
+const MEMBERS = /^(?:members?|states|countries|nations|signatories|parties|republics|governments)$/i;
+
+interface Count {
+  readonly count: number;
+  readonly unit: number;
+  readonly words: string;
+}
+
+/** Numbers of states in a sentence: `four Muslim-majority countries`, `the 32-member alliance`. */
+function countsIn(view: View): Count[] {
+  const { units, tokens } = view.clauses;
+  return units.flatMap((unit, index): Count[] => {
+    if (unit.kind !== 'np') return [];
+    const inside = tokens.slice(unit.first, unit.last + 1);
+    if (!inside.some((token) => MEMBERS.test(token.text))) return [];
+    const at = inside.findIndex((token) => numberOf(token.text) !== null);
+    const next = inside[at + 1]?.text ?? '';
+    if (at < 0 || /^(?:%|percent|million|billion|other|more|new|additional)$/i.test(next)) return [];
+    if (
+      /^(?:other|another|more|least|over|some|about|than|than|nearly|almost|first|last)$/i.test(
+        inside[at - 1]?.text ?? '',
+      )
+    )
+      return [];
+    return [
+      {
+        count: numberOf(inside[at]!.text)!,
+        unit: index,
+        words: inside.map(({ text }) => text.toLowerCase()).join(' '),
+      },
+    ];
+  });
+}
+
+/** A number of members without their names: `has 32 members`, `when four countries agreed to join`. */
+export const memberCount: Recognizer = {
+  name: 'member-count',
+  read(scene, view) {
+    const listed = claimsWithin(scene, view).length > 1;
+    if (listed || !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(view.text)) return [];
+    return countsIn(view).flatMap(({ count, unit, words }): Draft[] => {
+      const told = roleOf(view, unit, words);
+      if (told === null || count < 2) return [];
+      const framework = aboutFramework(scene, view, unit);
+      if (!framework) return [];
+      return [
+        {
+          content: {
+            record: 'list',
+            framework,
+            role: told,
+            parties: [],
+            count,
+            complete: false,
+            when: timeNear(view, unit, unit, unit),
+          },
+          evidence: unitsSpan(view, unit, view.clauses.units[unit + 1]?.kind === 'vg' ? unit + 1 : unit),
+          confidence: 0.65,
+        },
+      ];
+    });
+  },
+};
+
+/** Members where the phrase says so, or where they are said to have joined or made up. */
+function roleOf(view: View, index: number, words: string): MemberList['role'] | null {
+  const { units } = view.clauses;
+  if (/\b(?:potential|possible|prospective|candidate|applicant|non|observer)\b/.test(words)) return null;
+  if (/\bsignator/.test(words)) return 'signatories';
+  const before = units[index - 1];
+  const after = units[index + 1];
+  if (/\bmember(?:s| states| countries| nations)?\b/.test(words)) {
+    const counts =
+      before?.kind === 'vg' &&
+      /^(?:have|count|number|comprise|include|unite|group)$/.test(before.lemma) &&
+      !before.negated &&
+      before.modal === null;
+    return counts || /\b(?:the|its|all)\b/.test(words.split(' ')[0] ?? '') ? 'members' : null;
+  }
+  const verb =
+    after?.kind === 'vg'
+      ? after
+      : wordOf(after) === 'that' && units[index + 2]?.kind === 'vg'
+        ? units[index + 2]
+        : undefined;
+  if (verb?.kind !== 'vg' || verb.negated || verb.modal !== null || !(verb.form === 'past' || verb.perfect))
+    return null;
+  if (/^(?:join|sign|ratify|accede|found|establish)$/.test(verb.lemma))
+    return verb.lemma === 'sign' ? 'signatories' : 'members';
+  return verb.lemma === 'agree' ? 'members' : null;
+}
+
+/** The one framework that the sentence names. */
+function aboutFramework(scene: Scene, view: View, unit: number): Framework | null {
+  const span = unitsSpan(view, unit, unit);
+  const named = view.mentions.flatMap((mention) => frameworkOf(scene, mention) ?? []);
+  const inside = view.mentions
+    .filter((mention) => overlaps(mention, span))
+    .flatMap((mention) => frameworkOf(scene, mention) ?? []);
+  const ids = new Set((inside.length > 0 ? inside : named).map(({ id }) => id));
+  return ids.size === 1 ? (inside[0] ?? named[0]!) : null;
+}
+
+const WORDS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+
+function numberOf(word: string): number | null {
+  if (/^\d{1,3}$/.test(word)) return Number(word);
+  const at = WORDS.indexOf(word.toLowerCase());
+  return at > 1 ? at : null;
+}
