@@ -119,21 +119,21 @@ function linkInWords(link: ChainLink): string {
 type Source = Pick<Told, 'title' | 'outlet'>;
 
 /** Outlet and headline of a report, or its path when it has neither. */
-export function reportName(reading: Source | undefined, claim: Pick<Claim, 'path'>): string {
+export function reportName(reading: Source | undefined, claim: { readonly path: string }): string {
   if (!reading) return claim.path;
   const title = reading.title === null ? null : `“${reading.title}”`;
   return [reading.outlet, title].filter((part) => part !== null).join(', ') || claim.path;
 }
 
 /** Who says so, and in which report: `a minister, in Outlet, “Headline” (path)`. */
-export function sourceInWords(claim: Claim, reading: Source | undefined): string {
+export function sourceInWords(claim: Pick<Claim, 'path' | 'attribution'>, reading: Source | undefined): string {
   const report = reportInWords(claim, reading);
   const chain = chainInWords(claim.attribution);
   return chain === null ? report : `${chain}, in ${report}`;
 }
 
 /** Outlet, headline and path of the report behind a claim, as far as there are any. */
-function reportInWords(claim: Claim, reading: Source | undefined): string {
+function reportInWords(claim: { readonly path: string }, reading: Source | undefined): string {
   const name = reportName(reading, claim);
   return name === claim.path ? shortPath(name) : `${name} (${shortPath(claim.path)})`;
 }

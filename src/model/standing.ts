@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import type { Actor, EventKind, EventRecord } from './record.ts';
 import type { Dated } from './report.ts';
 import type { Step } from './step.ts';
 
@@ -76,9 +77,27 @@ export interface AgendaItem {
   readonly claim: string;
 }
 
+/** An event that reports say is still to come; reports that tell of the same one together. */
+export interface PlannedEvent {
+  readonly framework: string;
+  readonly kind: EventKind;
+  readonly participants: readonly Actor[];
+  readonly place: string | null;
+  /** As reports date it (`soon`, `Monday`); null where they do not. */
+  readonly expression: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Ids of the records, in order of time known. */
+  readonly records: readonly string[];
+  /** The record whose sentence tells it. */
+  readonly best: EventRecord;
+}
+
 export interface Ledger {
   readonly asOf: string | null;
   readonly agenda: readonly AgendaItem[];
+  /** Planned events, dated ones first. */
+  readonly events: readonly PlannedEvent[];
   readonly frameworks: readonly FrameworkStandings[];
   readonly disputes: readonly Dispute[];
 }

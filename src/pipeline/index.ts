@@ -108,9 +108,11 @@ const factsOf = (reading: Told): ReportFacts => ({
 export function briefOf(readings: Iterable<Told>, options: LedgerOptions = {}): Ledger {
   const facts = new Map<string, ReportFacts>();
   const claims = [];
+  const records = [];
   for (const reading of readings) {
     facts.set(reading.report.id, factsOf(reading));
     claims.push(...reading.claims);
+    records.push(...reading.records);
   }
-  return foldLedger(claims, (id) => facts.get(id)!, options);
+  return foldLedger(claims, (id) => facts.get(id)!, { ...options, records });
 }
