@@ -1,7 +1,7 @@
 import type { AgendaItem, PlannedEvent } from '../model/standing.ts';
 import type { Brief } from './brief.ts';
 import { actorsInWords, eventInWords } from './record-wording.ts';
-import { intervalInWords, reportName, stepWord } from './wording.ts';
+import { intervalInWords, reportName, shortPath, stepWord } from './wording.ts';
 
 /** What reports say is to come: a step of parties with the same plans, or an event. */
 export interface Planned {
@@ -26,13 +26,23 @@ export const plannedInWords = ({ what, times }: Planned): string =>
   times.length === 0 ? what : `${what}: ${times.map(({ words }) => words).join('; ')}`;
 
 interface Due {
-  /** First day; `9` for an open date. */
+  /** First day; `8` for a day that cannot be placed, `9` for an open date. */
   readonly day: string;
   readonly planned: Planned;
 }
 
-const dayOf = ({ from, to }: { from: string | null; to: string | null }): string =>
-  from !== null && to !== null ? from : '9';
+const dayOf = ({
+  from,
+  to,
+  expression,
+}: {
+  from: string | null;
+  to: string | null;
+  expression: string | null;
+}): string => (from !== null && to !== null ? from : NAMES_DAY.test(expression ?? '') ? '8' : '9');
+
+/** A day is named, though not which year's or week's: `Monday`, `18 November`. */
+const NAMES_DAY = /\d|day\b|tomorrow|tonight/i;
 
 function eventOf(brief: Brief, event: PlannedEvent): Due {
   const { best, expression, from, to, kind, place, participants, records } = event;
@@ -51,7 +61,10 @@ function eventOf(brief: Brief, event: PlannedEvent): Due {
         .filter((part) => part !== '')
         .join(': '),
       times,
-      told: { quote: best.evidence.quote.replace(/\s+/g, ' '), by: `${name}${more}` },
+      told: {
+        quote: best.evidence.quote.replace(/\s+/g, ' '),
+        by: `${name === best.path ? shortPath(name) : name}${more}`,
+      },
     },
   };
 }

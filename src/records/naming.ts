@@ -27,7 +27,9 @@ export function namedActor(scene: Scene, view: View, phrase: NounPhrase, index: 
       phrase.mentions.length > 0 ||
       isOwnedAfter(view, index) ||
       inside.some((token) => /^\p{Lu}\p{Ll}/u.test(token.text));
-    const last = isOwnedAfter(view, index) ? index + 2 : index;
+    // "counterparts in the region", but not "Baltic leaders in Riga", where they are for the day.
+    const own = phrase.mentions.length > 0 || wordOf(view.clauses.units[index + 1]) !== 'in';
+    const last = isOwnedAfter(view, index) && !own ? index + 2 : afterOf(view.clauses.units, index);
     return known ? { id: null, name: plain(wordsOf(scene, view, index, last)), kind: 'group', office: null, of } : null;
   }
   if (ROLE.test(head.text) && of !== null)

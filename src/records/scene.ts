@@ -105,5 +105,5 @@ export function unitsSpan({ clauses: { tokens, units } }: View, first: number, l
 /** The words of units. */
 export function wordsOf(scene: Scene, view: View, first: number, last = first): string {
   const span = unitsSpan(view, first, last);
-  return scene.article.text.slice(span.start, span.end);
+  return scene.article.text.slice(span.start, span.end).replace(/[.,;:]+$/, '');
 }

@@ -122,7 +122,12 @@ export function isPlace(view: View, index: number): boolean {
   const head = tokens[unit.head]!;
   const { name } = unit;
   if (name?.kind === 'state' || name?.kind === 'group')
-    return name.form !== 'adjective' && (name.kind === 'group' || name.end >= tokens[unit.last]!.end);
+    return (
+      name.form !== 'adjective' &&
+      tokens
+        .slice(unit.first, unit.last + 1)
+        .every((token) => token.end <= name.end || /^(?:last|next|late|early|this)$/i.test(token.text))
+    );
   if (VENUE.test(head.text) && (unit.determiner !== null || unit.mentions.length > 0 || /^\p{Lu}/u.test(head.text)))
     return true;
   if (unit.name !== null) return false;
@@ -135,7 +140,10 @@ export function isPlace(view: View, index: number): boolean {
 function placeWords(scene: Scene, view: View, index: number): string {
   const { units } = view.clauses;
   const unit = units[index]!;
-  const own = unit.kind === 'np' && unit.name?.kind === 'group' ? unit.name.text : wordsOf(scene, view, index);
+  // A time may stick to the end of the phrase (`Gaza last month`).
+  const name = unit.kind === 'np' ? unit.name : null;
+  const start = view.clauses.tokens[unit.first]!.start;
+  const own = name ? scene.article.text.slice(start, name.end) : wordsOf(scene, view, index);
   const next = units[index + 2];
   if (
     units[index + 1]?.kind === 'comma' &&

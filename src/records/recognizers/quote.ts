@@ -39,7 +39,7 @@ function readQuote(scene: Scene, quote: Quote): Draft[] {
         words,
         speaker,
         medium: attribution && (attribution.medium ?? venueOf(scene, attribution)),
-        when: attribution && timeOfCue(scene, attribution, quote),
+        when: attribution && timeOfCue(scene, attribution),
       },
       evidence: { start: quote.inner.start, end: quote.inner.end },
       core: { start: quote.inner.start, end: quote.inner.end },
@@ -75,7 +75,7 @@ function venueOf(scene: Scene, attribution: Attribution): string | null {
 }
 
 /** `had stated Wednesday`: a day beside the words of saying, outside of the quotation. */
-function timeOfCue(scene: Scene, { cue, source }: Attribution, { start, end }: Quote): ClaimTime | null {
+function timeOfCue(scene: Scene, { cue, source }: Attribution): ClaimTime | null {
   const view = sentenceOf(scene, cue[0]);
   if (!view) return null;
   const said = [...cue, ...(source ?? [])];
@@ -83,7 +83,7 @@ function timeOfCue(scene: Scene, { cue, source }: Attribution, { start, end }: Q
     (time) =>
       (time.type === 'DATE' || time.type === 'TIME') &&
       !/_REF$/.test(time.value ?? '') &&
-      !(time.start >= start && time.end <= end) &&
+      !scene.annotation.quotes.some((quote) => quote.speech && overlaps(quote, time)) &&
       said.some(
         (piece) =>
           overlaps(piece, time) || Math.abs(piece.end - time.start) < 24 || Math.abs(piece.start - time.end) < 24,

@@ -32,7 +32,7 @@ const FRIENDS = /^(?:friends?|partners?|allies|ally)$/i;
 const KEEPING = /^(?:have|maintain|enjoy|keep|share|hold|retain|boast)$/;
 const MAKING =
   /^(?:establish|normali[sz]e|restore|open|forge|formali[sz]e|launch|initiate|re-establish|reestablish|resume|renew|found|build)$/;
-const BREAKING = /^(?:sever|cut|break|suspend|freeze|downgrade|rupture|end)$/;
+const BREAKING = /^(?:sever|severe|cut|break|suspend|freeze|downgrade|rupture|end)$/;
 
 /** How a verb, with its tense, leaves a tie. */
 function stateOfVerb(view: View, at: number, phrase: NounPhrase): State | null {
