@@ -2,7 +2,7 @@ import { type NounPhrase, type Unit, wordOf } from '../claims/syntax/unit.ts';
 import type { Mention } from '../model/annotation.ts';
 import type { Actor } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
-import { BODY, GROUP, ROLE, TITLE } from './lexicon/people.ts';
+import { BODY, GROUP, NO_NAME, ROLE, TITLE } from './lexicon/people.ts';
 import { type Scene, type View, wordsOf } from './scene.ts';
 
 /** Who a phrase names, whatever the first person in it may mean. */
@@ -18,8 +18,11 @@ export function namedActor(scene: Scene, view: View, phrase: NounPhrase, index: 
     return { id: name.id, name: name.name ?? name.text, kind: 'organisation', office: null, of: name.of };
   if (name?.kind === 'outlet') return null;
   const of = ownerOf(view, phrase, index);
-  if (name?.kind === 'office') return officeHolder(scene, name, words, of, head.xpos);
-  if (name !== null) return null;
+  // "officials from the two countries"
+  const group = GROUP.test(head.text) && head.xpos === 'NNS';
+  if (name?.kind === 'office' && !(group && of === null && isOwnedAfter(view, index)))
+    return officeHolder(scene, name, words, of, head.xpos);
+  if (name !== null && name.kind !== 'office') return null;
   if (GROUP.test(head.text)) {
     const inside = tokens.slice(phrase.first + 1, phrase.head);
     const known =
@@ -73,6 +76,10 @@ const HONORIFIC = /^(?:general|dame|sir|lord|dr\.?|mr\.?|mrs\.?|ms\.?|prof\.?|sh
 
 function pronounActor(scene: Scene, view: View, at: Span & { readonly text: string }): Actor | null {
   const mention = view.mentions.find((one) => one.form === 'pronoun' && one.start === at.start);
+  // Somebody else is named nearer: "Norland – President Nordmann: he will attend".
+  const before = view.mentions.filter((one) => one.kind === 'person' && one.form === 'name' && one.end <= at.start);
+  const nearer = before.length > 0 && !before.some((one) => one.id === mention?.id);
+  if (mention?.kind === 'person' && mention.name !== null && nearer) return null;
   if (mention?.kind === 'person' && mention.name !== null) return personOf(scene, mention);
   if (mention?.kind === 'state') return stateOf(scene, mention.id);
   return null;
@@ -127,6 +134,7 @@ function unknownName(scene: Scene, view: View, phrase: NounPhrase, of: string | 
   while (first > phrase.first && isNamePart(tokens[first - 1]!.text) && !TITLE.test(tokens[first - 1]!.text)) first--;
   while (first < phrase.head && !/^\p{Lu}/u.test(tokens[first]!.text)) first++;
   const head = tokens[phrase.head]!;
+  if (tokens.slice(first, phrase.head + 1).some((token) => NO_NAME.test(token.text))) return null;
   if (!/^\p{Lu}\p{Ll}/u.test(head.text) || head.upos !== 'PROPN' || BODY.test(head.text)) return null;
   const inside = (mention: Mention) => mention.start < head.end && mention.end > tokens[first]!.start;
   if (view.mentions.some((mention) => inside(mention) && mention.kind !== 'office')) return null;

@@ -92,7 +92,9 @@ function firstActor(scene: Scene, view: View, piece: Span): Actor | null {
     if (beside === null || actor.kind !== 'person') return actor;
     // "a foreign ministry spokesman, Ola Nordmann"
     if (actor.id === null && NAME.test(beside)) return { ...actor, id: beside, name: beside, office: words };
-    return { ...actor, office: [actor.office, beside].filter(Boolean).join(', ') };
+    const said =
+      actor.office !== null && !beside.toLowerCase().includes(actor.office.toLowerCase()) ? [actor.office] : [];
+    return { ...actor, office: [...said, beside].join(', ') };
   }
   return null;
 }
@@ -106,15 +108,24 @@ function besideName(scene: Scene, view: View, index: number, piece: Span): strin
   if (units[index + 1]?.kind !== 'comma' || next?.kind !== 'np') return null;
   const start = tokens[next.first]!.start;
   if (start >= piece.end) return null;
-  const words = scene.article.text.slice(start, piece.end).replace(/[,\s]+$/, '');
-  return words.length > 160 ? null : words.replace(/\s+/g, ' ');
+  // "Ola Nordmann, 49, an airline employee, who lives nearby"
+  const words = scene.article.text
+    .slice(start, piece.end)
+    .replace(/\s+/g, ' ')
+    .replace(/^\d+,? ?/, '')
+    .replace(/,? (?:who|which|whose)\b.*$/, '')
+    .replace(/^(?:who|which|whose)\b.*$|[,\s]+$/g, '');
+  return words === '' || words.length > 160 ? null : words;
 }
 
 /** A source that no list knows: a name behind what its bearer does, a body, or the words as they stand. */
 function unplaced(words: string, kind: Attribution['kind']): Actor {
   const body = kind === 'outlet' || kind === 'document' || kind === 'statement';
+  // "Wang, a member of the bureau": the name stands first.
+  const leading = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}), (\p{Ll}.*)$/u.exec(words);
+  if (!body && leading) return { id: leading[1]!, name: leading[1]!, kind: 'person', office: leading[2]!, of: null };
   const named = /^(.*\p{Ll}) (\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+){1,2})$/u.exec(words);
-  if (!body && named && !/^(?:the|a|an)$/i.test(named[1]!))
+  if (!body && named && !/^(?:the|a|an)$|,|\b(?:of|on|for|and|in|at|to|by)$/i.test(named[1]!))
     return { id: named[2]!, name: named[2]!, kind: 'person', office: named[1]!, of: null };
   return { id: null, name: words, kind: body ? 'organisation' : 'person', office: null, of: null };
 }

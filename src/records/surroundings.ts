@@ -1,4 +1,4 @@
-import { type Unit, wordOf } from '../claims/syntax/unit.ts';
+import { type NounPhrase, type Unit, wordOf } from '../claims/syntax/unit.ts';
 import type { ClaimTime } from '../model/claim.ts';
 import type { Actor } from '../model/record.ts';
 import { coordinatedActors, distinct, isFiniteVerb } from './actors.ts';
@@ -87,14 +87,30 @@ export function surroundingsOf(scene: Scene, view: View, from: number, goal = fa
     } else if ((isAt(word) || (goal && word === 'to')) && place === null && isPlace(view, phrase)) {
       place = placeWords(scene, view, phrase);
       last = phrase;
-    } else if (/^(?:on|about|over|regarding|concerning)$/.test(word) && about === null) {
+    } else if (/^(?:on|about|over|regarding|concerning)$/.test(word) && about === null && !isBeside(view, phrase)) {
+      if (EVE.test(view.clauses.tokens[(units[phrase] as NounPhrase).head]!.text)) break;
       last = phraseEnd(units, phrase);
       about = wordsOf(scene, view, phrase, last);
-    } else last = Math.max(last, found?.last ?? phrase);
+    } else if (isBeside(view, phrase)) last = phrase;
+    // What comes after a further phrase (`around the time of the assembly in Oslo`) belongs to that.
+    else break;
     at = Math.max(last, phrase) + 1;
   }
   return { actors: distinct(actors), place, about, last };
 }
+
+/** `on the sidelines of the summit in Oslo`: still where it happens. */
+function isBeside(view: View, index: number): boolean {
+  const { units, tokens } = view.clauses;
+  const head = (at: number): string => {
+    const unit = units[at];
+    return unit?.kind === 'np' ? tokens[unit.head]!.text : '';
+  };
+  return SIDELINES.test(head(index)) || (wordOf(units[index - 1]) === 'of' && SIDELINES.test(head(index - 2)));
+}
+
+const SIDELINES = /^(?:sidelines|margins|fringes)$/i;
+const EVE = /^(?:eve|day|night|morning|anniversary|invitation|request|behalf)$/i;
 
 const isWith = (word: string): boolean =>
   /^(?:with|between|among|alongside|along with|together with|involving|including|from|by)$/.test(word);
@@ -174,7 +190,8 @@ export function timeNear(view: View, first: number, last: number, act: number): 
       time.end <= to &&
       !/^(?:PAST_REF|PRESENT_REF)$/.test(time.value ?? '') &&
       !/^(?:during|under|throughout)\b/i.test(time.expression) &&
-      !isLimit(view, time.start),
+      !isLimit(view, time.start) &&
+      !isOfOtherClause(view, time, place),
   );
   const nearest = usable.toSorted((a, b) => {
     const distance = (time: { start: number }) => Math.abs(time.start - place) + (time.start < place ? 40 : 0);
@@ -182,6 +199,15 @@ export function timeNear(view: View, first: number, last: number, act: number): 
   })[0];
   if (!nearest) return null;
   return { expression: nearest.expression, from: nearest.from, to: nearest.to, basis: nearest.basis };
+}
+
+/** Before the act and parted from it by a comma, a time is another clause's, unless it opens the sentence. */
+function isOfOtherClause({ sentence, clauses }: View, time: { start: number; end: number }, place: number): boolean {
+  if (time.end > place || time.start - sentence.start < 12) return false;
+  return clauses.units.some((unit) => {
+    const { start } = clauses.tokens[unit.first]!;
+    return unit.kind === 'comma' && start >= time.end && start < place;
+  });
 }
 
 /** `until 2028`, `the 2020 accord`: not when it happens. */
@@ -196,6 +222,7 @@ export function clauseOf(view: View, first: number, last: number, act: number): 
   const parts = (unit: Unit, index: number): boolean =>
     index !== act &&
     (/^(?:stop|relative|subordinator|that|colon|dash)$/.test(unit.kind) ||
+      wordOf(unit) === 'according to' ||
       (unit.kind === 'vg' && (isFiniteVerb(unit) || unit.form === 'gerund')));
   let from = first;
   while (from > 0 && !parts(units[from - 1]!, from - 1)) from--;

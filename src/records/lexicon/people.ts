@@ -10,6 +10,10 @@ export const GROUP =
 export const ROLE =
   /^(?:chair|chairman|chairwoman|chairperson|head|leader|chief|director|secretary|secretary-general|minister|president|premier|chancellor|spokesman|spokeswoman|spokesperson|adviser|advisor|ambassador|envoy|commissioner|governor|senator|lawmaker|legislator|deputy|speaker|negotiator|representative|economist|analyst|expert|professor|researcher|fellow|founder|author|executive|ceo|commander|general|king|queen|prince|princess|emir|official|diplomat|politician|lawyer|judge|activist|mayor|member|candidate|coordinator|counterpart)$/i;
 
+/** Capitalised words that are no part of a person's name. */
+export const NO_NAME =
+  /^(?:international|cooperation|co-operation|affairs|foreign|european|national|security|general|regional|economic|development|trade|strategic|summit|meeting|talks|monday|tuesday|wednesday|thursday|friday|saturday|sunday|north|south|east|west|central|middle|sea|ocean|river|islands?|strait|gulf|peninsula|agreement|treaty|accords?|pact|day|war|peace|embassy|airport|university|hotel|palace|republic|kingdom|states|nations|world|global|united|news|online)$/i;
+
 /** Last words of names that are bodies, not people. */
 export const BODY =
   /^(?:council|committee|commission|ministry|department|agency|office|parliament|assembly|congress|senate|house|duma|rada|knesset|bundestag|sejm|court|bank|fund|union|organi[sz]ation|association|institute|university|foundation|party|group|company|corporation|corp|inc|ltd|secretariat|administration|government|cabinet|army|forces|movement|front|coalition|alliance|league|forum|center|centre|board|authority|service|directorate|delegation|chamber|federation|society|academy|times|post|news|press|tribune|herald|journal|gazette)$/i;

@@ -52,7 +52,10 @@ function readEvent(scene: Scene, view: View, index: number, phrase: NounPhrase, 
   const place = around.place ?? beyond?.place ?? null;
   const framework = frameworkNear(scene, view, first, last);
   const details =
-    Number(participants.length > 0) + Number(place !== null) + Number(when !== null) + Number(framework !== null);
+    Number(participants.length > 0) +
+    Number(place !== null) +
+    Number(when !== null) +
+    Number(framework !== null && !told.aside);
   // "summits in the past": more than one, and none in particular.
   const plural = view.clauses.tokens[phrase.head]!.xpos === 'NNS' && kind !== 'talks';
   if (plural && (told.aside || (when === null && participants.length < 2))) return [];
@@ -104,7 +107,8 @@ function asObject(scene: Scene, view: View, index: number): Told | null {
   let at = index - 1;
   const preposition = units[at]?.kind === 'preposition' ? wordOf(units[at]) : null;
   if (preposition !== null) at--;
-  while (at >= 0 && /^(?:adverb|adjective|time|other)$/.test(units[at]!.kind) && wordOf(units[at]) !== 'to') at--;
+  const between = /^(?:adverb|adjective|time|other|conjunction)$/;
+  while (at >= 0 && between.test(units[at]!.kind) && !/^(?:to|but|or)$/.test(wordOf(units[at]))) at--;
   const noun = units[at];
   const partAt = noun?.kind === 'np' && /^part$/.test(view.clauses.tokens[noun.head]!.text) ? at - 1 : at;
   const verb = units[partAt];
@@ -207,8 +211,11 @@ function asSetting(scene: Scene, view: View, index: number): Told | null {
     if (status === 'planned') return null;
     return { status: 'past', verb: index, actors: [], first: index, aside: true };
   }
-  if (/^(?:ahead of|before|prior to)$/.test(preposition))
-    return { status: pastAt(view, governing) ? 'past' : 'planned', verb: index, actors: [], first: index, aside: true };
+  if (/^(?:ahead of|before|prior to)$/.test(preposition)) {
+    // "spoke ahead of the summit": whether it is over by now is not told.
+    if (pastAt(view, governing) && !isStillDue(view, index)) return null;
+    return { status: 'planned', verb: index, actors: [], first: index, aside: true };
+  }
   if (!/^(?:at|during|in|via|on|through)$/.test(preposition) || governing < 0) return null;
   const status = statusOf(view, governing);
   if (status === null || status === 'off') return null;
@@ -226,6 +233,12 @@ function asSetting(scene: Scene, view: View, index: number): Told | null {
     aside: true,
   };
 }
+
+/** `the summit, which is due to begin on Tuesday` */
+const isStillDue = ({ clauses: { units } }: View, index: number): boolean =>
+  units
+    .slice(index + 1, index + 10)
+    .some((unit) => /^(?:set|due|scheduled|slated)$/.test(unit.kind === 'vg' ? `${unit.lemma}` : wordOf(unit)));
 
 /** Ahead of a meeting something was done: the meeting may be over, or still to come when the sentence is of now. */
 function pastAt(view: View, verb: number): boolean {

@@ -290,10 +290,15 @@ export const hold: Recognizer = {
 
 /** The framework that the subject of a verb is, or whose expansion it is (`the expansion of which`). */
 function heldAt(scene: Scene, view: View, verb: number): { framework: Framework; at: number } | null {
+  const { units, tokens } = view.clauses;
   for (let at = verb - 1; at >= 0 && at >= verb - 6; at--) {
-    const framework = frameworkAt(scene, view, at);
+    const unit = units[at]!;
+    const framework = unit.kind === 'np' ? frameworkOf(scene, unit.name) : null;
     if (framework) return { framework, at };
-    if (view.clauses.units[at]!.kind === 'vg') return null;
+    // "Norland's bid to join is on hold" says nothing of the framework.
+    const growth =
+      unit.kind === 'np' && /^(?:expansion|enlargement|accords?|process|growth)$/i.test(tokens[unit.head]!.text);
+    if (unit.kind === 'vg' || (unit.kind === 'np' && !growth)) return null;
   }
   return null;
 }

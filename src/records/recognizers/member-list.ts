@@ -44,6 +44,11 @@ function claimsWithin(scene: Scene, { sentence }: View): Claim[] {
 
 function listOf(scene: Scene, view: View, claims: readonly Claim[]): Draft | null {
   const [first] = claims as [Claim];
+  if (
+    ROLES[first.step] === 'members' &&
+    /\b(?:aspir|would-be|hopefuls?|candidate countr|seeking to join)/i.test(view.text)
+  )
+    return null;
   const carried = scene.article.map.toClean(first.evidence) ?? view.sentence;
   const role = ROLES[first.step]!;
   const listed = listedWith(scene, view, claims, role);
