@@ -1,7 +1,7 @@
 import type { ChainLink, Claim } from '../model/claim.ts';
 import type { Told } from '../model/reading.ts';
 import type { Dated } from '../model/report.ts';
-import type { EvidenceClass, Standing } from '../model/standing.ts';
+import type { ConditionSaid, EvidenceClass, Standing } from '../model/standing.ts';
 import type { Step } from '../model/step.ts';
 import type { Brief } from './brief.ts';
 
@@ -92,6 +92,12 @@ const SOURCE_WORDS: Record<ChainLink['kind'], string> = {
   post: 'post',
   document: 'document',
 };
+
+/** A condition with who is cited for it and when: `a road to statehood (Riyadh, 6 Nov 2025)`. */
+export function conditionInWords({ words, source, published }: ConditionSaid): string {
+  const by = [source, intervalInWords(published.from, published.to)].filter((part) => part !== null);
+  return by.length === 0 ? words : `${words} (${by.join(', ')})`;
+}
 
 /** When a report was published, as far as is known. */
 export function dateInWords(published: Dated | undefined): string {

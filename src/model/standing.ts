@@ -34,6 +34,16 @@ export interface StandingThread {
   readonly best: Claim;
 }
 
+/** A condition as one report words it. */
+export interface ConditionSaid {
+  readonly words: string;
+  readonly claim: string;
+  /** When the report was published. */
+  readonly published: Dated;
+  /** Who is cited for it, innermost; null for the outlet's own voice. */
+  readonly source: string | null;
+}
+
 export interface Standing {
   readonly party: { readonly id: string; readonly name: string };
   readonly step: Step;
@@ -41,7 +51,8 @@ export interface Standing {
   readonly class: EvidenceClass;
   readonly origins: { readonly lower: number; readonly upper: number };
   readonly reports: number;
-  readonly conditions: readonly { readonly words: string; readonly claim: string }[];
+  /** What it makes its joining depend on, each wording once, in order of time known. */
+  readonly conditions: readonly ConditionSaid[];
   readonly disputed: boolean;
   /** Ids of every claim behind it, denied and background ones too, in order of time known. */
   readonly history: readonly string[];
