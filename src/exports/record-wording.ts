@@ -34,7 +34,7 @@ export function eventInWords({ kind, place, status }: Pick<EventRecord, 'kind' |
 }
 
 /** `6 Nov 2025 (“Thursday”)`, `“soon”`; '' for no time. */
-export function timeInWords(when: ClaimTime | null): string {
+function timeInWords(when: ClaimTime | null): string {
   if (when === null) return '';
   const day = when.from === null || when.to === null ? null : intervalInWords(when.from, when.to);
   return day === null ? `“${when.expression}”` : `${day} (“${when.expression}”)`;

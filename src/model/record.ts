@@ -32,23 +32,20 @@ export interface Actor {
   readonly of: string | null;
 }
 
-export const EVENT_KINDS = [
-  'announcement',
-  'bill',
-  'call',
-  'ceasefire',
-  'ceremony',
-  'conference',
-  'contact',
-  'meeting',
-  'reception',
-  'summit',
-  'talks',
-  'visit',
-  'vote',
-] as const;
-
-export type EventKind = (typeof EVENT_KINDS)[number];
+export type EventKind =
+  | 'announcement'
+  | 'bill'
+  | 'call'
+  | 'ceasefire'
+  | 'ceremony'
+  | 'conference'
+  | 'contact'
+  | 'meeting'
+  | 'reception'
+  | 'summit'
+  | 'talks'
+  | 'visit'
+  | 'vote';
 
 /** Something that happens at a time. */
 export interface EventRecord extends RecordBase {

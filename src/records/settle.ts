@@ -44,7 +44,7 @@ function isSameQuote(a: Pick<QuoteRecord, 'words' | 'speaker'>, b: Pick<QuoteRec
   return x.includes(y) || y.includes(x);
 }
 
-export const keyOf = (actor: Actor): string => actor.id ?? actor.name.toLowerCase();
+const keyOf = (actor: Actor): string => actor.id ?? actor.name.toLowerCase();
 
 /** Read off the same words, or told twice with nothing that differs. */
 function isSameEvent(a: Draft, b: Draft): boolean {

@@ -124,7 +124,7 @@ const goesOn = (unit: Unit | undefined): boolean =>
   (unit?.kind === 'vg' && unit.form === 'participle' && /^(?:host|chair|attend|broker|mediate)$/.test(unit.lemma));
 
 /** Over the `of` phrases of a phrase. */
-export function phraseEnd(units: readonly Unit[], index: number): number {
+function phraseEnd(units: readonly Unit[], index: number): number {
   let last = index;
   while (/^(?:of|for|between)$/.test(wordOf(units[last + 1])) && units[last + 2]?.kind === 'np') last += 2;
   return last;

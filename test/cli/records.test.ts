@@ -25,12 +25,18 @@ async function chancery(...args: string[]): Promise<{ code: number; out: string;
   const sink = { isTTY: false, columns: 80 };
   const code = await run(args, {
     ...realEffects(),
-    stdout: { ...sink, write: async (text) => {
+    stdout: {
+      ...sink,
+      write: async (text) => {
         out += text;
-      } },
-    stderr: { ...sink, write: async (text) => {
+      },
+    },
+    stderr: {
+      ...sink,
+      write: async (text) => {
         err += text;
-      } },
+      },
+    },
   });
   return { code, out, err };
 }
