@@ -10,7 +10,8 @@ import type { Found } from './draft.ts';
 import { RECOGNIZERS } from './recognizers/index.ts';
 import { layOutScene, type Scene } from './scene.ts';
 import { settle } from './settle.ts';
-import { linkOf, SURE } from './source.ts';
+import { linkOf } from './source.ts';
+import { SURE } from './speaker.ts';
 
 /** What the record reader needs besides the annotated article. */
 export interface RecordKit {

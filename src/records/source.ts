@@ -3,9 +3,6 @@ import type { ChainLink } from '../model/claim.ts';
 import type { Scene } from './scene.ts';
 import { speakerOf } from './speaker.ts';
 
-/** Below this an attribution is too unsure to be credited. */
-export const SURE = 0.5;
-
 /** An attribution as a link of a chain. */
 export function linkOf(scene: Scene, attribution: Attribution): ChainLink {
   const words = (pieces: Attribution['cue']): string =>

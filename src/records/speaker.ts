@@ -4,6 +4,9 @@ import { overlaps, type Span } from '../model/span.ts';
 import { namedActor, personOf } from './naming.ts';
 import type { Scene, View } from './scene.ts';
 
+/** Below this an attribution is too unsure to be credited. */
+export const SURE = 0.5;
+
 /** Who speaks at a place inside a quotation; null outside of one, and where nobody is named. */
 export function speakerAt(scene: Scene, at: Span): Actor | null {
   const quote = scene.annotation.quotes.find((one) => one.inner.start <= at.start && at.end <= one.inner.end);
@@ -13,12 +16,13 @@ export function speakerAt(scene: Scene, at: Span): Actor | null {
 
 /** The attribution that a quotation is the content of; null where nobody is named beside it. */
 export function citing(scene: Scene, quote: Quote): Attribution | null {
-  const sourced = scene.chainOf(middle(quote)).filter(({ source }) => source !== null);
+  const sure = ({ source, confidence }: Attribution): boolean => source !== null && confidence >= SURE;
+  const sourced = scene.chainOf(middle(quote)).filter(sure);
   const isWhole = ({ content }: Attribution): boolean => content.some((piece) => covers(piece, quote));
   return (
     sourced.find(isWhole) ??
     scene.annotation.attributions.find(
-      (one) => one.source !== null && isWhole(one) && !one.cue.some((piece) => overlaps(piece, quote.inner)),
+      (one) => sure(one) && isWhole(one) && !one.cue.some((piece) => overlaps(piece, quote.inner)),
     ) ??
     sourced[0] ??
     null
@@ -67,8 +71,6 @@ function personMeant(scene: Scene, attribution: Attribution, piece: Span): Actor
   for (const before of scene.annotation.attributions.toReversed()) {
     const [source] = before.source ?? [];
     if (before === attribution || !source || source.start >= piece.start) continue;
-    const words = scene.article.text.slice(source.start, source.end);
-    if (/^(?:he|she)$/i.test(words)) continue;
     const spoken = viewAt(scene, source);
     if (!spoken || view.index - spoken.index > REACH) return null;
     const actor = speakerOf(scene, before);

@@ -61,7 +61,13 @@ function listOf(scene: Scene, view: View, claims: readonly Claim[]): Draft | nul
   };
   const words = scene.article.text.slice(evidence.start, evidence.end);
   const isNews = /\b(?:join|acced|becom|became|admitted|admits?)/i.test(words) || role !== 'members';
-  const count = countsIn(view).find((one) => one.count >= parties.length)?.count ?? null;
+  const before = view.text.slice(0, (listed.span?.start ?? evidence.start) - view.sentence.start);
+  if (role === 'members' && /\b(?:invitees|observers?|guests|partners)\b[^,;]*$/i.test(before)) return null;
+  if (/ or /.test(words) && !/ and /.test(words)) return null;
+  const counts = countsIn(view);
+  const count =
+    (counts.find((one) => one.count === parties.length) ?? counts.find((one) => introduces(view, one, evidence)))
+      ?.count ?? null;
   const { when } = first;
   return {
     content: {
@@ -76,6 +82,18 @@ function listOf(scene: Scene, view: View, claims: readonly Claim[]): Draft | nul
     evidence,
     confidence: first.confidence,
   };
+}
+
+/** A number of states stands right before the list, or in it: `the five members, A, B, …`. */
+function introduces(view: View, { count, unit }: Count, evidence: Span): boolean {
+  if (count < 2) return false;
+  const { start, end } = unitsSpan(view, unit, unit);
+  if (start > evidence.end) return false;
+  const between = view.text.slice(end - view.sentence.start, Math.max(end, evidence.start) - view.sentence.start);
+  return (
+    start >= evidence.start ||
+    /^[\s,:;–—-]*(?:(?:are|is|include|includes|including|namely|such as|the)\s*)*$/i.test(between)
+  );
 }
 
 const partyOf = ({ id, name, kind }: Claim['party']): Actor => ({ id, name, kind, office: null, of: null });

@@ -74,6 +74,8 @@ function readTies(scene: Scene, view: View, index: number, phrase: NounPhrase): 
   const group = units[act];
   if (group?.kind === 'vg' && (/^normali[sz]e$/.test(group.lemma) || ofNoun)) words.push('normal');
   const kinds = kindsOf(words);
+  // "severed defence ties": there may be others.
+  if (kinds[0] === 'ties' && words.some((word) => NARROW.test(word))) return [];
   // "forged closer ties": they had ties before.
   if (state === 'established' && words.some((word) => /^(?:closer|deeper|stronger|better|warmer|improved)$/.test(word)))
     return [];
@@ -136,6 +138,9 @@ function passiveAfter(view: View, index: number): number | null {
   }
   return null;
 }
+
+const NARROW =
+  /^(?:defen[cs]e|military|security|energy|cultural|family|sporting|intelligence|academic|financial|legal|personal|political|party|business|labou?r|public|media|international|foreign|external)$/;
 
 /** Kinds of ties that the words before the noun name. */
 function kindsOf(words: readonly string[]): Kind[] {
