@@ -47,6 +47,10 @@ const TOLD: Record<string, readonly (readonly [sentence: string, ...events: stri
     ['Uganda has cancelled talks with Rwanda.', 'talks off UGA+RWA'],
   ],
   'votes, bills and announcements': [
+    [
+      'Lithuania’s parliament on Thursday voted in favour of withdrawing from the Ottawa Convention.',
+      'vote past Lithuania’s parliament @Thursday',
+    ],
     ['Parliament in Georgia will vote on the treaty on 9 June.', 'vote planned Parliament @9 June'],
     [
       'Norwegian lawmakers introduced a bill to repeal the fishing duty on Tuesday.',

@@ -20,6 +20,7 @@ const TOLD: readonly (readonly [sentence: string, ...facts: string[]])[] = [
     'sponsor repeal-of-bergen-fishing-rules Kari Holm',
   ],
   ['The visit coincides with a new Norwegian pact on deep-sea cables.', 'new pact-on-deep-sea-cables NOR'],
+  ['Norway, the depositary of the Ottawa Convention, was notified.', 'depositary ottawa-convention NOR'],
   // Asked for, planned, or somebody else's: no fact.
   ['Norway wants a new pact on deep-sea cables.'],
   ['The Ottawa Convention will be signed in 2031.'],

@@ -7,7 +7,7 @@ import { BILL_STAGE } from '../lexicon/verbs.ts';
 import { type Scene, unitsSpan, type View, wordsOf } from '../scene.ts';
 import { slug } from '../slug.ts';
 import { type Status, statusOf } from '../status.ts';
-import { clauseOf, timeNear } from '../surroundings.ts';
+import { clauseOf, timeNear } from '../when.ts';
 
 const BILL = /^(?:bill|bills|legislation|amendment|motion|resolution)$/i;
 

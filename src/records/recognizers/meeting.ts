@@ -7,7 +7,8 @@ import { frameworkNear } from '../framework.ts';
 import { eventKindOf, MET_THINGS } from '../lexicon/events.ts';
 import { type Scene, unitsSpan, type View, wordsOf } from '../scene.ts';
 import { statusOf } from '../status.ts';
-import { isPlace, surroundingsOf, timeNear } from '../surroundings.ts';
+import { isPlace, surroundingsOf } from '../surroundings.ts';
+import { timeNear } from '../when.ts';
 
 /** Events that a verb names: people meet, speak with, contact, visit, host or receive each other. */
 export const meeting: Recognizer = {

@@ -5,7 +5,7 @@ import type { Draft, Recognizer } from '../draft.ts';
 import { stateOf } from '../naming.ts';
 import { type Scene, unitsSpan, type View } from '../scene.ts';
 import { statusOf } from '../status.ts';
-import { timeNear } from '../surroundings.ts';
+import { timeNear } from '../when.ts';
 
 /** A state recognises another: `Norland recognised Sudland in 2014`, `recognised the independence of Sudland`. */
 export const recognition: Recognizer = {

@@ -4,7 +4,7 @@ import type { Draft, Recognizer } from '../draft.ts';
 import { frameworkNear } from '../framework.ts';
 import { unitsSpan, wordsOf } from '../scene.ts';
 import { statusOf } from '../status.ts';
-import { clauseOf, timeNear } from '../surroundings.ts';
+import { clauseOf, timeNear } from '../when.ts';
 
 /** A body or a people votes: `parliament voted 120 to 3 to ratify the treaty`. */
 export const vote: Recognizer = {
@@ -18,9 +18,17 @@ export const vote: Recognizer = {
       if (status === null || status === 'off' || subject === null) return [];
       const { actors } = coordinatedActors(scene, view, subject);
       if (actors.length === 0) return [];
+      const opens = (at: number): boolean =>
+        /^(?:to|for|against|on)$/.test(wordOf(units[at])) ||
+        (wordOf(units[at]) === 'in' && /^favou?r$/i.test(wordsOf(scene, view, at + 1)));
       const aim = units.findIndex(
         (one, at) =>
-          at > index && at < index + 12 && /^(?:to|for|against|on|in favour of|in favor of)$/.test(wordOf(one)),
+          at > index &&
+          at < index + 12 &&
+          at + 1 < units.length &&
+          one.kind !== 'np' &&
+          opens(at) &&
+          units[at + 1]!.kind !== 'time',
       );
       const clause = clauseOf(view, index, index, index);
       const stop = units.findIndex(
