@@ -20,8 +20,16 @@ export function actorsOf(scene: Scene, view: View, index: number): Actor[] {
   });
 }
 
-/** The actors of a coordination that begins at `index` (`X, the president of Y, Z and W`), and its last unit. */
-export function coordinatedActors(scene: Scene, view: View, index: number): { actors: Actor[]; last: number } {
+/**
+ * The actors of a coordination that begins at `index` (`X, the president of Y, Z and W`), and its last unit; `verb` is the
+ * one whose subject they are.
+ */
+export function coordinatedActors(
+  scene: Scene,
+  view: View,
+  index: number,
+  verb?: number,
+): { actors: Actor[]; last: number } {
   const { units } = view.clauses;
   const actors = actorsOf(scene, view, index);
   if (actors.length === 0) return { actors, last: index };
@@ -37,7 +45,7 @@ export function coordinatedActors(scene: Scene, view: View, index: number): { ac
     if (units[next]?.kind !== 'np') break;
     const end = afterOf(units, next);
     // "X met Y and Z said": the second name begins a clause of its own.
-    if (conjunction && isFiniteVerb(units[end + 1])) break;
+    if (conjunction && isFiniteVerb(units[end + 1]) && end + 1 !== verb) break;
     if (comma && !conjunction && isAside(view, next)) {
       if (units[end + 1]?.kind !== 'comma' && units[end + 1]?.kind !== 'conjunction') break;
       last = end;

@@ -164,7 +164,7 @@ function pastAt(view: View, verb: number): boolean {
 function subjectsOf(scene: Scene, view: View, verb: number): Actor[] {
   const subject = subjectOf(view, verb);
   if (subject === null) return [];
-  const { actors, last } = coordinatedActors(scene, view, subject);
+  const { actors, last } = coordinatedActors(scene, view, subject, verb);
   const { units } = view.clauses;
   const beside = units[last + 1]?.kind === 'comma' ? last + 2 : last + 1;
   if (

@@ -9,6 +9,10 @@ const TOLD: Record<string, readonly (readonly [sentence: string, ...events: stri
       'meeting past Kari Holm+Lars Vester in Oslo @Monday',
     ],
     [
+      'Peru and its neighbour’s President Luis Rojas met with Danish Foreign Minister Lars Vester on Friday.',
+      'meeting past PER+Luis Rojas+Lars Vester @Friday',
+    ],
+    [
       'President Ana Duarte of Peru is scheduled to meet Chilean President Luis Rojas in Lima on 14 March.',
       'meeting planned Ana Duarte+Luis Rojas in Lima @14 March',
     ],
@@ -86,6 +90,7 @@ const NOT_TOLD = [
   'Calls for a referendum grew in Georgia.',
   'Uganda has no plans to meet Rwandan President Paul Habimana.',
   'Summits have come and gone.',
+  'Norway will meet Denmark in the World Cup final in Oslo on Friday.',
 ];
 
 test.each(NOT_TOLD)('no event: %s', (sentence) => {

@@ -25,7 +25,7 @@ function readAnnouncement(scene: Scene, view: View, index: number): Draft[] {
   const status = agentAfter === null ? statusOf(view, index) : 'past';
   const subject = agentAfter ?? subjectOf(view, index);
   if (status !== 'past' || subject === null) return [];
-  const { actors, last: named } = coordinatedActors(scene, view, subject);
+  const { actors, last: named } = coordinatedActors(scene, view, subject, index);
   if (actors.length === 0) return [];
   const last = agentAfter === null ? contentEnd(units, index) : units.length - 1;
   const first = Math.min(subject, index);

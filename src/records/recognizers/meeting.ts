@@ -40,11 +40,16 @@ const KINDS: ReadonlyMap<string, EventKind> = new Map([
   ['fly', 'visit'],
 ]);
 
+/** Teams meet too. */
+const PLAYED =
+  /\b(?:semi-?finals?|quarter-?finals?|World Cup|qualifiers?|kick-?off|match|striker|goalkeeper|Olympics?|innings)\b/i;
+
 function readVerb(scene: Scene, view: View, index: number, verb: VerbGroup, kind: EventKind): Draft[] {
+  if (PLAYED.test(view.text)) return [];
   const status = statusOf(view, index);
   const subject = subjectWithin(view, index);
   if (status === null || subject === null) return [];
-  const subjects = coordinatedActors(scene, view, subject).actors;
+  const subjects = coordinatedActors(scene, view, subject, index).actors;
   if (subjects.length === 0) return [];
   const met = objectsOf(scene, view, index, verb, subject);
   if (met === null) return [];

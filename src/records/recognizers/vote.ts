@@ -16,7 +16,7 @@ export const vote: Recognizer = {
       const status = statusOf(view, index);
       const subject = subjectOf(view, index);
       if (status === null || status === 'off' || subject === null) return [];
-      const { actors } = coordinatedActors(scene, view, subject);
+      const { actors } = coordinatedActors(scene, view, subject, index);
       if (actors.length === 0) return [];
       const opens = (at: number): boolean =>
         /^(?:to|for|against|on)$/.test(wordOf(units[at])) ||
