@@ -1,7 +1,7 @@
 import type { Attribution, Quote } from '../model/annotation.ts';
 import type { Actor } from '../model/record.ts';
 import { overlaps, type Span } from '../model/span.ts';
-import { namedActor, personOf } from './naming.ts';
+import { afterOf, namedActor, personOf } from './naming.ts';
 import type { Scene, View } from './scene.ts';
 
 /** Below this an attribution is too unsure to be credited. */
@@ -106,8 +106,9 @@ const NAME = /^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]+|al|bin|van|von|de
 /** `Ola Nordmann, chairman of the committee`: what stands beside a name inside the words that name a source. */
 function besideName(scene: Scene, view: View, index: number, piece: Span): string | null {
   const { units, tokens } = view.clauses;
-  const next = units[index + 2];
-  if (units[index + 1]?.kind !== 'comma' || next?.kind !== 'np') return null;
+  const last = afterOf(units, index);
+  const next = units[last + 2];
+  if (units[last + 1]?.kind !== 'comma' || next?.kind !== 'np') return null;
   const start = tokens[next.first]!.start;
   if (start >= piece.end) return null;
   // "Ola Nordmann, 49, an airline employee, who lives nearby"
@@ -126,6 +127,10 @@ function unplaced(words: string, kind: Attribution['kind']): Actor {
   // "Wang, a member of the bureau": the name stands first.
   const leading = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}), (\p{Ll}.*)$/u.exec(words);
   if (!body && leading) return { id: leading[1]!, name: leading[1]!, kind: 'person', office: leading[2]!, of: null };
+  // "a foreign ministry spokesman, Ola Nordmann"
+  const [office, name] = words.split(/, (?=[^,]+$)/);
+  if (!body && name !== undefined && NAME.test(name) && /\p{Ll}$/u.test(office!))
+    return { id: name, name, kind: 'person', office: office!, of: null };
   const named = /^(.*\p{Ll}) (\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+){1,2})$/u.exec(words);
   if (!body && named && !/^(?:the|a|an)$|,|\b(?:of|on|for|and|in|at|to|by)$/i.test(named[1]!))
     return { id: named[2]!, name: named[2]!, kind: 'person', office: named[1]!, of: null };

@@ -1,7 +1,9 @@
 import { type Unit, type VerbGroup, wordOf } from '../claims/syntax/unit.ts';
 import type { EventRecord } from '../model/record.ts';
+import { overlaps } from '../model/span.ts';
 import { CALLING_OFF, CARRYING, NOT_TOLD, PLAN_NOUN, PLANNING } from './lexicon/verbs.ts';
-import type { View } from './scene.ts';
+import { unitsSpan, type View } from './scene.ts';
+import { clauseOf } from './when.ts';
 
 export type Status = EventRecord['status'];
 
@@ -53,15 +55,21 @@ function sawBefore(units: readonly Unit[], at: number): boolean {
 
 function presentStatus(view: View, at: number, verb: VerbGroup): Status | null {
   if (verb.perfect || sawBefore(view.clauses.units, at)) return 'past';
-  if (verb.passive) return PLANNING.test(verb.lemma) ? 'planned' : hasDate(view) ? 'planned' : null;
-  if (verb.progressive) return hasDate(view) ? 'planned' : 'past';
+  if (verb.passive) return PLANNING.test(verb.lemma) ? 'planned' : hasDate(view, at) ? 'planned' : null;
+  if (verb.progressive) return hasDate(view, at) ? 'planned' : 'past';
   if (view.sentence.headline) return 'past';
-  return /^(?:follow|come|mark)$/.test(verb.lemma) ? 'past' : hasDate(view) ? 'planned' : null;
+  return /^(?:follow|come|mark)$/.test(verb.lemma) ? 'past' : hasDate(view, at) ? 'planned' : null;
 }
 
-/** A day, a week or a month is named: `meets on Monday`. */
-const hasDate = (view: View): boolean =>
-  view.times.some((time) => (time.type === 'DATE' || time.type === 'TIME') && !/_REF$/.test(time.value ?? ''));
+/** A day, a week or a month is named in the verb's own clause: `meets on Monday`. */
+function hasDate(view: View, at: number): boolean {
+  const { first, last } = clauseOf(view, at, at, at);
+  const clause = unitsSpan(view, first, last);
+  return view.times.some(
+    (time) =>
+      (time.type === 'DATE' || time.type === 'TIME') && !/_REF$/.test(time.value ?? '') && overlaps(clause, time),
+  );
+}
 
 /** What stands over `to meet`. */
 function infinitiveStatus(view: View, at: number, depth: number): Status | null {

@@ -63,6 +63,16 @@ test('scare quotes, titles and turns of phrase are no quotations', () => {
   expect(inLines(records, 'quote')).toEqual([]);
 });
 
+test('a name behind an office is the speaker', () => {
+  const quotes = inLines(
+    recordsOf(
+      '“The door stays open to all of them,” the prime minister of Peru, Ana Duarte, said.\n\n“We heard it,” a foreign ministry spokesman, Luis Rojas, said on Friday.',
+    ),
+    'quote',
+  );
+  expect(quotes).toEqual(['Ana Duarte: The door stays open to all of them', 'Luis Rojas @Friday: We heard it']);
+});
+
 test('an unnamed official is not taken for a person named nearby', () => {
   const [quote] = inLines(
     recordsOf(
