@@ -56,7 +56,7 @@ export interface EventRecord extends RecordBase {
   readonly when: ClaimTime | null;
   /** As the report tells it: over or going on, still to come (then on the agenda), or called off. */
   readonly status: 'past' | 'planned' | 'off';
-  /** Id of the framework named in the same clause, else of the one that most claims of the report are about. */
+  /** Id of the framework named in the same clause, else of the one that the report's claims are about (docs/records.md). */
   readonly framework: string | null;
   /** What it is about, in the words of the report: a bill's aim, what is voted on, what an occasion marks. */
   readonly about: string | null;

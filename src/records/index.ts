@@ -12,6 +12,7 @@ import { layOutScene, type Scene } from './scene.ts';
 import { settle } from './settle.ts';
 import { linkOf } from './source.ts';
 import { SURE } from './speaker.ts';
+import { placed } from './story.ts';
 
 /** What the record reader needs besides the annotated article. */
 export interface RecordKit {
@@ -51,7 +52,7 @@ function toRecord(report: Report, scene: Scene, { draft, rule }: Found): LedgerR
     .chainOf(core ?? evidence)
     .flatMap((one) => (one.source === null || one.confidence < SURE ? [] : linkOf(scene, one)));
   const body = {
-    ...placed(scene, content),
+    ...placed(scene, draft),
     report: report.id,
     path: report.path,
     attribution,
@@ -70,17 +71,4 @@ function closed(text: string, start: number, end: number): number {
   const opens: Record<string, string> = { '’': '‘', '”': '“', '"': '"', "'": "'" };
   const open = opens[mark];
   return open !== undefined && text.slice(Math.max(start, end - 40), end).includes(open) ? end + 1 : end;
-}
-
-/** An event without a framework of its own belongs to the story that its report tells. */
-function placed(scene: Scene, content: Found['draft']['content']): Found['draft']['content'] {
-  if (content.record !== 'event' || content.framework !== null) return content;
-  return { ...content, framework: storyOf(scene) };
-}
-
-/** The framework that most claims of the report are about. */
-function storyOf({ claims }: Scene): string | null {
-  const counts = new Map<string, number>();
-  for (const { framework } of claims) counts.set(framework.id, (counts.get(framework.id) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

@@ -128,3 +128,15 @@ test('ids are the same for the same words, and differ with them', () => {
   expect(ids(text)[0]).not.toBe(ids(text.replace('1987', '1988'))[0]);
   expect(ids(text)[0]).toMatch(/^record:[0-9a-f]{24}$/);
 });
+
+test('an event belongs to the framework of its words, its sentence or its headline', () => {
+  const records = recordsOf(`Niger seeks a place in ECOWAS
+
+Niger will apply to rejoin ECOWAS, its foreign minister said.
+
+The Alliance of Sahel States was founded by Mali, Burkina Faso and Niger.
+
+A summit will take place in Abuja on 28 June. The NATO summit opened in Oslo on Monday.`);
+  const placed = records.flatMap((one) => (one.record === 'event' ? [`${one.place} ${one.framework}`] : []));
+  expect(placed).toEqual(['Abuja ecowas', 'Oslo nato']);
+});
