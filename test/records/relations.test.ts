@@ -19,6 +19,11 @@ const TOLD: readonly (readonly [sentence: string, ...relations: string[]])[] = [
     'diplomatic-ties established QAT-EGY @January 2021',
   ],
   ['Bolivia has no diplomatic relations with Chile.', 'diplomatic-ties none BOL-CHL'],
+  [
+    'Central Asian nations already maintain longstanding trade and diplomatic ties with Norway.',
+    'diplomatic-ties exists Central Asian nations-NOR',
+    'economic-ties exists Central Asian nations-NOR',
+  ],
   ['Georgia, which enjoys close ties with Latvia, applauded.', 'ties exists GEO-LVA'],
   ['Malaysia recognised Kosovo in 2008.', 'recognition established MYS-XKX @2008'],
   ['Serbia does not recognise Kosovo.', 'recognition none SRB-XKX'],

@@ -58,8 +58,12 @@ function readTies(scene: Scene, view: View, index: number, phrase: NounPhrase): 
   const { units, tokens } = view.clauses;
   let at = index - 1;
   const words: string[] = tokens.slice(phrase.first, phrase.head).map((token) => token.text.toLowerCase());
-  while (at >= 0 && (/^(?:adjective|adverb|conjunction)$/.test(units[at]!.kind) || isNormalised(view, at))) {
-    words.push(wordOf(units[at]));
+  while (
+    at >= 0 &&
+    (/^(?:adjective|adverb|conjunction)$/.test(units[at]!.kind) || isNormalised(view, at) || isFirstOfTwo(view, at))
+  ) {
+    const unit = units[at]!;
+    words.push(unit.kind === 'np' ? tokens[unit.head]!.text.toLowerCase() : wordOf(unit));
     if (units[at]!.kind === 'vg') words.push('normal');
     at--;
   }
@@ -118,6 +122,17 @@ const isNormalisation = (view: View, at: number): boolean => {
     /^(?:normali[sz]ation|establishment|restoration)$/i.test(view.clauses.tokens[unit.head]!.text)
   );
 };
+
+/** `trade and diplomatic ties`: the first noun belongs to the ties too. */
+function isFirstOfTwo(view: View, at: number): boolean {
+  const { units, tokens } = view.clauses;
+  const unit = units[at];
+  return (
+    unit?.kind === 'np' &&
+    units[at + 1]?.kind === 'conjunction' &&
+    /^(?:trade|business|commerce)$/i.test(tokens[unit.head]!.text)
+  );
+}
 
 /** `led to the normalisation of relations`: the verb that brought it about. */
 function resultVerb(view: View, noun: number): number {
