@@ -113,6 +113,12 @@ innermost first and empty for the outlet's own voice; \`kind\` is \`named\`, \`a
 \`document\`. \`polarity\` is \`affirmed\` or \`denied\`: a denied joining is a claim of its own and no joining. \`basis\` is
 \`said\`, \`inferred\` or \`unknown\`.
 
+### \`records --json\`: one record a line
+
+\`{"id","record","report":{…},…,"attribution":[…],"evidence":{"quote","start","end"},"sentence","rule","confidence"}\`;
+\`record\` is \`event\`, \`relation\`, \`quote\`, \`framework\` or \`list\`, and the fields between are those of its kind
+(\`docs/records.md\`).
+
 ### \`text --json\`: one report a line
 
 \`{"report":{…},"title","text","removed":[{"step","reason","text","start","end"}]}\`
@@ -128,6 +134,11 @@ innermost first and empty for the outlet's own voice; \`kind\` is \`named\`, \`a
 
 A standing with \`"polarity":"denied"\` rests on denials alone: the reports only say that the step is not so. \`claims\`
 holds every claim that a history names, as \`claims --json\` gives it, with its \`id\`.
+
+\`agenda\` holds, by date and with open dates after, planned steps
+(\`{"kind":"step","framework","party","step","expression","from","to","claim"}\`) and planned events
+(\`{"kind":"event","event","framework","participants":[{"id","name","kind","office","of"}],"place","expression","from","to","records":[ids],"evidence":{"path","quote","start","end"}}\`).
+A condition is \`{"words","claim","published","source"}\`.
 
 ### \`explain --json\`: one document
 

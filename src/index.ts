@@ -8,6 +8,7 @@ import { asKept } from './store/readings-kept.ts';
 export type { Claim } from './model/claim.ts';
 export { Failure } from './model/failure.ts';
 export type { Reading } from './model/reading.ts';
+export type { LedgerRecord } from './model/record.ts';
 export type { Dated, Report } from './model/report.ts';
 export type { Ledger, Standing } from './model/standing.ts';
 export { STEPS, type Step } from './model/step.ts';

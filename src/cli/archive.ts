@@ -2,6 +2,8 @@ import type { WhatWasRead } from '../exports/brief.ts';
 import type { Claim } from '../model/claim.ts';
 import { Failure } from '../model/failure.ts';
 import type { Reading, Told } from '../model/reading.ts';
+import type { LedgerRecord } from '../model/record.ts';
+import type { ReportFacts } from '../model/standing.ts';
 import type { LedgerStore } from '../store/contract.ts';
 import { asKept } from '../store/readings-kept.ts';
 import type { Effects } from './effects.ts';
@@ -11,7 +13,7 @@ import { demandSome, readReports } from './reports-read.ts';
 export interface Archive {
   readonly read: WhatWasRead;
   names(): Promise<Names>;
-  /** Reports with their claims about these frameworks, without words; about all when none is given. */
+  /** Reports with their claims and planned events about these frameworks, without words; about all when none is given. */
   told(frameworks: readonly string[]): Promise<Told[]>;
   reading(id: string): Promise<Reading | null>;
 }
@@ -63,15 +65,18 @@ async function archiveOf(store: LedgerStore): Promise<Archive> {
       return names;
     },
     async told(frameworks) {
-      const told = new Map<string, Told & { readonly claims: Claim[] }>();
+      const told = new Map<string, Telling>();
+      const telling = ({ id, path, title, outlet, published }: ReportFacts): Telling => {
+        const made = told.get(id) ?? { report: { id, path }, title, outlet, published, claims: [], records: [] };
+        told.set(id, made);
+        return made;
+      };
       const filters = frameworks.length === 0 ? [{}] : [...new Set(frameworks)].map((framework) => ({ framework }));
       for (const filter of filters) {
-        for await (const { claim, facts } of store.claims(filter)) {
-          const { id, path, title, outlet, published } = facts;
-          const known = told.get(id);
-          if (known) known.claims.push(claim);
-          else told.set(id, { report: { id, path }, title, outlet, published, claims: [claim] });
-        }
+        for await (const { claim, facts } of store.claims(filter)) telling(facts).claims.push(claim);
+      }
+      for await (const { record, facts } of store.records({ planned: true })) {
+        if (isPlanFor(record, frameworks)) telling(facts).records.push(record);
       }
       return [...told.values()];
     },
@@ -90,7 +95,9 @@ async function readInMemory(effects: Effects, paths: readonly string[]): Promise
   const names = new Names();
   for (const { claims } of kept) for (const claim of claims) names.note(claim);
   const telling = new Map(
-    kept.filter(({ claims }) => claims.length > 0).map((reading) => [reading.report.id, reading]),
+    kept
+      .filter(({ claims, records }) => claims.length + records.length > 0)
+      .map((reading) => [reading.report.id, reading]),
   );
   return {
     read: {
@@ -104,9 +111,20 @@ async function readInMemory(effects: Effects, paths: readonly string[]): Promise
   };
 }
 
+/** A report as it is told of, while it is gathered. */
+type Telling = Told & { readonly claims: Claim[]; readonly records: LedgerRecord[] };
+
+/** A planned event that has to do with one of these frameworks, or with any where none is given. */
+const isPlanFor = (record: LedgerRecord, frameworks: readonly string[]): boolean =>
+  record.record === 'event' &&
+  record.status === 'planned' &&
+  record.framework !== null &&
+  (frameworks.length === 0 || frameworks.includes(record.framework));
+
 /** Of a report without claims the words need not stay in memory, nor of any the markup. */
 function slim(reading: Reading): Reading {
-  const isSilent = reading.claims.length === 0;
+  const records = reading.records.filter((record) => isPlanFor(record, []));
+  const isSilent = reading.claims.length + records.length === 0;
   const report = { ...reading.report, html: null, text: isSilent ? '' : reading.report.text };
-  return { ...reading, report, removed: isSilent ? [] : reading.removed };
+  return { ...reading, report, records, removed: isSilent ? [] : reading.removed };
 }

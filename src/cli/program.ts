@@ -7,6 +7,7 @@ import { defineDemo } from './demo.ts';
 import type { Effects } from './effects.ts';
 import { defineExplain } from './explain.ts';
 import { defineRead } from './read.ts';
+import { defineRecords } from './records.ts';
 import { defineText } from './text.ts';
 import { wordUsageFailure } from './usage-failure.ts';
 import { VERSION } from './version.ts';
@@ -36,7 +37,16 @@ export function defineProgram(effects: Effects): Command {
       getErrHasColors: () => false,
     })
     .addHelpText('after', EXAMPLES);
-  for (const define of [defineBrief, defineExplain, defineRead, defineClaims, defineText, defineAnnotate, defineDemo]) {
+  for (const define of [
+    defineBrief,
+    defineExplain,
+    defineRead,
+    defineClaims,
+    defineRecords,
+    defineText,
+    defineAnnotate,
+    defineDemo,
+  ]) {
     program.addCommand(inherit(define(effects), program));
   }
   return program;

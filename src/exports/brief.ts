@@ -8,7 +8,7 @@ import { inReadingOrder } from './movement.ts';
 export interface Brief {
   readonly ledger: Ledger;
   readonly claims: ReadonlyMap<string, Claim>;
-  /** Reports with claims, by id, in the order of their paths. */
+  /** Reports with claims or planned events, by id, in the order of their paths. */
   readonly reports: ReadonlyMap<string, Told>;
   readonly read: WhatWasRead;
   /** Which frameworks and parties were asked for; empty when all were. */
@@ -39,7 +39,7 @@ export function composeBrief(ledger: Ledger, readings: Iterable<Told>, read: Wha
   const claims = new Map<string, Claim>();
   const reports = new Map<string, Told>();
   for (const reading of [...readings].sort(byPath)) {
-    if (reading.claims.length > 0) reports.set(reading.report.id, reading);
+    if (reading.claims.length + reading.records.length > 0) reports.set(reading.report.id, reading);
     for (const claim of reading.claims) claims.set(claim.id, claim);
   }
   const frameworks = inReadingOrder(ledger.frameworks, claims, reports);
@@ -59,7 +59,12 @@ export function narrowBrief(brief: Brief, asked: Asked): Brief {
   }
   const disputes = brief.ledger.disputes.filter((d) => wantsFramework(d.framework) && wantsParty(d.party));
   const agenda = brief.ledger.agenda.filter((item) => wantsFramework(item.framework) && wantsParty(item.party));
-  return { ...brief, ledger: { ...brief.ledger, frameworks, disputes, agenda }, asked };
+  const events = brief.ledger.events.filter(
+    ({ framework, participants }) =>
+      wantsFramework(framework) &&
+      (asked.parties.length === 0 || participants.some(({ id, of }) => wantsParty(id ?? '') || wantsParty(of ?? ''))),
+  );
+  return { ...brief, ledger: { ...brief.ledger, frameworks, disputes, agenda, events }, asked };
 }
 
 /** The sentences around a claim, or the evidence alone when the brief does not have them at hand. */

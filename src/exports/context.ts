@@ -23,8 +23,7 @@ export const contextsOf = (reading: Reading, wanted: ReadonlySet<string>): [id: 
   reading.claims.filter(({ id }) => wanted.has(id)).map((claim) => [claim.id, contextOf(claim, reading)]);
 
 /** Evidence → the sentences around it. Time depends on the reach and the number of removals, not on the length of the report. */
-function contextOf(claim: Claim, reading: Reading): Context {
-  const { quote, start, end } = claim.evidence;
+export function contextOf({ evidence: { quote, start, end } }: Pick<Claim, 'evidence'>, reading: Reading): Context {
   const { text } = reading.report;
   if (text.slice(start, end) !== quote) return { before: '', lead: '', quote, tail: '', after: '' };
   const isLines = linesAreParagraphs(reading);

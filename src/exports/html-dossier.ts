@@ -1,6 +1,6 @@
 import { EVIDENCE_CLASSES, type FrameworkStandings } from '../model/standing.ts';
 import { STEPS } from '../model/step.ts';
-import { agendaOf, type PlannedStep } from './agenda.ts';
+import { agendaOf, type Planned } from './agenda.ts';
 import { type Brief, claimsBehind } from './brief.ts';
 import { groupBySentence } from './evidence-order.ts';
 import { DOSSIER_SCRIPT } from './html-dossier-script.ts';
@@ -69,11 +69,11 @@ ${groups.map((group) => standingEntry(brief, group, anchors))}
 `;
 }
 
-const plannedItem = ({ what, times }: PlannedStep, anchors: Anchors): Markup =>
-  html`<li><bdi>${what}</bdi>: ${times.map(
+const plannedItem = ({ what, times, told }: Planned, anchors: Anchors): Markup =>
+  html`<li><bdi>${what}</bdi>${times.length > 0 ? ': ' : ''}${times.map(
     ({ words, claim }, index) =>
-      html`${index > 0 ? '; ' : ''}<a href="#${anchors.of('c', claim)}"><bdi>${words}</bdi></a>`,
-  )}</li>`;
+      html`${index > 0 ? '; ' : ''}${claim === null ? html`<bdi>${words}</bdi>` : html`<a href="#${anchors.of('c', claim)}"><bdi>${words}</bdi></a>`}`,
+  )}${told === null ? null : html`<br><small>“<bdi>${told.quote}</bdi>” — <bdi>${told.by}</bdi></small>`}</li>`;
 
 function legend(): Markup {
   const mark = (kind: string, words: string) => html`<li><span class="mark ${kind}"></span> ${words}</li>`;

@@ -1,7 +1,27 @@
+import type { EventRecord } from '../model/record.ts';
+import type { Ledger } from '../model/standing.ts';
 import type { Brief } from './brief.ts';
 import { claimRecord } from './claim-record.ts';
 import { safeJson } from './json-line.ts';
 import { standingRecord } from './standing-record.ts';
+
+/** Planned steps and events in one list: by date, open dates after. */
+function agendaRecord({ agenda, events }: Ledger) {
+  const dayOf = ({ from, to }: { from: string | null; to: string | null }) =>
+    from !== null && to !== null ? from : '9';
+  const items = [
+    ...agenda.map((item) => ({ kind: 'step' as const, ...item })),
+    ...events.map(({ kind, best, ...event }) => ({
+      kind: 'event' as const,
+      event: kind,
+      ...event,
+      evidence: evidenceOf(best),
+    })),
+  ];
+  return items.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
+}
+
+const evidenceOf = ({ path, evidence }: EventRecord) => ({ path, ...evidence });
 
 /** Brief → one JSON document (contract in docs/cli.md): standings by framework, and every claim that their histories name. */
 export function renderJsonBrief(brief: Brief): string {
@@ -14,7 +34,7 @@ export function renderJsonBrief(brief: Brief): string {
       name,
       standings: standings.map(standingRecord),
     })),
-    agenda: ledger.agenda,
+    agenda: agendaRecord(ledger),
     disputes: ledger.disputes,
     origins: [],
     claims: [...named].flatMap((id) => {

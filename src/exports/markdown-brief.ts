@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { FrameworkStandings, Standing } from '../model/standing.ts';
-import { agendaOf, plannedInWords } from './agenda.ts';
+import { agendaOf, type Planned, plannedInWords } from './agenda.ts';
 import type { Brief } from './brief.ts';
 import { disputesOf, furtherClaims, groupBySentence, type StandingGroup } from './evidence-order.ts';
 import { marked } from './markdown-text.ts';
@@ -45,11 +45,14 @@ function frameworkBlock(brief: Brief, framework: FrameworkStandings): string {
     countsInWords(framework.standings),
     ['| Party | Step | Since | Evidence | Reports |', '| --- | --- | --- | --- | --- |', ...rows].join('\n'),
     ...groups.map((group) => partyBlock(brief, group)),
-    ...(agenda.length > 0
-      ? [`### Said to come`, agenda.map((planned) => `- ${marked(plannedInWords(planned))}`).join('\n')]
-      : []),
+    ...(agenda.length > 0 ? [`### Said to come`, agenda.map(plannedItem).join('\n')] : []),
   ].join('\n\n');
 }
+
+const plannedItem = (planned: Planned): string => {
+  const told = planned.told && `  “${marked(planned.told.quote)}” — ${marked(planned.told.by)}`;
+  return `- ${marked(plannedInWords(planned))}${told === null ? '' : `\n${told}`}`;
+};
 
 /** Names, and from three on how many they are. */
 const namesInWords = (standings: readonly Standing[]): string =>

@@ -3,6 +3,7 @@ import { boldEvidence, marked } from './markdown-text.ts';
 import {
   chainSteps,
   classWord,
+  conditionInWords,
   dateInWords,
   intervalInWords,
   reportInFull,
@@ -23,7 +24,7 @@ export function renderMarkdownExplanation(explanation: Explanation): string {
     listOf([
       ...(standing.since.why === null ? [] : [`date: ${marked(standing.since.why)}`]),
       ...standing.rules.map((rule) => `decided by ${ruleInWords(rule)}`),
-      ...standing.conditions.map(({ words }) => `on condition: ${marked(words)}`),
+      ...standing.conditions.map((condition) => `on condition: ${marked(conditionInWords(condition))}`),
       ...disputes.map(({ what }) => `in dispute: ${marked(what)}`),
     ]),
     '## Claims',

@@ -109,6 +109,9 @@ function frameworkBlock(
   for (const planned of agenda) {
     const words = plain(plannedInWords(planned));
     lines.push(...wrap(words, screen.columns - INDENT.length).map((line) => INDENT + typed(screen, line)));
+    if (planned.told === null) continue;
+    const told = wrap(plain(`“${planned.told.quote}” — ${planned.told.by}`), screen.columns - INDENT.length - 2);
+    lines.push(...told.map((line) => `${INDENT}  ${paint(screen, 'dim', typed(screen, line))}`));
   }
   while (lines.at(-1) === '') lines.pop();
   return lines.join('\n');

@@ -4,6 +4,7 @@ import { cutTo, paint, plain, type Screen, typed, wrap } from './terminal-text.t
 import {
   chainSteps,
   classWord,
+  conditionInWords,
   dateInWords,
   intervalInWords,
   reportInFull,
@@ -27,7 +28,9 @@ export function renderTerminalExplanation(explanation: Explanation, screen: Scre
     ),
     ...(standing.since.why === null ? [] : indented(screen, 2, `date: ${plain(standing.since.why)}`)),
     ...standing.rules.flatMap((rule) => indented(screen, 2, `decided by ${ruleInWords(rule)} (docs/standing.md)`)),
-    ...standing.conditions.flatMap(({ words }) => indented(screen, 2, `on condition: ${plain(words)}`)),
+    ...standing.conditions.flatMap((condition) =>
+      indented(screen, 2, `on condition: ${plain(conditionInWords(condition))}`),
+    ),
     ...disputes.flatMap(({ what }) => indented(screen, 2, `in dispute: ${plain(what)}`)),
     '',
     ...claims.flatMap((claim, index) => [...claimLines(claim, index + 1, screen), '']),

@@ -1,7 +1,7 @@
 import type { ChainLink, Claim } from '../model/claim.ts';
 import type { Told } from '../model/reading.ts';
 import type { Dated } from '../model/report.ts';
-import type { EvidenceClass, Standing } from '../model/standing.ts';
+import type { ConditionSaid, EvidenceClass, Standing } from '../model/standing.ts';
 import type { Step } from '../model/step.ts';
 import type { Brief } from './brief.ts';
 
@@ -93,6 +93,12 @@ const SOURCE_WORDS: Record<ChainLink['kind'], string> = {
   document: 'document',
 };
 
+/** A condition with who is cited for it and when: `a road to statehood (Riyadh, 6 Nov 2025)`. */
+export function conditionInWords({ words, source, published }: ConditionSaid): string {
+  const by = [source, intervalInWords(published.from, published.to)].filter((part) => part !== null);
+  return by.length === 0 ? words : `${words} (${by.join(', ')})`;
+}
+
 /** When a report was published, as far as is known. */
 export function dateInWords(published: Dated | undefined): string {
   const words = published ? intervalInWords(published.from, published.to) : null;
@@ -119,21 +125,21 @@ function linkInWords(link: ChainLink): string {
 type Source = Pick<Told, 'title' | 'outlet'>;
 
 /** Outlet and headline of a report, or its path when it has neither. */
-export function reportName(reading: Source | undefined, claim: Pick<Claim, 'path'>): string {
+export function reportName(reading: Source | undefined, claim: { readonly path: string }): string {
   if (!reading) return claim.path;
   const title = reading.title === null ? null : `“${reading.title}”`;
   return [reading.outlet, title].filter((part) => part !== null).join(', ') || claim.path;
 }
 
 /** Who says so, and in which report: `a minister, in Outlet, “Headline” (path)`. */
-export function sourceInWords(claim: Claim, reading: Source | undefined): string {
+export function sourceInWords(claim: Pick<Claim, 'path' | 'attribution'>, reading: Source | undefined): string {
   const report = reportInWords(claim, reading);
   const chain = chainInWords(claim.attribution);
   return chain === null ? report : `${chain}, in ${report}`;
 }
 
 /** Outlet, headline and path of the report behind a claim, as far as there are any. */
-function reportInWords(claim: Claim, reading: Source | undefined): string {
+function reportInWords(claim: { readonly path: string }, reading: Source | undefined): string {
   const name = reportName(reading, claim);
   return name === claim.path ? shortPath(name) : `${name} (${shortPath(claim.path)})`;
 }

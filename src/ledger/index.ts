@@ -1,9 +1,11 @@
 import type { Claim } from '../model/claim.ts';
+import type { EventRecord, LedgerRecord } from '../model/record.ts';
 import type { Ledger, ReportFacts, Standing } from '../model/standing.ts';
 import { STEPS, type Step } from '../model/step.ts';
 import { agendaOf } from './agenda.ts';
 import { compare, type Entry } from './chronology.ts';
 import { disputesOf } from './disputes.ts';
+import { eventsOf } from './events.ts';
 import { standingOf } from './standing.ts';
 
 export { classOf } from './evidence-class.ts';
@@ -13,6 +15,8 @@ export interface LedgerOptions {
   readonly frameworks?: ReadonlySet<string>;
   /** Only these party ids. */
   readonly parties?: ReadonlySet<string>;
+  /** What the reports tell besides; planned events among it go on the agenda. */
+  readonly records?: Iterable<LedgerRecord>;
 }
 
 /**
@@ -47,10 +51,17 @@ export function foldLedger(
     asOf: null,
     frameworks: frameworks.sort((a, b) => b.standings.length - a.standings.length || compare(a.id, b.id)),
     agenda: agendaOf(groups.flatMap(({ entries }) => entries)),
+    events: eventsOf(plansAsked(options), facts),
     disputes: groups
       .flatMap(({ framework, party, entries }) => disputesOf(framework, party, entries))
       .sort((a, b) => compare(a.framework, b.framework) || compare(a.party, b.party) || compare(a.what, b.what)),
   };
+}
+
+/** The events of the frameworks asked for. */
+function plansAsked({ records = [], frameworks }: LedgerOptions): EventRecord[] {
+  const asked = ({ framework }: EventRecord): boolean => framework !== null && (frameworks?.has(framework) ?? true);
+  return [...records].filter((record): record is EventRecord => record.record === 'event' && asked(record));
 }
 
 /** Formal acts first, then soft steps from the nearest to joining, then ways off the road. */

@@ -98,10 +98,10 @@ function threadOf(thread: { step: Step; entries: readonly Entry[] }): StandingTh
 
 function conditionsOf(entries: readonly Entry[]): Standing['conditions'] {
   const seen = new Set<string>();
-  return entries.flatMap(({ claim }) => {
+  return entries.flatMap(({ claim, facts: { published } }) => {
     if (!claim.condition || seen.has(claim.condition)) return [];
     seen.add(claim.condition);
-    return [{ words: claim.condition, claim: claim.id }];
+    return [{ words: claim.condition, claim: claim.id, published, source: claim.attribution[0]?.source ?? null }];
   });
 }
 

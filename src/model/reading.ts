@@ -24,4 +24,6 @@ export interface Reading {
 /** A reading without the report's own words: all that the ledger needs of it. */
 export interface Told extends Pick<Reading, 'title' | 'outlet' | 'published' | 'claims'> {
   readonly report: Pick<Report, 'id' | 'path'>;
+  /** Planned events at least. */
+  readonly records: readonly LedgerRecord[];
 }

@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 
 /**
  * What a report says besides who stands at which step: events, relations, quotes, facts of frameworks, lists of members.
- * Like claims, each is of one report, immutable, and rests on verbatim words.
+ * Like claims, each is of one report, immutable, and rests on verbatim words. docs/records.md
  */
 interface RecordBase {
   /** `record:` and the first 24 hex digits of the SHA-256 of its own content. */
@@ -26,18 +26,20 @@ export interface Actor {
   readonly id: string | null;
   readonly name: string;
   readonly kind: 'state' | 'organisation' | 'person' | 'group';
-  /** For people: office as given and what it belongs to. */
+  /** For people: office as given. */
   readonly office: string | null;
+  /** For people and bodies: id of the state or organisation they belong to. */
   readonly of: string | null;
 }
 
 export type EventKind =
   | 'announcement'
-  | 'anniversary'
   | 'bill'
   | 'call'
   | 'ceasefire'
   | 'ceremony'
+  | 'conference'
+  | 'contact'
   | 'meeting'
   | 'reception'
   | 'summit'
@@ -45,16 +47,19 @@ export type EventKind =
   | 'visit'
   | 'vote';
 
-/** Something that happens at a time: past, or planned and then on the agenda. */
+/** Something that happens at a time. */
 export interface EventRecord extends RecordBase {
   readonly record: 'event';
   readonly kind: EventKind;
   readonly participants: readonly Actor[];
   readonly place: string | null;
   readonly when: ClaimTime | null;
-  readonly planned: boolean;
-  /** Framework it is about, where the text says so. */
+  /** As the report tells it: over or going on, still to come (then on the agenda), or called off. */
+  readonly status: 'past' | 'planned' | 'off';
+  /** Id of the framework named in the same clause, else of the one that the report's claims are about (docs/records.md). */
   readonly framework: string | null;
+  /** What it is about, in the words of the report: a bill's aim, what is voted on, what an occasion marks. */
+  readonly about: string | null;
   /** For bills: the stage reached (`introduced`, `passed` …); else null. */
   readonly stage: string | null;
 }
@@ -63,6 +68,7 @@ export interface EventRecord extends RecordBase {
 export interface RelationRecord extends RecordBase {
   readonly record: 'relation';
   readonly kind: 'diplomatic-ties' | 'economic-ties' | 'ties' | 'recognition';
+  /** For `recognition`, who recognises whom; else in the order of the text. */
   readonly parties: readonly [Actor, Actor];
   /** Whether the text says that it exists, was made, was broken, or is absent. */
   readonly state: 'exists' | 'established' | 'broken' | 'none';
@@ -75,17 +81,39 @@ export interface QuoteRecord extends RecordBase {
   /** The words inside the marks. */
   readonly words: string;
   readonly speaker: Actor | null;
-  /** Post, statement, interview, speech … where the text names it. */
+  /** Post, statement, interview, reception … where the text names it. */
   readonly medium: string | null;
+  /** When it was said, where the text says so. */
+  readonly when: ClaimTime | null;
 }
+
+interface FrameworkNamed {
+  readonly id: string;
+  readonly name: string;
+  /** Whether the reference lists know it. */
+  readonly listed: boolean;
+}
+
+export type FactKind =
+  | 'anniversary'
+  | 'began'
+  | 'broker'
+  | 'definition'
+  | 'depositary'
+  | 'expansion'
+  | 'hold'
+  | 'new'
+  | 'sponsor'
+  | 'stage';
 
 /** Something about a framework itself: who brokered it, when it began, what it is. */
 export interface FrameworkFact extends RecordBase {
   readonly record: 'framework';
-  readonly framework: { readonly id: string; readonly name: string; readonly listed: boolean };
-  readonly kind: 'broker' | 'began' | 'sponsor' | 'stage' | 'hold' | 'depositary' | 'host';
-  /** The broker, sponsor, depositary or host. */
+  readonly framework: FrameworkNamed;
+  readonly kind: FactKind;
+  /** The broker, sponsor, depositary, or whose new framework it is. */
   readonly actor: Actor | null;
+  /** `signed`, `10` (years), `first` (expansion), `introduced`, the words of a definition or of a halt. */
   readonly value: string | null;
   readonly when: ClaimTime | null;
 }
@@ -93,8 +121,9 @@ export interface FrameworkFact extends RecordBase {
 /** Who belongs, as one sentence lists them: two lists may differ. */
 export interface MemberList extends RecordBase {
   readonly record: 'list';
-  readonly framework: { readonly id: string; readonly name: string; readonly listed: boolean };
-  readonly role: 'members' | 'founders' | 'signatories' | 'candidates';
+  readonly framework: FrameworkNamed;
+  readonly role: 'members' | 'signatories' | 'candidates' | 'holdouts';
+  /** Empty where the text only counts. */
   readonly parties: readonly Actor[];
   /** The number the text gives (`four countries`), else null. */
   readonly count: number | null;

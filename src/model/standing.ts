@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import type { Actor, EventKind, EventRecord } from './record.ts';
 import type { Dated } from './report.ts';
 import type { Step } from './step.ts';
 
@@ -33,6 +34,16 @@ export interface StandingThread {
   readonly best: Claim;
 }
 
+/** A condition as one report words it. */
+export interface ConditionSaid {
+  readonly words: string;
+  readonly claim: string;
+  /** When the report was published. */
+  readonly published: Dated;
+  /** Who is cited for it, innermost; null for the outlet's own voice. */
+  readonly source: string | null;
+}
+
 export interface Standing {
   readonly party: { readonly id: string; readonly name: string };
   readonly step: Step;
@@ -40,7 +51,8 @@ export interface Standing {
   readonly class: EvidenceClass;
   readonly origins: { readonly lower: number; readonly upper: number };
   readonly reports: number;
-  readonly conditions: readonly { readonly words: string; readonly claim: string }[];
+  /** What it makes its joining depend on, each wording once, in order of time known. */
+  readonly conditions: readonly ConditionSaid[];
   readonly disputed: boolean;
   /** Ids of every claim behind it, denied and background ones too, in order of time known. */
   readonly history: readonly string[];
@@ -76,9 +88,27 @@ export interface AgendaItem {
   readonly claim: string;
 }
 
+/** An event that reports say is still to come; reports that tell of the same one together. */
+export interface PlannedEvent {
+  readonly framework: string;
+  readonly kind: EventKind;
+  readonly participants: readonly Actor[];
+  readonly place: string | null;
+  /** As reports date it (`soon`, `Monday`); null where they do not. */
+  readonly expression: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Ids of the records, in order of time known. */
+  readonly records: readonly string[];
+  /** The record whose sentence tells it. */
+  readonly best: EventRecord;
+}
+
 export interface Ledger {
   readonly asOf: string | null;
   readonly agenda: readonly AgendaItem[];
+  /** Planned events, dated ones first. */
+  readonly events: readonly PlannedEvent[];
   readonly frameworks: readonly FrameworkStandings[];
   readonly disputes: readonly Dispute[];
 }

@@ -11,8 +11,10 @@ import { foldLedger, type LedgerOptions } from '../ledger/index.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Reading, Told } from '../model/reading.ts';
+import type { LedgerRecord } from '../model/record.ts';
 import type { Dated, Report } from '../model/report.ts';
 import type { Ledger, ReportFacts } from '../model/standing.ts';
+import { readRecords } from '../records/index.ts';
 import { loadLanguage } from '../text/language.ts';
 
 /** Raised by one whenever the same report would be read differently; ledgers keep it with every reading. */
@@ -62,12 +64,23 @@ export function loadChancery(): Chancery {
       const article = clean(report);
       if (!mayClaim(article.text, kit().matcher.match(article.text))) return readingOf(report, article, []);
       const annotation = annotate(article, publicationOf(report, article), kit());
-      return readingOf(report, article, readClaims(report, article, annotation, { gazetteer, chainOf }));
+      const claims = readClaims(report, article, annotation, { gazetteer, chainOf });
+      return readingOf(
+        report,
+        article,
+        claims,
+        readRecords(report, article, annotation, claims, { gazetteer, chainOf }),
+      );
     },
   };
 }
 
-function readingOf(report: Report, article: Article, claims: Reading['claims']): Reading {
+function readingOf(
+  report: Report,
+  article: Article,
+  claims: Reading['claims'],
+  records: readonly LedgerRecord[] = [],
+): Reading {
   return {
     report,
     title: article.title ?? report.title,
@@ -77,7 +90,7 @@ function readingOf(report: Report, article: Article, claims: Reading['claims']):
     claims,
     removed: article.removed,
     credits: article.imprint.credits.map(({ words }) => words),
-    records: [],
+    records,
     trace: null,
   };
 }
@@ -95,9 +108,11 @@ const factsOf = (reading: Told): ReportFacts => ({
 export function briefOf(readings: Iterable<Told>, options: LedgerOptions = {}): Ledger {
   const facts = new Map<string, ReportFacts>();
   const claims = [];
+  const records = [];
   for (const reading of readings) {
     facts.set(reading.report.id, factsOf(reading));
     claims.push(...reading.claims);
+    records.push(...reading.records);
   }
-  return foldLedger(claims, (id) => facts.get(id)!, options);
+  return foldLedger(claims, (id) => facts.get(id)!, { ...options, records });
 }

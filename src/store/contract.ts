@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Reading } from '../model/reading.ts';
+import type { LedgerRecord } from '../model/record.ts';
 import type { Report } from '../model/report.ts';
 import type { ReportFacts } from '../model/standing.ts';
 
@@ -42,6 +43,19 @@ export interface ClaimFilter {
 /** A claim beside what is known of the report it comes from. */
 export interface SourcedClaim {
   readonly claim: Claim;
+  readonly facts: ReportFacts;
+}
+
+export interface RecordFilter {
+  /** Only events, only quotes … */
+  readonly record?: LedgerRecord['record'];
+  /** Only events that are still to come. */
+  readonly planned?: true;
+}
+
+/** A record beside what is known of the report it comes from. */
+export interface SourcedRecord {
+  readonly record: LedgerRecord;
   readonly facts: ReportFacts;
 }
 
@@ -123,6 +137,9 @@ export interface LedgerStore {
 
   /** Claims of the latest readings, ordered by framework, party, first day known (unknown first), claim id. */
   claims(filter?: ClaimFilter): AsyncIterable<SourcedClaim>;
+
+  /** Records of the latest readings, ordered by path, then report id, then place in the report. */
+  records(filter?: RecordFilter): AsyncIterable<SourcedRecord>;
 
   /** Any claim ever kept, superseded ones too; the latest reading that holds it is given. */
   claim(claimId: string): Promise<FoundClaim | null>;

@@ -12,11 +12,14 @@ import type {
   KeptReport,
   LedgerStore,
   Reader,
+  RecordFilter,
   ReportFilter,
   SourcedClaim,
+  SourcedRecord,
 } from './contract.ts';
 import { byCodePoint, firstPath, type Place, placesOf } from './place.ts';
 import { goingBy } from './readings-kept.ts';
+import { isAsked } from './record-rows.ts';
 
 interface Arrival {
   readonly id: string;
@@ -86,6 +89,15 @@ export class MemoryLedger implements LedgerStore {
       return latest.claims.map((claim) => sourced(claim, entry, latest));
     });
     yield* found.filter((claim) => passes(claim, filter)).sort(inOrder);
+  }
+
+  async *records(filter: RecordFilter = {}): AsyncGenerator<SourcedRecord> {
+    const entries = [...this.#entries.values()].sort((a, b) => byPath(listed(a), listed(b)));
+    for (const entry of entries) {
+      const latest = entry.readings.at(-1)!;
+      for (const record of latest.records)
+        if (isAsked(record, filter)) yield { record: { ...record, path: entry.path }, facts: factsOf(entry, latest) };
+    }
   }
 
   async claim(claimId: string): Promise<FoundClaim | null> {

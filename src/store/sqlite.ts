@@ -13,11 +13,14 @@ import type {
   KeptReport,
   LedgerStore,
   Reader,
+  RecordFilter,
   ReportFilter,
   SourcedClaim,
+  SourcedRecord,
 } from './contract.ts';
 import { type Opening, openConnection } from './opening.ts';
 import { findLatest, findReading, findText, keepReading, metThere, noteMeeting } from './reading-rows.ts';
+import { listRecords } from './record-rows.ts';
 import { listReports, listRevisions, listStale } from './report-rows.ts';
 
 /** Readings in one transaction of `putAll`: up to so many, so much text, or what came in 100 ms (bench/store.ts). */
@@ -80,6 +83,10 @@ export class SqliteLedger implements LedgerStore {
 
   async *claims(filter: ClaimFilter = {}): AsyncGenerator<SourcedClaim> {
     yield* listClaims(this.#connection, filter);
+  }
+
+  async *records(filter: RecordFilter = {}): AsyncGenerator<SourcedRecord> {
+    yield* listRecords(this.#connection, filter);
   }
 
   async claim(claimId: string): Promise<FoundClaim | null> {

@@ -246,7 +246,7 @@ describe('claims, text and annotate', () => {
     });
   });
 
-  test.each(['claims', 'text', 'annotate'])(
+  test.each(['claims', 'records', 'text', 'annotate'])(
     '%s leaves the output file alone when nothing could be read',
     async (name) => {
       const failures = { 'x.bin': 'binary file: x.bin; give text' };
@@ -275,7 +275,7 @@ describe('the command line itself', () => {
     expect((await chancery(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
     const { code, out } = await chancery(['--help']);
     expect(code).toBe(0);
-    for (const command of ['brief', 'explain', 'read', 'claims', 'text', 'annotate', 'demo'])
+    for (const command of ['brief', 'explain', 'read', 'claims', 'records', 'text', 'annotate', 'demo'])
       expect(out).toContain(command);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LedgerStore } from '../../src/store/contract.ts';
 import { gather } from './gather.ts';
-import { claim, dated, nthReading, quote, reader, reading, report } from './readings.ts';
+import { claim, dated, nthReading, quote, reader, reading, report, visit } from './readings.ts';
 
 export const NOON = new Date('2031-05-01T12:00:00Z');
 
@@ -280,6 +280,34 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
           facts: { id: of.id, path: of.path, title: 'as read', outlet: 'The Herald', published: dated('2031-01-02') },
         },
       ]);
+    });
+
+    withStore('records come by path, then place, of the latest readings, and by kind', async (store) => {
+      const [late, early] = [report({ path: 'b.txt', text: 'Later, by path.' }), report({ path: 'a.txt' })];
+      const plan = visit(early);
+      await store.put(reading(late, { records: [quote(late)] }), reader());
+      await store.put(reading(early, { records: [plan, quote(early), visit(early, 'past')] }), reader());
+      await store.put(reading(report({ path: 'c.txt', text: 'Nothing.' })), reader());
+      expect((await gather(store.records())).map(({ record, facts }) => [record.record, facts.path])).toEqual([
+        ['event', 'a.txt'],
+        ['quote', 'a.txt'],
+        ['event', 'a.txt'],
+        ['quote', 'b.txt'],
+      ]);
+      expect((await gather(store.records({ record: 'quote' }))).map(({ facts }) => facts.path)).toEqual([
+        'a.txt',
+        'b.txt',
+      ]);
+      expect((await gather(store.records({ planned: true }))).map(({ record }) => record)).toEqual([plan]);
+      await store.put(reading(early, { records: [] }), reader(2));
+      expect(await gather(store.records({ record: 'event' }))).toEqual([]);
+    });
+
+    withStore('a record goes by the first path of its report', async (store) => {
+      const of = report({ path: 'z.txt' });
+      await store.put(reading(of, { records: [quote(of)] }), reader());
+      await store.meet({ ...of, path: 'a.txt' }, 1);
+      expect((await gather(store.records())).map(({ record }) => record.path)).toEqual(['a.txt']);
     });
 
     withStore('reports come by path, by code point', async (store) => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Reading } from '../../src/model/reading.ts';
-import type { QuoteRecord } from '../../src/model/record.ts';
+import type { EventRecord, QuoteRecord } from '../../src/model/record.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Reader } from '../../src/store/contract.ts';
 import { reportOf } from '../report.ts';
@@ -54,9 +54,30 @@ export const quote = (of: Report): QuoteRecord => ({
   words: of.text.slice(0, 9),
   speaker: { id: 'FRD', name: 'Freedonia', kind: 'state', office: null, of: null },
   medium: 'statement',
+  when: null,
   attribution: [],
   evidence: { quote: of.text.slice(0, 9), start: 0, end: 9 },
   rule: 'quote',
+  confidence: 1,
+});
+
+/** A visit that the report tells of. */
+export const visit = (of: Report, status: EventRecord['status'] = 'planned'): EventRecord => ({
+  id: `record:${sha256(`${status} ${of.id}`).slice(0, 24)}`,
+  report: of.id,
+  path: of.path,
+  record: 'event',
+  kind: 'visit',
+  participants: [{ id: 'FRD', name: 'Freedonia', kind: 'state', office: null, of: null }],
+  place: 'Sylvania',
+  when: { expression: 'in May', from: '2031-05-01', to: '2031-05-31', basis: 'said' },
+  status,
+  framework: 'harbour-pact',
+  about: null,
+  stage: null,
+  attribution: [],
+  evidence: { quote: of.text.slice(0, 9), start: 0, end: 9 },
+  rule: 'meeting',
   confidence: 1,
 });
 
