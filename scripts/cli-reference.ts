@@ -124,14 +124,15 @@ innermost first and empty for the outlet's own voice; \`kind\` is \`named\`, \`a
 
 ### \`brief --json\`: one document
 
-\`{"asOf","frameworks":[{"id","name","standings":[{"party","step","polarity","since","class","origins":{"lower","upper"},"reports","conditions","disputed","history":[claim ids],"best","threads","rules"}]}],"agenda":[…],"disputes":[…],"origins":[…],"claims":[…]}\`
+\`{"asOf","knownBy","uncertain":[{"report","path","published","why","claims"}],"frameworks":[{"id","name","standings":[{"party","step","polarity","since","class","origins":{"lower","upper"},"reports","conditions","disputed","history":[claim ids],"best","threads","rules"}]}],"agenda":[…],"disputes":[…],"origins":[…],"claims":[…]}\`
 
+\`asOf\`, \`knownBy\` and \`uncertain\` are of \`--as-of\` and \`--known-by\` (\`docs/standing.md\`); null and empty without them.
 A standing with \`"polarity":"denied"\` rests on denials alone: the reports only say that the step is not so. \`claims\`
 holds every claim that a history names, as \`claims --json\` gives it, with its \`id\`.
 
 ### \`explain --json\`: one document
 
-\`{"framework":{"id","name"},"standing":{…},"claims":[{"id",…,"context":{"before","lead","quote","tail","after"}}],"reports":[{"id","path",…,"removed":[{"step","reason","texts"}]}],"disputes":[…]}\`
+\`{"asOf","knownBy","uncertain","framework":{"id","name"},"standing":{…},"claims":[{"id",…,"context":{"before","lead","quote","tail","after"}}],"reports":[{"id","path",…,"removed":[{"step","reason","texts"}]}],"disputes":[…]}\`
 
 ### \`read --json\`: one line
 

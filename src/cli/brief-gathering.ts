@@ -1,14 +1,20 @@
 import { type Asked, type Brief, claimsBehind, composeBrief, narrowBrief } from '../exports/brief.ts';
 import { type Context, contextsOf } from '../exports/context.ts';
 import { claimsQuoted } from '../exports/evidence-order.ts';
+import { NOW, type Vantage } from '../ledger/index.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Archive } from './archive.ts';
 import type { Effects } from './effects.ts';
 
 /** Folds what the archive says of the frameworks asked for and keeps the parties asked for; no words yet. */
-export async function foldBrief(effects: Effects, archive: Archive, asked: Asked): Promise<Brief> {
+export async function foldBrief(
+  effects: Effects,
+  archive: Archive,
+  asked: Asked,
+  vantage: Vantage = NOW,
+): Promise<Brief> {
   const told = await archive.told(asked.frameworks);
-  return narrowBrief(composeBrief(await effects.fold(told), told, archive.read), asked);
+  return narrowBrief(composeBrief(await effects.fold(told, vantage), told, archive.read), asked);
 }
 
 /** What a view shows of the reports' own words. */

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Vantage } from '../ledger/index.ts';
 import type { Told } from '../model/reading.ts';
 import type { Ledger } from '../model/standing.ts';
 import type { Chancery } from '../pipeline/index.ts';
@@ -29,8 +30,8 @@ export interface Effects {
   temporaryFolder(): Promise<string>;
   /** Loads the reader with its models and lists; half a second the first time. */
   chancery(): Promise<Reader>;
-  /** Folds readings to the ledger. */
-  fold(readings: readonly Told[]): Promise<Ledger>;
+  /** Folds readings to the ledger as seen from a day; from now when none is given. */
+  fold(readings: readonly Told[], vantage?: Vantage): Promise<Ledger>;
   /** Opens a ledger file; throws a `Failure` with exit code 4 when it cannot be one. */
   ledger(file: string, mode: 'read' | 'write'): Promise<LedgerStore>;
   /** The reference lists of names. */

@@ -1,4 +1,5 @@
 import type { Asked, Brief } from '../exports/brief.ts';
+import { vantageInWords } from '../exports/vantage.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { Failure } from '../model/failure.ts';
 import type { Archive, Names } from './archive.ts';
@@ -33,14 +34,16 @@ export async function demandStanding(
   asked: Asked,
   [framework, party]: readonly [framework: string, party: string],
 ): Promise<void> {
+  const day = vantageInWords(brief.ledger);
+  const then = day === null ? '' : ` (${day})`;
   const told = brief.ledger.frameworks.find(({ id }) => asked.frameworks.includes(id));
   if (!told) {
     const { frameworks } = await archive.names();
-    throw absent('framework', framework, 'has no claim in', list([...frameworks.values()].sort()));
+    throw absent('framework', framework, `has no claim${then} in`, list([...frameworks.values()].sort()));
   }
   if (!told.standings.some((standing) => asked.parties.includes(standing.party.id))) {
     const parties = list(told.standings.map((standing) => standing.party.name));
-    throw absent('party', party, `has no claim about ${told.name} in`, parties);
+    throw absent('party', party, `has no claim about ${told.name}${then} in`, parties);
   }
 }
 

@@ -24,9 +24,9 @@ export function realEffects(): Effects {
       const { loadChancery } = await import('../pipeline/index.ts');
       return loadChancery();
     },
-    async fold(readings) {
+    async fold(readings, vantage) {
       const { briefOf } = await import('../pipeline/index.ts');
-      return briefOf(readings);
+      return briefOf(readings, vantage && { vantage });
     },
     async ledger(file, mode) {
       const { openLedger } = await import('../store/sqlite.ts');

@@ -75,13 +75,14 @@ export async function chancery(args: readonly string[], world: World = {}): Prom
         },
       };
     },
-    async fold(all) {
+    async fold(all, vantage) {
       const facts = new Map(
         all.map((each) => [each.report.id, { ...each, id: each.report.id, path: each.report.path }]),
       );
       return foldLedger(
         all.flatMap(({ claims }) => claims),
         (id) => facts.get(id)!,
+        vantage && { vantage },
       );
     },
     ledger: async (file, mode) => openLedger(file, { mode }),
