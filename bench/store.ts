@@ -81,6 +81,7 @@ function readingNumber(n: number): Reading {
     credits: [],
     records: [],
     trace: null,
+    cues: [],
   };
 }
 

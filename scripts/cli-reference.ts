@@ -43,6 +43,7 @@ function effectsInto(written: string[]): Effects {
     writeFile: refuse,
     temporaryFolder: refuse,
     chancery: refuse,
+    dateTogether: refuse,
     fold: refuse,
     ledger: refuse,
     gazetteer: refuse,
@@ -112,6 +113,11 @@ it, is an array of spans.
 innermost first and empty for the outlet's own voice; \`kind\` is \`named\`, \`anonymous\`, \`outlet\`, \`statement\`, \`post\` or
 \`document\`. \`polarity\` is \`affirmed\` or \`denied\`: a denied joining is a claim of its own and no joining. \`basis\` is
 \`said\`, \`inferred\` or \`unknown\`.
+
+### \`dates --json\`: one report a line
+
+\`{"report":{…},"claims":[{"id","framework","party","step","polarity","when","why"}]}\`; \`report.published.why\` is the
+reasoning for the report (\`docs/dating.md\`).
 
 ### \`text --json\`: one report a line
 

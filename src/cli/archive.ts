@@ -5,14 +5,18 @@ import type { Reading, Told } from '../model/reading.ts';
 import type { LedgerStore } from '../store/contract.ts';
 import { asKept } from '../store/readings-kept.ts';
 import type { Effects } from './effects.ts';
+import { type Subject, toldBy } from './ledger-telling.ts';
 import { demandSome, readReports } from './reports-read.ts';
 
 /** Where a brief takes its reports from: what was just read, or a ledger file. Words are fetched a report at a time. */
 export interface Archive {
   readonly read: WhatWasRead;
   names(): Promise<Names>;
-  /** Reports with their claims about these frameworks, without words; about all when none is given. */
-  told(frameworks: readonly string[]): Promise<Told[]>;
+  /**
+   * Reports with their claims about these frameworks and parties, without words; about all where none is given. Undated
+   * reports are dated by the others, also by those that were not asked for.
+   */
+  told(about: Subject): Promise<Told[]>;
   reading(id: string): Promise<Reading | null>;
 }
 
@@ -45,13 +49,13 @@ export async function withArchive<T>(
   if (ledger === undefined) return use(await readInMemory(effects, paths));
   const store = await effects.ledger(ledger, 'read');
   try {
-    return await use(await archiveOf(store));
+    return await use(await archiveOf(effects, store));
   } finally {
     await store.close();
   }
 }
 
-async function archiveOf(store: LedgerStore): Promise<Archive> {
+async function archiveOf(effects: Effects, store: LedgerStore): Promise<Archive> {
   const counts = await store.counts();
   const unread: string[] = [];
   for await (const report of store.reports({ unread: true })) unread.push(report.unread!);
@@ -62,19 +66,7 @@ async function archiveOf(store: LedgerStore): Promise<Archive> {
       for await (const { claim } of store.claims()) names.note(claim);
       return names;
     },
-    async told(frameworks) {
-      const told = new Map<string, Told & { readonly claims: Claim[] }>();
-      const filters = frameworks.length === 0 ? [{}] : [...new Set(frameworks)].map((framework) => ({ framework }));
-      for (const filter of filters) {
-        for await (const { claim, facts } of store.claims(filter)) {
-          const { id, path, title, outlet, published } = facts;
-          const known = told.get(id);
-          if (known) known.claims.push(claim);
-          else told.set(id, { report: { id, path }, title, outlet, published, claims: [claim] });
-        }
-      }
-      return [...told.values()];
-    },
+    told: (about) => toldBy(effects, store, about),
     reading: (id) => store.reading(id),
   };
 }
@@ -86,7 +78,7 @@ async function readInMemory(effects: Effects, paths: readonly string[]): Promise
     met.push(slim(reading));
   });
   demandSome(tally);
-  const kept = asKept(met);
+  const kept = await effects.dateTogether(asKept(met));
   const names = new Names();
   for (const { claims } of kept) for (const claim of claims) names.note(claim);
   const telling = new Map(
@@ -99,9 +91,18 @@ async function readInMemory(effects: Effects, paths: readonly string[]): Promise
       unread: kept.flatMap(({ report }) => report.unread ?? []),
     },
     names: async () => names,
-    told: async () => [...telling.values()],
+    told: async (about) => [...telling.values()].flatMap((reading) => onlyAbout(reading, about)),
     reading: async (id) => telling.get(id) ?? null,
   };
+}
+
+function onlyAbout(reading: Reading, { frameworks, parties }: Subject): Told[] {
+  const claims = reading.claims.filter(
+    ({ framework, party }) =>
+      (frameworks.length === 0 || frameworks.includes(framework.id)) &&
+      (parties.length === 0 || parties.includes(party.id)),
+  );
+  return claims.length > 0 ? [{ ...reading, claims }] : [];
 }
 
 /** Of a report without claims the words need not stay in memory, nor of any the markup. */

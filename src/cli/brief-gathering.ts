@@ -13,7 +13,7 @@ export async function foldBrief(
   asked: Asked,
   vantage: Vantage = NOW,
 ): Promise<Brief> {
-  const told = await archive.told(asked.frameworks);
+  const told = await archive.told({ ...asked, knownBy: vantage.knownBy });
   return narrowBrief(composeBrief(await effects.fold(told, vantage), told, archive.read), asked);
 }
 
@@ -31,13 +31,13 @@ export async function fetchWords(brief: Brief, archive: Archive, words: Words): 
   const contexts = new Map<string, Context>();
   const whole = new Map<string, Reading>();
   let room = words.inFull;
-  for (const { report, claims } of brief.reports.values()) {
+  for (const { report, published, claims } of brief.reports.values()) {
     if (!claims.some(({ id }) => wanted.has(id))) continue;
     const reading = await archive.reading(report.id);
     if (reading === null) continue;
     for (const [id, context] of contextsOf(reading, wanted)) contexts.set(id, context);
     room -= reading.report.text.length;
-    if (room >= 0) whole.set(report.id, { ...reading, claims, report: { ...reading.report, html: null } });
+    if (room >= 0) whole.set(report.id, { ...reading, published, claims, report: { ...reading.report, html: null } });
   }
   return { ...brief, contexts, whole };
 }

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Vantage } from '../ledger/index.ts';
-import type { Told } from '../model/reading.ts';
+import type { Datable, Told } from '../model/reading.ts';
 import type { Ledger } from '../model/standing.ts';
 import type { Chancery } from '../pipeline/index.ts';
 import type { LedgerStore } from '../store/contract.ts';
@@ -30,6 +30,8 @@ export interface Effects {
   temporaryFolder(): Promise<string>;
   /** Loads the reader with its models and lists; half a second the first time. */
   chancery(): Promise<Reader>;
+  /** Dates undated reports by the others; the claims' times with them. */
+  dateTogether<T extends Datable>(readings: readonly T[]): Promise<T[]>;
   /** Folds readings to the ledger as seen from a day; from now when none is given. */
   fold(readings: readonly Told[], vantage?: Vantage): Promise<Ledger>;
   /** Opens a ledger file; throws a `Failure` with exit code 4 when it cannot be one. */

@@ -58,19 +58,20 @@ async function explain(
 ): Promise<void> {
   const format = formatOf(options, ['text', 'json', 'md']);
   const vantage = vantageAsked(options, effects.now());
-  const [{ withArchive }, { fetchWords, foldBrief }, { demandStanding, namesAsked }, { narrowBrief }, explaining] =
-    await Promise.all([
-      import('./archive.ts'),
-      import('./brief-gathering.ts'),
-      import('./names.ts'),
-      import('../exports/brief.ts'),
-      import('../exports/explanation.ts'),
-    ]);
+  const [{ withArchive }, { fetchWords, foldBrief }, { demandStanding, namesAsked }, explaining] = await Promise.all([
+    import('./archive.ts'),
+    import('./brief-gathering.ts'),
+    import('./names.ts'),
+    import('../exports/explanation.ts'),
+  ]);
   const explanation = await withArchive(effects, paths, options.ledger, async (archive) => {
     const asked = await namesAsked(effects, archive, [framework], [party]);
-    const folded = await foldBrief(effects, archive, { ...asked, parties: [] }, vantage);
-    await demandStanding(archive, folded, asked, [framework, party]);
-    const brief = await fetchWords(narrowBrief(folded, asked), archive, { around: 'all', inFull: Infinity });
+    const folded = await foldBrief(effects, archive, asked, vantage);
+    if (folded.ledger.frameworks.length === 0) {
+      const others = await foldBrief(effects, archive, { ...asked, parties: [] }, vantage);
+      await demandStanding(archive, others, asked, [framework, party]);
+    }
+    const brief = await fetchWords(folded, archive, { around: 'all', inFull: Infinity });
     return explaining.explainStanding(brief, asked.frameworks[0]!, asked.parties[0]!)!;
   });
   if (format === 'json') {

@@ -3,6 +3,7 @@ import { defineAnnotate } from './annotate.ts';
 import { defineBrief } from './brief.ts';
 import { defineClaims } from './claims.ts';
 import { complaint } from './complaint.ts';
+import { defineDates } from './dates.ts';
 import { defineDemo } from './demo.ts';
 import type { Effects } from './effects.ts';
 import { defineExplain } from './explain.ts';
@@ -36,7 +37,16 @@ export function defineProgram(effects: Effects): Command {
       getErrHasColors: () => false,
     })
     .addHelpText('after', EXAMPLES);
-  for (const define of [defineBrief, defineExplain, defineRead, defineClaims, defineText, defineAnnotate, defineDemo]) {
+  for (const define of [
+    defineBrief,
+    defineExplain,
+    defineRead,
+    defineClaims,
+    defineDates,
+    defineText,
+    defineAnnotate,
+    defineDemo,
+  ]) {
     program.addCommand(inherit(define(effects), program));
   }
   return program;

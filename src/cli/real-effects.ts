@@ -24,6 +24,10 @@ export function realEffects(): Effects {
       const { loadChancery } = await import('../pipeline/index.ts');
       return loadChancery();
     },
+    async dateTogether(readings) {
+      const { dateTogether } = await import('../pipeline/index.ts');
+      return dateTogether(readings);
+    },
     async fold(readings, vantage) {
       const { briefOf } = await import('../pipeline/index.ts');
       return briefOf(readings, vantage && { vantage });

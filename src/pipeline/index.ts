@@ -3,6 +3,7 @@ import { type AnnotateKit, annotate, chainOf } from '../annotate/index.ts';
 import { mayClaim } from '../claims/gate.ts';
 import { readClaims } from '../claims/index.ts';
 import { clean } from '../clean/index.ts';
+import { cuesOf } from '../dating/cues.ts';
 import { publicationOf } from '../dating/publication.ts';
 import { type Gazetteer, loadGazetteer } from '../gazetteer/gazetteer.ts';
 import { createMatcher } from '../gazetteer/matcher.ts';
@@ -16,7 +17,7 @@ import type { Ledger, ReportFacts } from '../model/standing.ts';
 import { loadLanguage } from '../text/language.ts';
 
 /** Raised by one whenever the same report would be read differently; ledgers keep it with every reading. */
-const RULES = 1;
+const RULES = 2;
 
 /** The steps of reading one report, in their order. Loaded once; pure and stateless between reports. */
 export interface Chancery {
@@ -62,12 +63,15 @@ export function loadChancery(): Chancery {
       const article = clean(report);
       if (!mayClaim(article.text, kit().matcher.match(article.text))) return readingOf(report, article, []);
       const annotation = annotate(article, publicationOf(report, article), kit());
-      return readingOf(report, article, readClaims(report, article, annotation, { gazetteer, chainOf }));
+      const claims = readClaims(report, article, annotation, { gazetteer, chainOf });
+      const nameOf = (state: string) => gazetteer.states.get(state)?.name ?? state;
+      const cues = cuesOf(article, annotation, claims, publicationOf(report, article), nameOf);
+      return readingOf(report, article, claims, cues);
     },
   };
 }
 
-function readingOf(report: Report, article: Article, claims: Reading['claims']): Reading {
+function readingOf(report: Report, article: Article, claims: Reading['claims'], cues: Reading['cues'] = []): Reading {
   return {
     report,
     title: article.title ?? report.title,
@@ -79,8 +83,11 @@ function readingOf(report: Report, article: Article, claims: Reading['claims']):
     credits: article.imprint.credits.map(({ words }) => words),
     records: [],
     trace: null,
+    cues,
   };
 }
+
+export { dateTogether } from '../dating/together.ts';
 
 /** What the ledger needs to know of a reading's report. */
 const factsOf = (reading: Told): ReportFacts => ({

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import type { TimeCue } from '../model/cue.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import type { ReportFacts } from '../model/standing.ts';
@@ -32,6 +33,8 @@ export interface ClaimFilter {
   readonly framework?: string;
   /** Party id. */
   readonly party?: string;
+  /** Report id. */
+  readonly report?: string;
   /**
    * Leave out claims that certainly became known after this day (`YYYY-MM-DD`). Claims of reports whose
    * publication is unknown, or may lie on either side of the day, are given: the fold decides on those.
@@ -141,6 +144,9 @@ export interface LedgerStore {
 
   /** `Report.text` of the latest reading, into which the current claims' evidence points. */
   text(reportId: string): Promise<string | null>;
+
+  /** Days that the latest reading of a report names, by which reports date each other; none for an unknown report. */
+  cues(reportId: string): Promise<readonly TimeCue[]>;
 
   counts(): Promise<Counts>;
 

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import type { TimeCue } from '../model/cue.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import type { ReportFacts } from '../model/standing.ts';
@@ -133,6 +134,10 @@ export class MemoryLedger implements LedgerStore {
     return this.#entries.get(reportId)?.readings.at(-1)?.report.text ?? null;
   }
 
+  async cues(reportId: string): Promise<readonly TimeCue[]> {
+    return this.#entries.get(reportId)?.readings.at(-1)?.cues ?? [];
+  }
+
   async counts(): Promise<Counts> {
     const entries = [...this.#entries.values()];
     const latest = entries.map(({ readings }) => readings.at(-1)!);
@@ -206,7 +211,8 @@ function listed(entry: Entry): KeptReport {
 
 const known = ({ facts }: SourcedClaim): string => facts.published.from ?? '';
 
-const passes = (sourcedClaim: SourcedClaim, { framework, party, knownBy }: ClaimFilter): boolean =>
+const passes = (sourcedClaim: SourcedClaim, { framework, party, report, knownBy }: ClaimFilter): boolean =>
+  (report === undefined || sourcedClaim.facts.id === report) &&
   (framework === undefined || sourcedClaim.claim.framework.id === framework) &&
   (party === undefined || sourcedClaim.claim.party.id === party) &&
   (knownBy === undefined || known(sourcedClaim) <= knownBy);

@@ -54,7 +54,7 @@ CREATE TABLE reading (
   published_why   TEXT,
   credits         TEXT NOT NULL CHECK (json_valid(credits)),
   removed         BLOB NOT NULL,
-  claims          INTEGER NOT NULL, records BLOB, trace BLOB,
+  claims          INTEGER NOT NULL, records BLOB, trace BLOB, cues BLOB,
   UNIQUE (report, generation)
 ) STRICT;
 

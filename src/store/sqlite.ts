@@ -1,3 +1,4 @@
+import type { TimeCue } from '../model/cue.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import { batches } from './batches.ts';
@@ -17,7 +18,7 @@ import type {
   SourcedClaim,
 } from './contract.ts';
 import { type Opening, openConnection } from './opening.ts';
-import { findLatest, findReading, findText, keepReading, metThere, noteMeeting } from './reading-rows.ts';
+import { findCues, findLatest, findReading, findText, keepReading, metThere, noteMeeting } from './reading-rows.ts';
 import { listReports, listRevisions, listStale } from './report-rows.ts';
 
 /** Readings in one transaction of `putAll`: up to so many, so much text, or what came in 100 ms (bench/store.ts). */
@@ -104,6 +105,10 @@ export class SqliteLedger implements LedgerStore {
 
   async text(reportId: string): Promise<string | null> {
     return findText(this.#connection, reportId);
+  }
+
+  async cues(reportId: string): Promise<readonly TimeCue[]> {
+    return findCues(this.#connection, reportId);
   }
 
   async counts(): Promise<Counts> {

@@ -47,6 +47,18 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
           fingerprints: [1, 4_294_967_295],
           citations: [{ start: 0, end: 8, words: 'Sylvania', outlet: null, name: 'agencies', how: 'credit' }],
         },
+        cues: [
+          {
+            start: 0,
+            end: 8,
+            expression: 'Thursday',
+            value: 'XXXX-WXX-4',
+            from: null,
+            to: null,
+            looks: 'past',
+            topics: [{ key: 'harbour-pact OSM signed', words: 'Osmia signed (Harbour Pact)' }],
+          },
+        ],
       });
       expect(await store.put(given, reader(3))).toBe('new');
       expect(await store.reading(of.id)).toEqual({
@@ -56,6 +68,8 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
         readAt: NOON.toISOString(),
       });
       expect(await store.text(of.id)).toBe(of.text);
+      expect(await store.cues(of.id)).toEqual(given.cues);
+      expect(await store.cues('sha256:none')).toEqual([]);
     });
 
     withStore('keeps a broken character as it is, so that every quote stays verbatim', async (store) => {
@@ -266,6 +280,14 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
       expect(await paths(store, { knownBy: '2031-02-15' })).toBe('5 4 2 1');
       expect(await paths(store, { knownBy: '2030-12-31' })).toBe('5 2');
       expect(await paths(store, { knownBy: '2031-03-01', framework: 'harbour-pact', party: 'OSM' })).toBe('5 4 3');
+    });
+
+    withStore('of one report', async (store) => {
+      for (const one of given) await store.put(one, reader());
+      const { id } = given[3]!.report;
+      expect(await paths(store, { report: id })).toBe(given[3]!.report.path);
+      expect(await paths(store, { report: id, framework: 'no-such-pact' })).toBe('');
+      expect(await paths(store, { report: 'sha256:none' })).toBe('');
     });
 
     withStore('a claim carries what is known of its report', async (store) => {

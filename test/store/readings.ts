@@ -72,6 +72,7 @@ export function reading(of: Report = report(), fields: Partial<Reading> = {}): R
     credits: [],
     records: [],
     trace: null,
+    cues: [],
     ...fields,
   };
 }
@@ -101,6 +102,7 @@ export function nthReading(series: string, n: number): Reading {
     credits: n % 2 ? ['With inputs from agencies'] : [],
     records: [],
     trace: null,
+    cues: [],
     published: dated(`2031-0${1 + (n % 9)}-15`),
   });
 }

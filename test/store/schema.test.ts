@@ -54,3 +54,14 @@ test.each(filters)('claims by %o come out of an index, already sorted', async (f
   const searched = 'framework' in filter || 'party' in filter;
   expect(steps.some((step) => step.startsWith('SCAN'))).toBe(!searched);
 });
+
+test('claims of a report come by the keys of the report', async () => {
+  const db = await newLedger();
+  const { sql, values } = claimsQuery({ report: 'sha256:0' });
+  const steps = db
+    .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+    .all(...values)
+    .map(({ detail }) => String(detail));
+  db.close();
+  expect(steps.filter((step) => step.startsWith('SCAN'))).toEqual([]);
+});
