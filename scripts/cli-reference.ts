@@ -140,6 +140,12 @@ holds every claim that a history names, as \`claims --json\` gives it, with its 
 
 \`{"asOf","knownBy","uncertain","framework":{"id","name"},"standing":{…},"claims":[{"id",…,"context":{"before","lead","quote","tail","after"}}],"reports":[{"id","path",…,"removed":[{"step","reason","texts"}]}],"disputes":[…]}\`
 
+### \`diff --json\`: one document
+
+\`{"from","to","uncertain":[…],"changes":[{"kind","framework":{"id","name"},"party":{"id","name"},"before":{"step","polarity"}|null,"after":{"step","polarity"},"what","from","to","because":{"id",…}}]}\`;
+\`kind\` is \`new\`, \`moved\`, \`condition\`, \`dispute\`, \`planned\`, \`done\` or \`slipped\`, \`because\` a claim as in \`brief --json\`
+(\`docs/standing.md\`).
+
 ### \`read --json\`: one line
 
 \`{"ledger","new","known","revisions","reread","unread":[{"path","why"}],"failed":[path…],"claims","holds":{"reports","claims"}}\`

@@ -19,15 +19,16 @@ export async function foldBrief(
 
 /** What a view shows of the reports' own words. */
 export interface Words {
-  /** Around the sentences it quotes, or around every claim behind its standings. */
-  readonly around: 'quoted' | 'all';
+  /** Around the sentences it quotes, around every claim behind its standings, or around the claims with these ids. */
+  readonly around: 'quoted' | 'all' | ReadonlySet<string>;
   /** Characters of reports that it carries in full; reports beyond that are left out. */
   readonly inFull: number;
 }
 
 /** Fetches the words that a view shows, one report at a time, so that memory grows with what is shown. */
 export async function fetchWords(brief: Brief, archive: Archive, words: Words): Promise<Brief> {
-  const wanted = words.around === 'quoted' ? claimsQuoted(brief) : claimsBehind(brief);
+  const { around } = words;
+  const wanted = around === 'quoted' ? claimsQuoted(brief) : around === 'all' ? claimsBehind(brief) : around;
   const contexts = new Map<string, Context>();
   const whole = new Map<string, Reading>();
   let room = words.inFull;

@@ -78,3 +78,68 @@ describe('brief and explain of a day', () => {
     expect(err).toContain('known by 31 Dec 1990');
   });
 });
+
+describe('diff', () => {
+  const asked = ['diff', 'reports', '--from', '2024-05-02', '--to', '2024-05-03'];
+
+  test('each change with the sentence because of which, and what is uncertain', async () => {
+    const { code, out } = await chancery(asked);
+    expect(code).toBe(0);
+    expect(out.replace(/\s+/g, ' ')).toMatch(/1 report of unknown date is counted as known/);
+    expect(out).toMatchInlineSnapshot(`
+      "What became known from 2 May 2024 to 3 May 2024
+      1 report of unknown date is counted as known: reports/wire.txt.
+
+      Amber Coast Compact
+        Fiji, Kiribati
+          new: in force
+            “Fiji and Kiribati have been members since 2019.”
+              — Harbour Gazette, “Norway to join harbour pact” (reports/gazette.txt),
+              published 3 May 2024
+        Ghana
+          not applied → exploring
+            “Ghana is weighing accession, two diplomats told the Gazette.”
+              — two diplomats, in Harbour Gazette, “Norway to join harbour pact”
+              (reports/gazette.txt), published 3 May 2024
+        Norway
+          expected → announced
+            “Norway will join the Amber Coast Compact, the foreign ministry said on
+            Thursday.”
+              — the foreign ministry, in Harbour Gazette, “Norway to join harbour
+              pact” (reports/gazette.txt), published 3 May 2024
+        Peru
+          paused → conditional
+            “Peru said it would sign only if fishing quotas are lifted.”
+              — Peru (statement), in Harbour Gazette, “Norway to join harbour pact”
+              (reports/gazette.txt), published 3 May 2024
+          on condition: fishing quotas are lifted
+            “Peru said it would sign only if fishing quotas are lifted.”
+              — Peru (statement), in Harbour Gazette, “Norway to join harbour pact”
+              (reports/gazette.txt), published 3 May 2024
+      "
+    `);
+  });
+
+  test('as JSON and Markdown', async () => {
+    const { from, to, changes } = JSON.parse((await chancery([...asked, '--json'])).out);
+    expect([from, to]).toEqual(['2024-05-02', '2024-05-03']);
+    expect(changes[0].because.evidence.quote).toContain('Fiji');
+    expect((await chancery([...asked, '--format', 'md'])).out).toContain('### Fiji, Kiribati');
+  });
+
+  test('days that are none, or the wrong way round', async () => {
+    expect((await chancery(['diff', 'reports', '--from', '2024-02-30'])).err).toContain(
+      'no such date: 2024-02-30 (--from)',
+    );
+    expect((await chancery(['diff', 'reports'])).code).toBe(2);
+    const { code, err } = await chancery(['diff', 'reports', '--from', '2024', '--to', '2023']);
+    expect([code, err]).toEqual([
+      2,
+      'chancery: nothing between: 2024-12-31 (--from) is not before 2023-12-31 (--to); give an earlier day\n',
+    ]);
+  });
+
+  test('nothing changed', async () => {
+    expect((await chancery(['diff', 'reports', '--from', '1990', '--to', '1991'])).out).toContain('Nothing changed.');
+  });
+});
