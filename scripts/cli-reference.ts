@@ -44,6 +44,7 @@ function effectsInto(written: string[]): Effects {
     temporaryFolder: refuse,
     chancery: refuse,
     dateTogether: refuse,
+    topicsBearingOn: refuse,
     fold: refuse,
     ledger: refuse,
     gazetteer: refuse,

@@ -1,8 +1,7 @@
 import type { WhatWasRead } from '../exports/brief.ts';
-import type { Claim } from '../model/claim.ts';
 import { Failure } from '../model/failure.ts';
 import type { Reading, Told } from '../model/reading.ts';
-import type { LedgerStore } from '../store/contract.ts';
+import type { LedgerStore, Subjects } from '../store/contract.ts';
 import { asKept } from '../store/readings-kept.ts';
 import type { Effects } from './effects.ts';
 import { type Subject, toldBy } from './ledger-telling.ts';
@@ -11,24 +10,14 @@ import { demandSome, readReports } from './reports-read.ts';
 /** Where a brief takes its reports from: what was just read, or a ledger file. Words are fetched a report at a time. */
 export interface Archive {
   readonly read: WhatWasRead;
-  names(): Promise<Names>;
+  /** The names of everything that claims are about, by id. */
+  names(): Promise<Subjects>;
   /**
    * Reports with their claims about these frameworks and parties, without words; about all where none is given. Undated
    * reports are dated by the others, also by those that were not asked for.
    */
   told(about: Subject): Promise<Told[]>;
   reading(id: string): Promise<Reading | null>;
-}
-
-/** The names of everything that claims are about, by id. */
-export class Names {
-  readonly frameworks = new Map<string, string>();
-  readonly parties = new Map<string, string>();
-
-  note({ framework, party }: Claim): void {
-    this.frameworks.set(framework.id, framework.name);
-    this.parties.set(party.id, party.name);
-  }
 }
 
 /** Reads the paths in memory, or opens a ledger file, for as long as it is used. */
@@ -56,16 +45,14 @@ export async function withArchive<T>(
 }
 
 async function archiveOf(effects: Effects, store: LedgerStore): Promise<Archive> {
-  const counts = await store.counts();
-  const unread: string[] = [];
-  for await (const report of store.reports({ unread: true })) unread.push(report.unread!);
+  const { reports, claims, unread, reasons } = await store.counts();
   return {
-    read: { reports: counts.reports - counts.unread, claims: counts.claims, unread },
-    async names() {
-      const names = new Names();
-      for await (const { claim } of store.claims()) names.note(claim);
-      return names;
+    read: {
+      reports: reports - unread,
+      claims,
+      unread: reasons.flatMap((reason) => new Array<string>(reason.reports).fill(reason.why)),
     },
+    names: () => store.subjects(),
     told: (about) => toldBy(effects, store, about),
     reading: (id) => store.reading(id),
   };
@@ -79,8 +66,11 @@ async function readInMemory(effects: Effects, paths: readonly string[]): Promise
   });
   demandSome(tally);
   const kept = await effects.dateTogether(asKept(met));
-  const names = new Names();
-  for (const { claims } of kept) for (const claim of claims) names.note(claim);
+  const names = { frameworks: new Map<string, string>(), parties: new Map<string, string>() };
+  for (const { framework, party } of kept.flatMap(({ claims }) => claims)) {
+    names.frameworks.set(framework.id, framework.name);
+    names.parties.set(party.id, party.name);
+  }
   const telling = new Map(
     kept.filter(({ claims }) => claims.length > 0).map((reading) => [reading.report.id, reading]),
   );

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Vantage } from '../ledger/index.ts';
 import type { Datable, Told } from '../model/reading.ts';
 import type { Ledger } from '../model/standing.ts';
-import type { Chancery } from '../pipeline/index.ts';
+import type { Chancery, Road } from '../pipeline/index.ts';
 import type { LedgerStore } from '../store/contract.ts';
 
 /** What the commands ask of the pipeline. */
@@ -32,6 +32,8 @@ export interface Effects {
   chancery(): Promise<Reader>;
   /** Dates undated reports by the others; the claims' times with them. */
   dateTogether<T extends Datable>(readings: readonly T[]): Promise<T[]>;
+  /** Keys of what can say when an undated report was published, with the framework and party each is about. */
+  topicsBearingOn(reading: Pick<Datable, 'claims' | 'cues'>): Promise<ReadonlyMap<string, Road>>;
   /** Folds readings to the ledger as seen from a day; from now when none is given. */
   fold(readings: readonly Told[], vantage?: Vantage): Promise<Ledger>;
   /** Opens a ledger file; throws a `Failure` with exit code 4 when it cannot be one. */

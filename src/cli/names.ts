@@ -2,7 +2,8 @@ import type { Asked, Brief } from '../exports/brief.ts';
 import { vantageInWords } from '../exports/vantage.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { Failure } from '../model/failure.ts';
-import type { Archive, Names } from './archive.ts';
+import type { Subjects } from '../store/contract.ts';
+import type { Archive } from './archive.ts';
 import type { Effects } from './effects.ts';
 
 /** Something a user may name, with every spelling it is known by; the first is shown. */
@@ -64,7 +65,7 @@ function resolve(what: 'framework' | 'party', words: string, known: readonly Nam
   throw new Failure(`no such ${what}: ${words} (${what}); ${advice}`, 3);
 }
 
-function knownFrameworks(names: Names, gazetteer: Gazetteer): Named[] {
+function knownFrameworks(names: Subjects, gazetteer: Gazetteer): Named[] {
   return [
     ...namedBy(names.frameworks),
     ...[...gazetteer.frameworks.values()].map((row) => ({
@@ -74,7 +75,7 @@ function knownFrameworks(names: Names, gazetteer: Gazetteer): Named[] {
   ];
 }
 
-function knownParties(names: Names, gazetteer: Gazetteer): Named[] {
+function knownParties(names: Subjects, gazetteer: Gazetteer): Named[] {
   return [
     ...namedBy(names.parties),
     ...[...gazetteer.states.values()].map((row) => ({

@@ -28,6 +28,10 @@ export function realEffects(): Effects {
       const { dateTogether } = await import('../pipeline/index.ts');
       return dateTogether(readings);
     },
+    async topicsBearingOn(reading) {
+      const { topicsBearingOn } = await import('../pipeline/index.ts');
+      return topicsBearingOn(reading);
+    },
     async fold(readings, vantage) {
       const { briefOf } = await import('../pipeline/index.ts');
       return briefOf(readings, vantage && { vantage });

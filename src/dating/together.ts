@@ -14,7 +14,7 @@ import {
   fromWeekdaysAround,
   type Reasons,
 } from './reasoning.ts';
-import { stepKey } from './topics.ts';
+import { roadOf, topicsBearingOn } from './topics.ts';
 
 /** A chain of reports that date each other is followed so far. */
 const ROUNDS = 12;
@@ -28,7 +28,10 @@ export function dateTogether<T extends Datable>(readings: readonly T[]): T[] {
   const reports = new Map<T, Publication>(readings.map((reading) => [reading, new Publication(reading)]));
   const undated = [...reports.values()].filter(({ isSaid, reading }) => !isSaid && reading.claims.length > 0);
   if (undated.length === 0) return [...readings];
-  const index = new TopicIndex([...reports.values()], topicsAsked(undated));
+  const index = new TopicIndex(
+    [...reports.values()],
+    new Set(undated.flatMap(({ reading }) => [...topicsBearingOn(reading).keys()])),
+  );
   const isStraight = straightRoads(readings, undated);
   let changed = true;
   for (let round = 0; changed && round < ROUNDS; round++) {
@@ -56,19 +59,6 @@ export function dateTogether<T extends Datable>(readings: readonly T[]): T[] {
   });
 }
 
-const ACTS: readonly Step[] = ['announced', 'signed', 'ratified', 'in-force'];
-
-/** Keys of all topics that bear on the undated reports. */
-function topicsAsked(undated: readonly Publication[]): Set<string> {
-  const keys = new Set<string>();
-  for (const { reading } of undated) {
-    for (const { topics } of reading.cues) for (const { key } of topics) keys.add(key);
-    for (const { framework, party, step } of reading.claims)
-      for (const act of [step, ...ACTS]) keys.add(stepKey(framework.id, party.id, act));
-  }
-  return keys;
-}
-
 const OFF_THE_ROAD: ReadonlySet<Step> = new Set([
   'declined',
   'paused',
@@ -87,10 +77,8 @@ function straightRoads(
   const left = new Set<string>();
   for (const { claims } of readings)
     for (const claim of claims) if (OFF_THE_ROAD.has(claim.step) && asked.has(roadOf(claim))) left.add(roadOf(claim));
-  return (framework, party) => !left.has(`${framework} ${party}`);
+  return (framework, party) => !left.has(roadOf({ framework: { id: framework }, party: { id: party } }));
 }
-
-const roadOf = ({ framework, party }: Claim): string => `${framework.id} ${party.id}`;
 
 /** The claim with the day its time means, once it is known when its report was published. */
 function timed(claim: Claim, { reading, first, last }: Publication): Claim {

@@ -1,6 +1,7 @@
 import type { Mention } from '../model/annotation.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Topic } from '../model/cue.ts';
+import type { Datable } from '../model/reading.ts';
 import { STEPS, type Step } from '../model/step.ts';
 
 /** Steps that a party takes on one day, with the verbs that tell of it. */
@@ -28,6 +29,29 @@ export const stepKey = (framework: string, party: string, step: Step): string =>
 
 /** "is a member", "remains suspended": told on any day, unless the claim has a time of its own. */
 const LASTING: ReadonlySet<Step> = new Set(['in-force', 'suspended']);
+
+/** A party's way to a framework, as the first part of every topic's key. */
+export interface Road {
+  readonly framework: string;
+  readonly party: string;
+}
+
+export const roadOf = ({ framework, party }: { framework: { id: string }; party: { id: string } }): string =>
+  `${framework.id} ${party.id}`;
+
+const LATER_ACTS: readonly Step[] = ['announced', 'signed', 'ratified', 'in-force'];
+
+/** Keys of the topics that can say when an undated report was published, each with the road it lies on. */
+export function topicsBearingOn({ claims, cues }: Pick<Datable, 'claims' | 'cues'>): Map<string, Road> {
+  const keys = new Map<string, Road>();
+  for (const { framework, party, step } of claims) {
+    const road = { framework: framework.id, party: party.id };
+    for (const act of [step, ...LATER_ACTS]) keys.set(stepKey(road.framework, road.party, act), road);
+    for (const { topics } of cues)
+      for (const { key } of topics) if (key.startsWith(`${road.framework} ${road.party} `)) keys.set(key, road);
+  }
+  return keys;
+}
 
 /** The topic of a claim that its party has taken a step on some day; null for what lasts, is planned or is denied. */
 export function topicOf({ framework, party, step, polarity, when }: Claim): Topic | null {

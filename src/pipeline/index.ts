@@ -88,6 +88,7 @@ function readingOf(report: Report, article: Article, claims: Reading['claims'], 
 }
 
 export { dateTogether } from '../dating/together.ts';
+export { type Road, topicsBearingOn } from '../dating/topics.ts';
 
 /** What the ledger needs to know of a reading's report. */
 const factsOf = (reading: Told): ReportFacts => ({

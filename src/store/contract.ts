@@ -94,6 +94,14 @@ export interface Counts {
   readonly readings: number;
   /** Claims of the latest readings. */
   readonly claims: number;
+  /** Why reports were kept but not read, in order, with how many of them. */
+  readonly reasons: readonly { readonly why: string; readonly reports: number }[];
+}
+
+/** Everything that claims are about: names by id. */
+export interface Subjects {
+  readonly frameworks: ReadonlyMap<string, string>;
+  readonly parties: ReadonlyMap<string, string>;
 }
 
 /**
@@ -147,6 +155,12 @@ export interface LedgerStore {
 
   /** Days that the latest reading of a report names, by which reports date each other; none for an unknown report. */
   cues(reportId: string): Promise<readonly TimeCue[]>;
+
+  /** Ids of the reports whose latest reading names a day for the topic, in order. */
+  tellers(topic: string): Promise<readonly string[]>;
+
+  /** What the claims of all readings are about, ids in order; where names differ, that of the claim that `claims` gives first. */
+  subjects(): Promise<Subjects>;
 
   counts(): Promise<Counts>;
 

@@ -148,6 +148,8 @@ function addReading(
       bodyOf(claim),
     );
   }
+  for (const key of new Set(reading.cues.flatMap(({ topics }) => topics.map((topic) => topic.key))))
+    connection.run('INSERT INTO topic (key, reading) VALUES (?, ?)', key, added);
   connection.run('UPDATE report SET reading = ? WHERE seq = ?', added, seq);
 }
 
@@ -249,6 +251,12 @@ export function findCues(connection: Connection, reportId: string): TimeCue[] {
   );
   return row?.cues ? unpack<TimeCue[]>(row.cues) : [];
 }
+
+export const TELLERS = `SELECT report.id FROM topic CROSS JOIN reading ON reading.seq = topic.reading
+  CROSS JOIN report ON report.seq = reading.report AND report.reading = reading.seq WHERE topic.key = ? ORDER BY report.id`;
+
+export const findTellers = (connection: Connection, topic: string): string[] =>
+  Array.from(connection.iterate<{ id: string }>(TELLERS, topic), ({ id }) => id);
 
 export function findText(connection: Connection, reportId: string): string | null {
   const row = connection.get<{ text: Uint8Array }>(

@@ -16,9 +16,20 @@ import type {
   Reader,
   ReportFilter,
   SourcedClaim,
+  Subjects,
 } from './contract.ts';
 import { type Opening, openConnection } from './opening.ts';
-import { findCues, findLatest, findReading, findText, keepReading, metThere, noteMeeting } from './reading-rows.ts';
+import { countAll, listSubjects } from './overview-rows.ts';
+import {
+  findCues,
+  findLatest,
+  findReading,
+  findTellers,
+  findText,
+  keepReading,
+  metThere,
+  noteMeeting,
+} from './reading-rows.ts';
 import { listReports, listRevisions, listStale } from './report-rows.ts';
 
 /** Readings in one transaction of `putAll`: up to so many, so much text, or what came in 100 ms (bench/store.ts). */
@@ -111,13 +122,16 @@ export class SqliteLedger implements LedgerStore {
     return findCues(this.#connection, reportId);
   }
 
+  async tellers(topic: string): Promise<readonly string[]> {
+    return findTellers(this.#connection, topic);
+  }
+
+  async subjects(): Promise<Subjects> {
+    return listSubjects(this.#connection);
+  }
+
   async counts(): Promise<Counts> {
-    const row = this.#connection.get<Counts>(
-      `SELECT count(*) AS reports, count(reading.unread) AS unread, count(report.revises) AS revisions,
-        (SELECT count(*) FROM reading) AS readings, coalesce(sum(reading.claims), 0) AS claims
-        FROM report JOIN reading ON reading.seq = report.reading`,
-    )!;
-    return { ...row };
+    return countAll(this.#connection);
   }
 
   async close(): Promise<void> {

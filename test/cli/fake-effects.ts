@@ -1,6 +1,7 @@
 import type { Effects, Output } from '../../src/cli/effects.ts';
 import { run } from '../../src/cli/run.ts';
 import { dateTogether } from '../../src/dating/together.ts';
+import { topicsBearingOn } from '../../src/dating/topics.ts';
 import { loadGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { foldLedger } from '../../src/ledger/index.ts';
 import { Failure } from '../../src/model/failure.ts';
@@ -77,6 +78,7 @@ export async function chancery(args: readonly string[], world: World = {}): Prom
       };
     },
     dateTogether: async (all) => dateTogether(all),
+    topicsBearingOn: async (reading) => topicsBearingOn(reading),
     async fold(all, vantage) {
       const facts = new Map(
         all.map((each) => [each.report.id, { ...each, id: each.report.id, path: each.report.path }]),
