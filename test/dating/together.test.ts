@@ -67,6 +67,11 @@ describe('reports date each other', () => {
     expect(intervals({ news: NEWS, undated }).undated).toBe('2025-11-06 2025-11-10');
   });
 
+  it('a report that tells a step as taken came after it, though it names no day', () => {
+    const done = 'Sweden has announced that it will join the Artemis Accords.';
+    expect(intervals({ news: NEWS, on: ON_THURSDAY, done }).done).toBe('2025-11-06 null');
+  });
+
   it('a report that knows only an earlier step came before the later one', () => {
     const soft = 'Sweden is considering joining the Artemis Accords.';
     expect(intervals({ news: NEWS, on: ON_THURSDAY, soft }).soft).toBe('null 2025-11-06');
@@ -94,6 +99,17 @@ describe('reports do not date each other', () => {
     ['“last Thursday” may be another', ON_THURSDAY.replace('on Thursday', 'last Thursday'), NEWS],
   ])('%s', (_, undated, dated) => {
     expect(intervals({ dated, undated }).undated).not.toMatch(/\d .*\d/);
+  });
+
+  it('by a sentence that names two days, where no claim says which is meant', () => {
+    const undated =
+      'Sweden has announced that it will join the Artemis Accords. The government of Sweden, which met on Thursday, announced on Friday that Sweden joins the Artemis Accords.';
+    expect(intervals({ news: NEWS, undated }).undated).not.toMatch(/\d .*\d/);
+  });
+
+  it('by what lasts: a member is one on every day', () => {
+    const news = '2025-11-07 Sweden is a member of NATO.';
+    expect(intervals({ news, undated: 'Sweden joined NATO on Thursday.' }).undated).toBe('null null');
   });
 
   it('a report with a date of its own keeps it, whatever others say', () => {
