@@ -26,7 +26,7 @@ const UNDATED: Readonly<Record<string, string>> = {
   'undated/summit.txt':
     'Norway announced on Thursday that it will join the Harbour Pact. Norway took part in a summit with US President Donald Trump late Thursday.',
   'undated/before.txt':
-    'Norway is expected to join the Harbour Pact. Norway is scheduled to meet US President Donald Trump on Thursday.',
+    'Norway is expected to join the Harbour Pact. Norway is scheduled to meet US President Donald Trump on Thursday. Sweden is a member of NATO.',
   'undated/soft.txt': 'Norway is considering joining the Harbour Pact. Sweden signed the Harbour Pact in May 2022.',
   'undated/other.txt': 'Sweden has refused to join the Harbour Pact. Norway joined the Harbour Pact on Monday.',
   'undated/again.txt': 'Norway announced on Thursday that it will join the Harbour Pact.',
@@ -63,8 +63,13 @@ async function briefsOf(batches: readonly (readonly Reading[])[], open: () => Le
 
 async function briefsFrom(archive: Archive): Promise<string> {
   const briefs: string[] = [];
-  for (const vantage of VANTAGES) {
-    const asked = { frameworks: [], parties: [], words: [] };
+  const all = { frameworks: [], parties: [], words: [] };
+  // What dates the report that tells of NATO tells nothing of NATO itself.
+  const asks = [
+    ...VANTAGES.map((vantage) => ({ asked: all, vantage })),
+    { asked: { ...all, frameworks: ['nato'] }, vantage: VANTAGES[0]! },
+  ];
+  for (const { asked, vantage } of asks) {
     briefs.push(renderJsonBrief(await foldBrief(realEffects(), archive, asked, vantage)));
   }
   return briefs.join('\n');

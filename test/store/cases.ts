@@ -304,7 +304,7 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
       for (const one of given) await store.put(one, reader());
       const of = report({ path: '6', text: 'Report number 6 says otherwise.' });
       const other = { id: 'harbour-pact', name: 'Pact of the Harbour', listed: true };
-      const late = ['claim:0', 'claim:f'].map((id) => ({ ...claim(of, { id, party: 'OSM' }), framework: other }));
+      const late = ['claim:0', 'claim:g'].map((id) => ({ ...claim(of, { id, party: 'OSM' }), framework: other }));
       await store.put(reading(of, { claims: late, published: dated('2031-09-01') }), reader());
       const { frameworks, parties } = await store.subjects();
       expect([...frameworks.keys()]).toEqual(['harbour-pact', 'nordic-union']);
