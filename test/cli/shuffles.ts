@@ -19,6 +19,8 @@ import { reportOf } from '../report.ts';
 
 /** The same reports in other orders and batches: whatever a brief is made of must not depend on them. */
 
+const EFFECTS = realEffects();
+
 /** Reports without a date of their own, that others date, beside one under two paths. */
 const UNDATED: Readonly<Record<string, string>> = {
   'undated/news.txt': '2026-04-17 Norway has announced that it will join the Harbour Pact, its government said.',
@@ -57,7 +59,7 @@ export async function readingsToShuffle(): Promise<Reading[]> {
 async function briefsOf(batches: readonly (readonly Reading[])[], open: () => LedgerStore): Promise<string> {
   const store = open();
   for (const batch of batches) for await (const _ of store.putAll(batch, { rules: 1, program: 'test' }));
-  const effects = { ...realEffects(), ledger: async () => store };
+  const effects = { ...EFFECTS, ledger: async () => store };
   return withArchive(effects, [], 'memory', briefsFrom);
 }
 
@@ -70,7 +72,7 @@ async function briefsFrom(archive: Archive): Promise<string> {
     { asked: { ...all, frameworks: ['nato'] }, vantage: VANTAGES[0]! },
   ];
   for (const { asked, vantage } of asks) {
-    briefs.push(renderJsonBrief(await foldBrief(realEffects(), archive, asked, vantage)));
+    briefs.push(renderJsonBrief(await foldBrief(EFFECTS, archive, asked, vantage)));
   }
   return briefs.join('\n');
 }
