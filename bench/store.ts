@@ -6,86 +6,14 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Claim } from '../src/model/claim.ts';
-import type { Reading } from '../src/model/reading.ts';
-import { STEPS } from '../src/model/step.ts';
 import type { LedgerStore } from '../src/store/contract.ts';
 import { openLedger } from '../src/store/sqlite.ts';
+import { FRAMEWORKS, PARTIES, random, readingNumber } from './generated-readings.ts';
 
-const [reports = 20_000, claimsEach = 5] = process.argv.slice(2).map(Number);
-const FRAMEWORKS = 100;
-const PARTIES = 200;
 const READER = { rules: 1, program: 'bench' };
-
-/** A generator of its own, so that every run measures the same readings. */
-function random(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-const WORDS = `ministers said on would join the pact summit after talks council members agreed delegation treaty
-  signing ceremony harbour northern officials expected parliament vote ratify accession protocol foreign envoy`.split(
-  /\s+/,
-);
-
-function readingNumber(n: number): Reading {
-  const pick = random(n + 1);
-  const text = Array.from({ length: 450 }, () => WORDS[pick(WORDS.length)]).join(' ');
-  const id = `sha256:${n.toString(16).padStart(64, '0')}`;
-  const path = `archive/${n}.txt`;
-  const day = `20${20 + pick(10)}-${String(1 + pick(12)).padStart(2, '0')}-${String(1 + pick(28)).padStart(2, '0')}`;
-  const claims = Array.from({ length: claimsEach }, (_, index): Claim => {
-    const start = pick(text.length - 200);
-    return {
-      id: `claim:${(n * 1000 + index).toString(16).padStart(24, '0')}`,
-      report: id,
-      path,
-      framework: { id: `framework-${pick(FRAMEWORKS)}`, name: 'Framework', listed: true },
-      party: { id: `P${pick(PARTIES)}`, name: 'Party', kind: 'state' },
-      step: STEPS[pick(STEPS.length)]!,
-      act: null,
-      polarity: 'affirmed',
-      background: false,
-      attribution: [{ source: 'a senior official', kind: 'anonymous', count: 1, cue: 'said', speaksFor: null }],
-      when: null,
-      condition: null,
-      evidence: { quote: text.slice(start, start + 160), start, end: start + 160 },
-      rule: 'will-join',
-      confidence: 0.8,
-    };
-  });
-  return {
-    report: {
-      id,
-      path,
-      format: 'text',
-      text,
-      html: null,
-      title: `Report ${n}`,
-      outlet: null,
-      author: null,
-      url: `https://news.example/${n}`,
-      stated: day,
-      language: 'en',
-      unread: null,
-    },
-    title: `Report ${n}`,
-    outlet: 'Example News',
-    author: null,
-    published: { from: day, to: day, basis: 'said', why: null },
-    claims,
-    removed: [{ start: 0, end: 40, step: 'widgets', reason: 'a share bar', text: text.slice(0, 40) }],
-    credits: [],
-    records: [],
-    trace: null,
-  };
-}
-
+const [reports = 20_000, claimsEach = 5] = process.argv.slice(2).map(Number);
 function* readings(from: number, to: number) {
-  for (let n = from; n < to; n++) yield readingNumber(n);
+  for (let n = from; n < to; n++) yield readingNumber(n, claimsEach);
 }
 
 const per = (count: number, ms: number, what: string): string =>
@@ -163,7 +91,7 @@ try {
   });
   say('put, one by one', per(singles, one, 'reports'));
   const [, known] = await timed(async () => {
-    for (let n = 0; n < singles; n++) await store.meet(readingNumber(n).report, 1);
+    for (let n = 0; n < singles; n++) await store.meet(readingNumber(n, claimsEach).report, 1);
   });
   say('meet a known report again', per(singles, known, 'reports'));
   await store.close();

@@ -43,6 +43,8 @@ function effectsInto(written: string[]): Effects {
     writeFile: refuse,
     temporaryFolder: refuse,
     chancery: refuse,
+    dateTogether: refuse,
+    topicsBearingOn: refuse,
     fold: refuse,
     ledger: refuse,
     gazetteer: refuse,
@@ -118,6 +120,10 @@ innermost first and empty for the outlet's own voice; \`kind\` is \`named\`, \`a
 \`{"id","record","report":{…},…,"attribution":[…],"evidence":{"quote","start","end"},"sentence","rule","confidence"}\`;
 \`record\` is \`event\`, \`relation\`, \`quote\`, \`framework\` or \`list\`, and the fields between are those of its kind
 (\`docs/records.md\`).
+### \`dates --json\`: one report a line
+
+\`{"report":{…},"claims":[{"id","framework","party","step","polarity","when","why"}]}\`; \`report.published.why\` is the
+reasoning for the report (\`docs/dating.md\`).
 
 ### \`text --json\`: one report a line
 
@@ -130,8 +136,9 @@ innermost first and empty for the outlet's own voice; \`kind\` is \`named\`, \`a
 
 ### \`brief --json\`: one document
 
-\`{"asOf","frameworks":[{"id","name","standings":[{"party","step","polarity","since","class","origins":{"lower","upper"},"reports","conditions","disputed","history":[claim ids],"best","threads","rules"}]}],"agenda":[…],"disputes":[…],"origins":[…],"claims":[…]}\`
+\`{"asOf","knownBy","uncertain":[{"report","path","published","why","claims"}],"frameworks":[{"id","name","standings":[{"party","step","polarity","since","class","origins":{"lower","upper"},"reports","conditions","disputed","history":[claim ids],"best","threads","rules"}]}],"agenda":[…],"disputes":[…],"origins":[…],"claims":[…]}\`
 
+\`asOf\`, \`knownBy\` and \`uncertain\` are of \`--as-of\` and \`--known-by\` (\`docs/standing.md\`); null and empty without them.
 A standing with \`"polarity":"denied"\` rests on denials alone: the reports only say that the step is not so. \`claims\`
 holds every claim that a history names, as \`claims --json\` gives it, with its \`id\`.
 
@@ -142,7 +149,13 @@ A condition is \`{"words","claim","published","source"}\`.
 
 ### \`explain --json\`: one document
 
-\`{"framework":{"id","name"},"standing":{…},"claims":[{"id",…,"context":{"before","lead","quote","tail","after"}}],"reports":[{"id","path",…,"removed":[{"step","reason","texts"}]}],"disputes":[…]}\`
+\`{"asOf","knownBy","uncertain","framework":{"id","name"},"standing":{…},"claims":[{"id",…,"context":{"before","lead","quote","tail","after"}}],"reports":[{"id","path",…,"removed":[{"step","reason","texts"}]}],"disputes":[…]}\`
+
+### \`diff --json\`: one document
+
+\`{"from","to","uncertain":[…],"changes":[{"kind","framework":{"id","name"},"party":{"id","name"},"before":{"step","polarity"}|null,"after":{"step","polarity"},"what","from","to","because":{"id",…}}]}\`;
+\`kind\` is \`new\`, \`moved\`, \`condition\`, \`dispute\`, \`planned\`, \`done\` or \`slipped\`, \`because\` a claim as in \`brief --json\`
+(\`docs/standing.md\`).
 
 ### \`read --json\`: one line
 

@@ -2,7 +2,7 @@
 import { Failure } from './model/failure.ts';
 import type { Reading } from './model/reading.ts';
 import type { Ledger } from './model/standing.ts';
-import { briefOf, loadChancery } from './pipeline/index.ts';
+import { briefOf, dateTogether, loadChancery } from './pipeline/index.ts';
 import { asKept } from './store/readings-kept.ts';
 
 export type { Claim } from './model/claim.ts';
@@ -12,7 +12,7 @@ export type { LedgerRecord } from './model/record.ts';
 export type { Dated, Report } from './model/report.ts';
 export type { Ledger, Standing } from './model/standing.ts';
 export { STEPS, type Step } from './model/step.ts';
-export { briefOf, type Chancery, loadChancery } from './pipeline/index.ts';
+export { briefOf, type Chancery, dateTogether, loadChancery } from './pipeline/index.ts';
 export { openLedger } from './store/sqlite.ts';
 
 let shared: ReturnType<typeof loadChancery> | null = null;
@@ -41,5 +41,5 @@ export async function brief(paths: readonly string[]): Promise<Ledger> {
   const failures: Failure[] = [];
   for await (const reading of read(paths, (failure) => failures.push(failure))) readings.push(reading);
   if (readings.length === 0 && failures[0]) throw new Failure(failures[0].message);
-  return briefOf(asKept(readings));
+  return briefOf(dateTogether(asKept(readings)));
 }

@@ -1,32 +1,23 @@
 import type { WhatWasRead } from '../exports/brief.ts';
-import type { Claim } from '../model/claim.ts';
 import { Failure } from '../model/failure.ts';
 import type { Reading, Told } from '../model/reading.ts';
-import type { LedgerRecord } from '../model/record.ts';
-import type { ReportFacts } from '../model/standing.ts';
-import type { LedgerStore } from '../store/contract.ts';
+import type { LedgerStore, Subjects } from '../store/contract.ts';
 import { asKept } from '../store/readings-kept.ts';
 import type { Effects } from './effects.ts';
+import { isPlanFor, type Subject, toldBy } from './ledger-telling.ts';
 import { demandSome, readReports } from './reports-read.ts';
 
 /** Where a brief takes its reports from: what was just read, or a ledger file. Words are fetched a report at a time. */
 export interface Archive {
   readonly read: WhatWasRead;
-  names(): Promise<Names>;
-  /** Reports with their claims and planned events about these frameworks, without words; about all when none is given. */
-  told(frameworks: readonly string[]): Promise<Told[]>;
+  /** The names of everything that claims are about, by id. */
+  names(): Promise<Subjects>;
+  /**
+   * Reports with their claims and planned events about these frameworks and parties, without words; about all where none
+   * is given. Undated reports are dated by the others, also by those that were not asked for.
+   */
+  told(about: Subject): Promise<Told[]>;
   reading(id: string): Promise<Reading | null>;
-}
-
-/** The names of everything that claims are about, by id. */
-export class Names {
-  readonly frameworks = new Map<string, string>();
-  readonly parties = new Map<string, string>();
-
-  note({ framework, party }: Claim): void {
-    this.frameworks.set(framework.id, framework.name);
-    this.parties.set(party.id, party.name);
-  }
 }
 
 /** Reads the paths in memory, or opens a ledger file, for as long as it is used. */
@@ -47,39 +38,22 @@ export async function withArchive<T>(
   if (ledger === undefined) return use(await readInMemory(effects, paths));
   const store = await effects.ledger(ledger, 'read');
   try {
-    return await use(await archiveOf(store));
+    return await use(await archiveOf(effects, store));
   } finally {
     await store.close();
   }
 }
 
-async function archiveOf(store: LedgerStore): Promise<Archive> {
-  const counts = await store.counts();
-  const unread: string[] = [];
-  for await (const report of store.reports({ unread: true })) unread.push(report.unread!);
+async function archiveOf(effects: Effects, store: LedgerStore): Promise<Archive> {
+  const { reports, claims, unread, reasons } = await store.counts();
   return {
-    read: { reports: counts.reports - counts.unread, claims: counts.claims, unread },
-    async names() {
-      const names = new Names();
-      for await (const { claim } of store.claims()) names.note(claim);
-      return names;
+    read: {
+      reports: reports - unread,
+      claims,
+      unread: reasons.flatMap((reason) => new Array<string>(reason.reports).fill(reason.why)),
     },
-    async told(frameworks) {
-      const told = new Map<string, Telling>();
-      const telling = ({ id, path, title, outlet, published }: ReportFacts): Telling => {
-        const made = told.get(id) ?? { report: { id, path }, title, outlet, published, claims: [], records: [] };
-        told.set(id, made);
-        return made;
-      };
-      const filters = frameworks.length === 0 ? [{}] : [...new Set(frameworks)].map((framework) => ({ framework }));
-      for (const filter of filters) {
-        for await (const { claim, facts } of store.claims(filter)) telling(facts).claims.push(claim);
-      }
-      for await (const { record, facts } of store.records({ planned: true })) {
-        if (isPlanFor(record, frameworks)) telling(facts).records.push(record);
-      }
-      return [...told.values()];
-    },
+    names: () => store.subjects(),
+    told: (about) => toldBy(effects, store, about),
     reading: (id) => store.reading(id),
   };
 }
@@ -91,9 +65,12 @@ async function readInMemory(effects: Effects, paths: readonly string[]): Promise
     met.push(slim(reading));
   });
   demandSome(tally);
-  const kept = asKept(met);
-  const names = new Names();
-  for (const { claims } of kept) for (const claim of claims) names.note(claim);
+  const kept = await effects.dateTogether(asKept(met));
+  const names = { frameworks: new Map<string, string>(), parties: new Map<string, string>() };
+  for (const { framework, party } of kept.flatMap(({ claims }) => claims)) {
+    names.frameworks.set(framework.id, framework.name);
+    names.parties.set(party.id, party.name);
+  }
   const telling = new Map(
     kept
       .filter(({ claims, records }) => claims.length + records.length > 0)
@@ -106,20 +83,20 @@ async function readInMemory(effects: Effects, paths: readonly string[]): Promise
       unread: kept.flatMap(({ report }) => report.unread ?? []),
     },
     names: async () => names,
-    told: async () => [...telling.values()],
+    told: async (about) => [...telling.values()].flatMap((reading) => onlyAbout(reading, about)),
     reading: async (id) => telling.get(id) ?? null,
   };
 }
 
-/** A report as it is told of, while it is gathered. */
-type Telling = Told & { readonly claims: Claim[]; readonly records: LedgerRecord[] };
-
-/** A planned event that has to do with one of these frameworks, or with any where none is given. */
-const isPlanFor = (record: LedgerRecord, frameworks: readonly string[]): boolean =>
-  record.record === 'event' &&
-  record.status === 'planned' &&
-  record.framework !== null &&
-  (frameworks.length === 0 || frameworks.includes(record.framework));
+function onlyAbout(reading: Reading, { frameworks, parties }: Subject): Told[] {
+  const claims = reading.claims.filter(
+    ({ framework, party }) =>
+      (frameworks.length === 0 || frameworks.includes(framework.id)) &&
+      (parties.length === 0 || parties.includes(party.id)),
+  );
+  const records = reading.records.filter((record) => isPlanFor(record, frameworks));
+  return claims.length + records.length > 0 ? [{ ...reading, claims, records }] : [];
+}
 
 /** Of a report without claims the words need not stay in memory, nor of any the markup. */
 function slim(reading: Reading): Reading {

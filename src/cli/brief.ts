@@ -1,19 +1,23 @@
 import { Command } from 'commander';
 import type { Effects } from './effects.ts';
 import {
+  asOfOption,
   colourOption,
+  type DaysChoice,
   examples,
   formatOption,
   frameworkOption,
   jsonOption,
+  knownByOption,
   ledgerOption,
   outputOption,
   partyOption,
+  vantageAsked,
 } from './options.ts';
 import { deliver, formatOf, isToFile, type OutputChoice } from './output.ts';
 import { type ColourChoice, screenOf } from './screen.ts';
 
-interface Options extends OutputChoice {
+interface Options extends OutputChoice, DaysChoice {
   readonly ledger?: string;
   readonly framework: readonly string[];
   readonly party: readonly string[];
@@ -31,6 +35,8 @@ export function defineBrief(effects: Effects): Command {
     .addOption(ledgerOption())
     .addOption(frameworkOption())
     .addOption(partyOption())
+    .addOption(asOfOption())
+    .addOption(knownByOption())
     .addOption(formatOption('text', 'json', 'md', 'html'))
     .addOption(jsonOption())
     .addOption(outputOption())
@@ -40,6 +46,7 @@ export function defineBrief(effects: Effects): Command {
     command,
     'brief reports/',
     'brief reports/ --framework NATO --party sweden',
+    'brief reports/ --as-of 2024-03 --known-by today',
     'brief reports/ --format html -o dossier.html',
     'brief --ledger files.chancery --json',
   );
@@ -47,6 +54,7 @@ export function defineBrief(effects: Effects): Command {
 
 async function brief(effects: Effects, paths: readonly string[], options: Options): Promise<void> {
   const format = formatOf(options, ['text', 'json', 'md', 'html']);
+  const vantage = vantageAsked(options, effects.now());
   const [{ withArchive }, { fetchWords, foldBrief }, { namesAsked }] = await Promise.all([
     import('./archive.ts'),
     import('./brief-gathering.ts'),
@@ -54,7 +62,7 @@ async function brief(effects: Effects, paths: readonly string[], options: Option
   ]);
   const document = await withArchive(effects, paths, options.ledger, async (archive) => {
     const asked = await namesAsked(effects, archive, options.framework, options.party);
-    const folded = await foldBrief(effects, archive, asked);
+    const folded = await foldBrief(effects, archive, asked, vantage);
     const words = await WORDS[format]();
     return RENDERERS[format](words === null ? folded : await fetchWords(folded, archive, words), effects, options);
   });

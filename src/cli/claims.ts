@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { Datable, Told } from '../model/reading.ts';
 import type { Effects } from './effects.ts';
 import { colourOption, examples, formatOption, jsonOption, outputOption } from './options.ts';
 import { formatOf, type OutputChoice, printer } from './output.ts';
@@ -37,11 +38,25 @@ async function claims(effects: Effects, paths: readonly string[], options: Optio
   const chancery = await effects.chancery();
   const out = printer(effects, options);
   const screen = screenOf(effects, effects.stdout, out.isFile && options.color === 'auto' ? 'never' : options.color);
-  const tally = await readReports(effects, chancery, paths, chancery.read, async (reading) => {
+  const print = async (reading: Told): Promise<void> => {
     for (const claim of reading.claims) {
       await out.print(isJson ? renderJsonClaim(claim, reading) : renderTerminalClaim(claim, reading, screen));
     }
+  };
+  // Others may date an undated report: from the first of them on, claims wait until all reports are read.
+  const all: Datable[] = [];
+  let printed = 0;
+  const tally = await readReports(effects, chancery, paths, chancery.read, async (reading) => {
+    const { report, title, outlet, published, claims, cues } = reading;
+    if (claims.length === 0) return;
+    if (printed === all.length && published.basis !== 'unknown') {
+      printed++;
+      await print(reading);
+    }
+    all.push({ report: { id: report.id, path: report.path }, title, outlet, published, claims, records: [], cues });
   });
+  const dated = printed < all.length ? await effects.dateTogether(all) : [];
+  for (const reading of dated.slice(printed)) await print(reading);
   demandSome(tally);
   await out.finish();
 }

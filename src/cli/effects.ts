@@ -1,7 +1,8 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { Told } from '../model/reading.ts';
+import type { Vantage } from '../ledger/index.ts';
+import type { Datable, Told } from '../model/reading.ts';
 import type { Ledger } from '../model/standing.ts';
-import type { Chancery } from '../pipeline/index.ts';
+import type { Chancery, Road } from '../pipeline/index.ts';
 import type { LedgerStore } from '../store/contract.ts';
 
 /** What the commands ask of the pipeline. */
@@ -29,8 +30,12 @@ export interface Effects {
   temporaryFolder(): Promise<string>;
   /** Loads the reader with its models and lists; half a second the first time. */
   chancery(): Promise<Reader>;
-  /** Folds readings to the ledger. */
-  fold(readings: readonly Told[]): Promise<Ledger>;
+  /** Dates undated reports by the others; the claims' times with them. */
+  dateTogether<T extends Datable>(readings: readonly T[]): Promise<T[]>;
+  /** Keys of what can say when an undated report was published, with the framework and party each is about. */
+  topicsBearingOn(reading: Pick<Datable, 'claims' | 'cues'>): Promise<ReadonlyMap<string, Road>>;
+  /** Folds readings to the ledger as seen from a day; from now when none is given. */
+  fold(readings: readonly Told[], vantage?: Vantage): Promise<Ledger>;
   /** Opens a ledger file; throws a `Failure` with exit code 4 when it cannot be one. */
   ledger(file: string, mode: 'read' | 'write'): Promise<LedgerStore>;
   /** The reference lists of names. */

@@ -1,10 +1,21 @@
 import { Command } from 'commander';
 import type { Effects } from './effects.ts';
-import { colourOption, examples, formatOption, jsonOption, ledgerOption, outputOption } from './options.ts';
+import {
+  asOfOption,
+  colourOption,
+  type DaysChoice,
+  examples,
+  formatOption,
+  jsonOption,
+  knownByOption,
+  ledgerOption,
+  outputOption,
+  vantageAsked,
+} from './options.ts';
 import { deliver, formatOf, isToFile, type OutputChoice } from './output.ts';
 import { type ColourChoice, screenOf } from './screen.ts';
 
-interface Options extends OutputChoice {
+interface Options extends OutputChoice, DaysChoice {
   readonly ledger?: string;
   readonly color: ColourChoice;
 }
@@ -20,6 +31,8 @@ export function defineExplain(effects: Effects): Command {
     .argument('<party>', 'a name, an adjective or an ISO 3166 code')
     .argument('[path...]', 'reports: files, folders, or - for standard input')
     .addOption(ledgerOption())
+    .addOption(asOfOption())
+    .addOption(knownByOption())
     .addOption(formatOption('text', 'json', 'md'))
     .addOption(jsonOption())
     .addOption(outputOption())
@@ -31,6 +44,7 @@ export function defineExplain(effects: Effects): Command {
     command,
     'explain NATO sweden reports/',
     'explain "Artemis Accords" PER --ledger files.chancery',
+    'explain NATO sweden reports/ --known-by 2024-03-06',
     'explain brics ETH reports/ --format md -o ethiopia.md',
   );
 }
@@ -43,19 +57,21 @@ async function explain(
   options: Options,
 ): Promise<void> {
   const format = formatOf(options, ['text', 'json', 'md']);
-  const [{ withArchive }, { fetchWords, foldBrief }, { demandStanding, namesAsked }, { narrowBrief }, explaining] =
-    await Promise.all([
-      import('./archive.ts'),
-      import('./brief-gathering.ts'),
-      import('./names.ts'),
-      import('../exports/brief.ts'),
-      import('../exports/explanation.ts'),
-    ]);
+  const vantage = vantageAsked(options, effects.now());
+  const [{ withArchive }, { fetchWords, foldBrief }, { demandStanding, namesAsked }, explaining] = await Promise.all([
+    import('./archive.ts'),
+    import('./brief-gathering.ts'),
+    import('./names.ts'),
+    import('../exports/explanation.ts'),
+  ]);
   const explanation = await withArchive(effects, paths, options.ledger, async (archive) => {
     const asked = await namesAsked(effects, archive, [framework], [party]);
-    const folded = await foldBrief(effects, archive, { ...asked, parties: [] });
-    await demandStanding(archive, folded, asked, [framework, party]);
-    const brief = await fetchWords(narrowBrief(folded, asked), archive, { around: 'all', inFull: Infinity });
+    const folded = await foldBrief(effects, archive, asked, vantage);
+    if (folded.ledger.frameworks.length === 0) {
+      const others = await foldBrief(effects, archive, { ...asked, parties: [] }, vantage);
+      await demandStanding(archive, others, asked, [framework, party]);
+    }
+    const brief = await fetchWords(folded, archive, { around: 'all', inFull: Infinity });
     return explaining.explainStanding(brief, asked.frameworks[0]!, asked.parties[0]!)!;
   });
   if (format === 'json') {

@@ -1,7 +1,9 @@
 import type { Asked, Brief } from '../exports/brief.ts';
+import { vantageInWords } from '../exports/vantage.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { Failure } from '../model/failure.ts';
-import type { Archive, Names } from './archive.ts';
+import type { Subjects } from '../store/contract.ts';
+import type { Archive } from './archive.ts';
 import type { Effects } from './effects.ts';
 
 /** Something a user may name, with every spelling it is known by; the first is shown. */
@@ -33,14 +35,16 @@ export async function demandStanding(
   asked: Asked,
   [framework, party]: readonly [framework: string, party: string],
 ): Promise<void> {
+  const day = vantageInWords(brief.ledger);
+  const then = day === null ? '' : ` (${day})`;
   const told = brief.ledger.frameworks.find(({ id }) => asked.frameworks.includes(id));
   if (!told) {
     const { frameworks } = await archive.names();
-    throw absent('framework', framework, 'has no claim in', list([...frameworks.values()].sort()));
+    throw absent('framework', framework, `has no claim${then} in`, list([...frameworks.values()].sort()));
   }
   if (!told.standings.some((standing) => asked.parties.includes(standing.party.id))) {
     const parties = list(told.standings.map((standing) => standing.party.name));
-    throw absent('party', party, `has no claim about ${told.name} in`, parties);
+    throw absent('party', party, `has no claim about ${told.name}${then} in`, parties);
   }
 }
 
@@ -61,7 +65,7 @@ function resolve(what: 'framework' | 'party', words: string, known: readonly Nam
   throw new Failure(`no such ${what}: ${words} (${what}); ${advice}`, 3);
 }
 
-function knownFrameworks(names: Names, gazetteer: Gazetteer): Named[] {
+function knownFrameworks(names: Subjects, gazetteer: Gazetteer): Named[] {
   return [
     ...namedBy(names.frameworks),
     ...[...gazetteer.frameworks.values()].map((row) => ({
@@ -71,7 +75,7 @@ function knownFrameworks(names: Names, gazetteer: Gazetteer): Named[] {
   ];
 }
 
-function knownParties(names: Names, gazetteer: Gazetteer): Named[] {
+function knownParties(names: Subjects, gazetteer: Gazetteer): Named[] {
   return [
     ...namedBy(names.parties),
     ...[...gazetteer.states.values()].map((row) => ({

@@ -1,4 +1,6 @@
 import { type Command, Option } from 'commander';
+import type { Vantage } from '../ledger/index.ts';
+import { dayAsked } from './day.ts';
 import type { Format } from './output.ts';
 
 /** Options that several commands share, worded once. */
@@ -15,6 +17,24 @@ export const outputOption = (): Option =>
 
 export const ledgerOption = (): Option =>
   new Option('--ledger <file>', 'answer from this ledger file instead of reading reports');
+
+export const asOfOption = (): Option =>
+  new Option('--as-of <date>', 'what held on that day: YYYY-MM-DD, YYYY-MM or YYYY (their last day), or today');
+
+export const knownByOption = (): Option =>
+  new Option('--known-by <date>', 'only what reports published by that day say; dates as for --as-of');
+
+/** The days of `--as-of` and `--known-by`. */
+export interface DaysChoice {
+  readonly asOf?: string;
+  readonly knownBy?: string;
+}
+
+/** @throws Failure for a date that does not exist */
+export const vantageAsked = (choice: DaysChoice, now: number): Vantage => ({
+  asOf: choice.asOf === undefined ? null : dayAsked(choice.asOf, '--as-of', now),
+  knownBy: choice.knownBy === undefined ? null : dayAsked(choice.knownBy, '--known-by', now),
+});
 
 export const colourOption = (): Option =>
   new Option('--color <when>', 'colour in text: auto, always or never')

@@ -3,7 +3,9 @@ import { defineAnnotate } from './annotate.ts';
 import { defineBrief } from './brief.ts';
 import { defineClaims } from './claims.ts';
 import { complaint } from './complaint.ts';
+import { defineDates } from './dates.ts';
 import { defineDemo } from './demo.ts';
+import { defineDiff } from './diff.ts';
 import type { Effects } from './effects.ts';
 import { defineExplain } from './explain.ts';
 import { defineRead } from './read.ts';
@@ -40,9 +42,11 @@ export function defineProgram(effects: Effects): Command {
   for (const define of [
     defineBrief,
     defineExplain,
+    defineDiff,
     defineRead,
     defineClaims,
     defineRecords,
+    defineDates,
     defineText,
     defineAnnotate,
     defineDemo,

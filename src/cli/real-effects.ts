@@ -24,9 +24,17 @@ export function realEffects(): Effects {
       const { loadChancery } = await import('../pipeline/index.ts');
       return loadChancery();
     },
-    async fold(readings) {
+    async dateTogether(readings) {
+      const { dateTogether } = await import('../pipeline/index.ts');
+      return dateTogether(readings);
+    },
+    async topicsBearingOn(reading) {
+      const { topicsBearingOn } = await import('../pipeline/index.ts');
+      return topicsBearingOn(reading);
+    },
+    async fold(readings, vantage) {
       const { briefOf } = await import('../pipeline/index.ts');
-      return briefOf(readings);
+      return briefOf(readings, vantage && { vantage });
     },
     async ledger(file, mode) {
       const { openLedger } = await import('../store/sqlite.ts');

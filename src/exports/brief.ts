@@ -38,13 +38,20 @@ export interface WhatWasRead {
 export function composeBrief(ledger: Ledger, readings: Iterable<Told>, read: WhatWasRead): Brief {
   const claims = new Map<string, Claim>();
   const reports = new Map<string, Told>();
-  for (const reading of [...readings].sort(byPath)) {
+  const seen = ledger.asOf === null && ledger.knownBy === null ? readings : onlyFolded(readings, ledger);
+  for (const reading of [...seen].sort(byPath)) {
     if (reading.claims.length + reading.records.length > 0) reports.set(reading.report.id, reading);
     for (const claim of reading.claims) claims.set(claim.id, claim);
   }
   const frameworks = inReadingOrder(ledger.frameworks, claims, reports);
   const asked = { frameworks: [], parties: [], words: [] };
   return { ledger: { ...ledger, frameworks }, claims, reports, read, asked, contexts: new Map(), whole: new Map() };
+}
+
+/** The claims that are behind the standings, where a ledger as of a day has left others out. */
+function onlyFolded(readings: Iterable<Told>, ledger: Ledger): Told[] {
+  const folded = claimsBehind({ ledger });
+  return Array.from(readings, (reading) => ({ ...reading, claims: reading.claims.filter(({ id }) => folded.has(id)) }));
 }
 
 /** Keeps only the frameworks and parties with these ids; an empty list keeps all. */
@@ -64,7 +71,12 @@ export function narrowBrief(brief: Brief, asked: Asked): Brief {
       wantsFramework(framework) &&
       (asked.parties.length === 0 || participants.some(({ id, of }) => wantsParty(id ?? '') || wantsParty(of ?? ''))),
   );
-  return { ...brief, ledger: { ...brief.ledger, frameworks, disputes, agenda, events }, asked };
+  const behind = claimsBehind({ ledger: { ...brief.ledger, frameworks } });
+  const uncertain = brief.ledger.uncertain.flatMap((each) => {
+    const claims = each.claims.filter((id) => behind.has(id));
+    return claims.length > 0 ? [{ ...each, claims }] : [];
+  });
+  return { ...brief, ledger: { ...brief.ledger, frameworks, disputes, agenda, events, uncertain }, asked };
 }
 
 /** The sentences around a claim, or the evidence alone when the brief does not have them at hand. */
@@ -72,7 +84,7 @@ export const contextIn = (brief: Brief, { id, evidence }: Claim): Context =>
   brief.contexts.get(id) ?? { before: '', lead: '', quote: evidence.quote, tail: '', after: '' };
 
 /** Ids of every claim behind the standings of a brief. */
-export const claimsBehind = ({ ledger }: Brief): Set<string> =>
+export const claimsBehind = ({ ledger }: { readonly ledger: Ledger }): Set<string> =>
   new Set(ledger.frameworks.flatMap(({ standings }) => standings.flatMap(({ history }) => history)));
 
 function byPath(a: Told, b: Told): number {

@@ -1,7 +1,7 @@
 import type { Removal } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Reading, Told } from '../model/reading.ts';
-import type { Dispute, Standing } from '../model/standing.ts';
+import type { Dispute, Ledger, Standing } from '../model/standing.ts';
 import { type Brief, contextIn } from './brief.ts';
 import type { Context } from './context.ts';
 
@@ -12,6 +12,8 @@ export interface Explanation {
   readonly claims: readonly ExplainedClaim[];
   readonly reports: readonly ExplainedReport[];
   readonly disputes: readonly Dispute[];
+  /** The day it is seen from, and what is uncertain about that. */
+  readonly seen: Pick<Ledger, 'asOf' | 'knownBy' | 'uncertain'>;
 }
 
 export interface ExplainedClaim {
@@ -49,6 +51,7 @@ export function explainStanding(brief: Brief, framework: string, party: string):
     claims,
     reports: [...readings].map((reading) => ({ reading, removals: groupRemovals(reading.removed) })),
     disputes: brief.ledger.disputes.filter((d) => d.framework === framework && d.party === party),
+    seen: brief.ledger,
   };
 }
 

@@ -11,6 +11,7 @@ import { renderPage } from './html-page.ts';
 import { reportEntry } from './html-report.ts';
 import { standingEntry } from './html-standing.ts';
 import { CLASS_MEANINGS, STEP_MEANINGS } from './meanings.ts';
+import { vantageSentences } from './vantage.ts';
 import { classWord, countsInWords, dayInWords, plural, stepWord, whatWasRead } from './wording.ts';
 
 /** Characters of reports that one file carries in full; of further ones only the sentences and what is around them. */
@@ -24,7 +25,7 @@ export function renderHtmlDossier(brief: Brief): string {
   const body = html`<header class="top">
 <p class="brand">Chancery</p>
 <h1 dir="auto">${title}</h1>
-<p class="lead">${leadOf(brief)}</p>
+<p class="lead">${leadOf(brief)}</p>${vantageSentences(brief.ledger).map((line) => html`\n<p class="counts">${line}</p>`)}
 ${frameworks.length > 1 ? contents(frameworks, anchors) : null}
 </header>
 <main>

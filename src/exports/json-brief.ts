@@ -29,6 +29,8 @@ export function renderJsonBrief(brief: Brief): string {
   const named = new Set(ledger.frameworks.flatMap(({ standings }) => standings.flatMap(({ history }) => history)));
   const document = {
     asOf: ledger.asOf,
+    knownBy: ledger.knownBy,
+    uncertain: ledger.uncertain,
     frameworks: ledger.frameworks.map(({ id, name, standings }) => ({
       id,
       name,

@@ -4,8 +4,12 @@ import { safeJson } from './json-line.ts';
 import { standingRecord } from './standing-record.ts';
 
 /** Explanation → one JSON document. */
-export function renderJsonExplanation({ framework, standing, claims, reports, disputes }: Explanation): string {
+export function renderJsonExplanation(explanation: Explanation): string {
+  const { framework, standing, claims, reports, disputes, seen } = explanation;
   const document = {
+    asOf: seen.asOf,
+    knownBy: seen.knownBy,
+    uncertain: seen.uncertain,
     framework,
     standing: standingRecord(standing),
     claims: claims.map(({ claim, reading, context }) => ({ id: claim.id, ...claimRecord(claim, reading), context })),

@@ -5,6 +5,7 @@ import type { Brief } from './brief.ts';
 import { disputesOf, furtherClaims, groupBySentence, type StandingGroup } from './evidence-order.ts';
 import { marked } from './markdown-text.ts';
 import { type ShownSentence, sentenceOf, wholeOf } from './shown-sentence.ts';
+import { vantageSentences } from './vantage.ts';
 import {
   classWord,
   countsInWords,
@@ -21,7 +22,7 @@ import {
 export function renderMarkdownBrief(brief: Brief): string {
   const blocks = brief.ledger.frameworks.map((framework) => frameworkBlock(brief, framework));
   if (blocks.length === 0) blocks.push('No report says where a party stands with a framework.');
-  return `${['# State of play', ...blocks, whatWasRead(brief)].join('\n\n')}\n`;
+  return `${['# State of play', ...vantageSentences(brief.ledger).map(marked), ...blocks, whatWasRead(brief)].join('\n\n')}\n`;
 }
 
 function frameworkBlock(brief: Brief, framework: FrameworkStandings): string {

@@ -1,5 +1,6 @@
 import type { ExplainedClaim, ExplainedReport, Explanation } from './explanation.ts';
 import { boldEvidence, marked } from './markdown-text.ts';
+import { vantageSentences } from './vantage.ts';
 import {
   chainSteps,
   classWord,
@@ -21,6 +22,7 @@ export function renderMarkdownExplanation(explanation: Explanation): string {
   const blocks = [
     `# ${marked(standing.party.name)} and ${marked(framework.name)}: ${standingWord(standing)}`,
     [sinceInWords(standing.since), classWord(standing.class), reportsInWords(standing)].join(', '),
+    ...vantageSentences(explanation.seen).map(marked),
     listOf([
       ...(standing.since.why === null ? [] : [`date: ${marked(standing.since.why)}`]),
       ...standing.rules.map((rule) => `decided by ${ruleInWords(rule)}`),

@@ -18,6 +18,7 @@ import {
   wrap,
   wrapItems,
 } from './terminal-text.ts';
+import { vantageSentences } from './vantage.ts';
 import {
   classWord,
   countsInWords,
@@ -41,12 +42,14 @@ const QUOTE_LINES = 5;
 export function renderTerminalBrief(brief: Brief, screen: Screen): string {
   const { frameworks } = brief.ledger;
   const read = wrap(whatWasRead(brief), screen.columns).map((line) => paint(screen, 'dim', typed(screen, line)));
-  if (frameworks.length === 0) return `${[...emptiness(brief, screen), ...read].join('\n')}\n`;
+  const seen = vantageSentences(brief.ledger).flatMap((line) => wrap(plain(line), screen.columns));
+  const vantage = seen.map((line) => typed(screen, line));
+  if (frameworks.length === 0) return `${[...emptiness(brief, screen), ...vantage, ...read].join('\n')}\n`;
   const grouped = frameworks.map((framework) => ({ framework, groups: groupBySentence(brief, framework.standings) }));
   const rows = grouped.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
   const layout = layoutOf(rows, screen);
   const blocks = grouped.map(({ framework, groups }) => frameworkBlock(brief, framework, groups, layout, screen));
-  return `${[...blocks, [...legend(screen), ...read].join('\n')].join('\n\n')}\n`;
+  return `${[...(vantage.length > 0 ? [vantage.join('\n')] : []), ...blocks, [...legend(screen), ...read].join('\n')].join('\n\n')}\n`;
 }
 
 function emptiness(brief: Brief, screen: Screen): string[] {

@@ -1,11 +1,11 @@
 import type { Claim } from '../model/claim.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Told } from '../model/reading.ts';
 import { stepStyle } from './terminal-ladder.ts';
 import { paint, plain, type Screen, typed, wrap } from './terminal-text.ts';
 import { intervalInWords, sourceInWords, stepWord } from './wording.ts';
 
 /** A claim → a few lines for a terminal: party, step, framework; the sentence; who says so and where. */
-export function renderTerminalClaim(claim: Claim, reading: Reading, screen: Screen): string {
+export function renderTerminalClaim(claim: Claim, reading: Told, screen: Screen): string {
   const denied = claim.polarity === 'denied';
   const step = paint(
     screen,

@@ -1,6 +1,7 @@
 import type { ExplainedClaim, ExplainedReport, Explanation } from './explanation.ts';
 import { drawLadder, standingStyle, stepStyle } from './terminal-ladder.ts';
 import { cutTo, paint, plain, type Screen, typed, wrap } from './terminal-text.ts';
+import { vantageSentences } from './vantage.ts';
 import {
   chainSteps,
   classWord,
@@ -26,6 +27,7 @@ export function renderTerminalExplanation(explanation: Explanation, screen: Scre
       2,
       [sinceInWords(standing.since), classWord(standing.class), reportsInWords(standing)].join(' · '),
     ),
+    ...vantageSentences(explanation.seen).flatMap((line) => indented(screen, 2, plain(line))),
     ...(standing.since.why === null ? [] : indented(screen, 2, `date: ${plain(standing.since.why)}`)),
     ...standing.rules.flatMap((rule) => indented(screen, 2, `decided by ${ruleInWords(rule)} (docs/standing.md)`)),
     ...standing.conditions.flatMap((condition) =>

@@ -2,15 +2,16 @@ import type { AgendaItem } from '../model/standing.ts';
 import type { Entry } from './chronology.ts';
 import { compare, inOrder, isAhead } from './chronology.ts';
 
-/** Planned steps with a time, dated ones first. */
-export function agendaOf(entries: readonly Entry[]): AgendaItem[] {
+/** Planned steps with a time, dated ones first; as of a day, only those whose time is not over by then. */
+export function agendaOf(entries: readonly Entry[], asOf: string | null = null): AgendaItem[] {
   return entries
     .filter(
       (entry) =>
         (entry.claim.step === 'expected' || entry.claim.step === 'withdrawing') &&
         entry.claim.polarity === 'affirmed' &&
         !entry.claim.background &&
-        isPlanned(entry),
+        isPlanned(entry) &&
+        (asOf === null || (entry.claim.when?.to ?? '9') >= asOf),
     )
     .sort(inOrder)
     .map(({ claim }) => ({

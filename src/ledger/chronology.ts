@@ -48,7 +48,7 @@ export function sinceOf(entries: readonly Entry[]): Dated {
   const said = entries
     .flatMap((entry) => {
       const { claim } = entry;
-      if (!claim.when?.from || AHEAD.has(claim.step) || isAhead(entry)) return [];
+      if (!claim.when?.from || isPlan(entry)) return [];
       return [{ claim, when: claim.when, from: claim.when.from }];
     })
     .sort((a, b) => compare(a.from, b.from) || compare(a.claim.id, b.claim.id))[0];
@@ -73,6 +73,9 @@ export function sinceOf(entries: readonly Entry[]): Dated {
   }
   return { from: null, to: null, basis: 'unknown', why: null };
 }
+
+/** The time a claim states is one to come, not one since when the step holds. */
+export const isPlan = (entry: Entry): boolean => AHEAD.has(entry.claim.step) || isAhead(entry);
 
 /** The time a claim states lies after the report that states it. */
 export function isAhead({ claim, facts }: Entry): boolean {

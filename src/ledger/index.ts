@@ -7,8 +7,10 @@ import { compare, type Entry } from './chronology.ts';
 import { disputesOf } from './disputes.ts';
 import { eventsOf } from './events.ts';
 import { standingOf } from './standing.ts';
+import { NOW, seenFrom, type Vantage } from './vantage.ts';
 
 export { classOf } from './evidence-class.ts';
+export { NOW, type Vantage } from './vantage.ts';
 
 export interface LedgerOptions {
   /** Only these framework ids. */
@@ -17,6 +19,8 @@ export interface LedgerOptions {
   readonly parties?: ReadonlySet<string>;
   /** What the reports tell besides; planned events among it go on the agenda. */
   readonly records?: Iterable<LedgerRecord>;
+  /** From when to look; by default all that is known. */
+  readonly vantage?: Vantage;
 }
 
 /**
@@ -28,30 +32,38 @@ export function foldLedger(
   facts: (report: string) => ReportFacts,
   options: LedgerOptions = {},
 ): Ledger {
-  const byFramework = new Map<string, Map<string, Map<string, Entry>>>();
+  const { frameworks: wanted, parties: wantedParties, vantage = NOW } = options;
+  const asked = new Map<string, Entry>();
   for (const claim of claims) {
-    if (options.frameworks && !options.frameworks.has(claim.framework.id)) continue;
-    if (options.parties && !options.parties.has(claim.party.id)) continue;
-    const parties = getOrAdd(byFramework, claim.framework.id, () => new Map<string, Map<string, Entry>>());
-    const entries = getOrAdd(parties, claim.party.id, () => new Map<string, Entry>());
-    entries.set(claim.id, { claim, facts: facts(claim.report) });
+    if (wanted && !wanted.has(claim.framework.id)) continue;
+    if (wantedParties && !wantedParties.has(claim.party.id)) continue;
+    asked.set(claim.id, { claim, facts: facts(claim.report) });
   }
-  const frameworks = [...byFramework].map(([id, parties]) => {
-    const all = [...parties.values()].flatMap((entries) => [...entries.values()]);
-    return {
-      id,
-      name: nameOf(all),
-      standings: [...parties.values()].map((entries) => standingOf([...entries.values()])).sort(byStep),
-    };
-  });
+  const seen = seenFrom(vantage, [...asked.values()]);
+  const byFramework = new Map<string, Map<string, Entry[]>>();
+  for (const entry of seen.entries) {
+    const { claim } = entry;
+    const parties = getOrAdd(byFramework, claim.framework.id, () => new Map<string, Entry[]>());
+    getOrAdd(parties, claim.party.id, () => []).push(entry);
+  }
+  const frameworks = [...byFramework].map(([id, parties]) => ({
+    id,
+    name: nameOf([...parties.values()].flat()),
+    standings: [...parties.values()].map(standingOf).sort(byStep),
+  }));
   const groups = [...byFramework].flatMap(([framework, parties]) =>
-    [...parties].map(([party, entries]) => ({ framework, party, entries: [...entries.values()] })),
+    [...parties].map(([party, entries]) => ({ framework, party, entries })),
   );
   return {
-    asOf: null,
+    asOf: vantage.asOf,
+    knownBy: vantage.knownBy,
+    uncertain: seen.uncertain,
     frameworks: frameworks.sort((a, b) => b.standings.length - a.standings.length || compare(a.id, b.id)),
-    agenda: agendaOf(groups.flatMap(({ entries }) => entries)),
-    events: eventsOf(plansAsked(options), facts),
+    events: eventsOf(plansAsked(options), facts, vantage.asOf),
+    agenda: agendaOf(
+      groups.flatMap(({ entries }) => entries),
+      vantage.asOf,
+    ),
     disputes: groups
       .flatMap(({ framework, party, entries }) => disputesOf(framework, party, entries))
       .sort((a, b) => compare(a.framework, b.framework) || compare(a.party, b.party) || compare(a.what, b.what)),

@@ -51,6 +51,8 @@ export interface TimeExpression extends Span {
   readonly from: string | null;
   readonly to: string | null;
   readonly basis: 'said' | 'inferred' | 'unknown';
+  /** Whether the sentence looks back to it or ahead; `none` for durations and sets. */
+  readonly looks: 'past' | 'future' | 'none';
 }
 
 export interface Quote extends Span {

@@ -1,5 +1,6 @@
 import type { Removal } from './article.ts';
 import type { Claim } from './claim.ts';
+import type { TimeCue } from './cue.ts';
 import type { LedgerRecord } from './record.ts';
 import type { Dated, Report } from './report.ts';
 import type { Trace } from './trace.ts';
@@ -19,7 +20,12 @@ export interface Reading {
   readonly records: readonly LedgerRecord[];
   /** What it shows of where its words come from; null for a report that was not read or claims nothing. */
   readonly trace: Trace | null;
+  /** Days it names that may date it or other reports; none for a report that claims nothing. */
+  readonly cues: readonly TimeCue[];
 }
+
+/** What of a reading it takes to date it by others, and others by it. */
+export type Datable = Told & Pick<Reading, 'cues'>;
 
 /** A reading without the report's own words: all that the ledger needs of it. */
 export interface Told extends Pick<Reading, 'title' | 'outlet' | 'published' | 'claims'> {

@@ -104,8 +104,25 @@ export interface PlannedEvent {
   readonly best: EventRecord;
 }
 
+/** A report of which some claims may not belong to the day that was asked for. They are counted all the same. */
+export interface Uncertainty {
+  /** `Report.id` */
+  readonly report: string;
+  readonly path: string;
+  readonly published: Dated;
+  /** Its publication is unknown, or lies about the day; or the time of the step does. */
+  readonly why: 'undated' | 'published-around' | 'step-around';
+  /** Ids of those claims, in order. */
+  readonly claims: readonly string[];
+}
+
 export interface Ledger {
+  /** The day whose standings these are (`YYYY-MM-DD`); null for what all reports together say. */
   readonly asOf: string | null;
+  /** Only what reports published by this day say; null for all of them. */
+  readonly knownBy: string | null;
+  /** What is counted for the day asked for without being certain, by path. */
+  readonly uncertain: readonly Uncertainty[];
   readonly agenda: readonly AgendaItem[];
   /** Planned events, dated ones first. */
   readonly events: readonly PlannedEvent[];

@@ -3,6 +3,7 @@ import { type AnnotateKit, annotate, chainOf } from '../annotate/index.ts';
 import { mayClaim } from '../claims/gate.ts';
 import { readClaims } from '../claims/index.ts';
 import { clean } from '../clean/index.ts';
+import { cuesOf } from '../dating/cues.ts';
 import { publicationOf } from '../dating/publication.ts';
 import { type Gazetteer, loadGazetteer } from '../gazetteer/gazetteer.ts';
 import { createMatcher } from '../gazetteer/matcher.ts';
@@ -11,7 +12,6 @@ import { foldLedger, type LedgerOptions } from '../ledger/index.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Reading, Told } from '../model/reading.ts';
-import type { LedgerRecord } from '../model/record.ts';
 import type { Dated, Report } from '../model/report.ts';
 import type { Ledger, ReportFacts } from '../model/standing.ts';
 import { readRecords } from '../records/index.ts';
@@ -65,12 +65,10 @@ export function loadChancery(): Chancery {
       if (!mayClaim(article.text, kit().matcher.match(article.text))) return readingOf(report, article, []);
       const annotation = annotate(article, publicationOf(report, article), kit());
       const claims = readClaims(report, article, annotation, { gazetteer, chainOf });
-      return readingOf(
-        report,
-        article,
-        claims,
-        readRecords(report, article, annotation, claims, { gazetteer, chainOf }),
-      );
+      const nameOf = (state: string) => gazetteer.states.get(state)?.name ?? state;
+      const cues = cuesOf(article, annotation, claims, publicationOf(report, article), nameOf);
+      const records = readRecords(report, article, annotation, claims, { gazetteer, chainOf });
+      return readingOf(report, article, claims, records, cues);
     },
   };
 }
@@ -79,7 +77,8 @@ function readingOf(
   report: Report,
   article: Article,
   claims: Reading['claims'],
-  records: readonly LedgerRecord[] = [],
+  records: Reading['records'] = [],
+  cues: Reading['cues'] = [],
 ): Reading {
   return {
     report,
@@ -92,8 +91,12 @@ function readingOf(
     credits: article.imprint.credits.map(({ words }) => words),
     records,
     trace: null,
+    cues,
   };
 }
+
+export { dateTogether } from '../dating/together.ts';
+export { type Road, topicsBearingOn } from '../dating/topics.ts';
 
 /** What the ledger needs to know of a reading's report. */
 const factsOf = (reading: Told): ReportFacts => ({

@@ -38,10 +38,14 @@ export function claimsQuery(filter: ClaimFilter): { readonly sql: string; readon
   add('claim.framework = ?', filter.framework);
   add('claim.party = ?', filter.party);
   add('claim.known <= ?', filter.knownBy);
-  // CROSS JOIN keeps SQLite to this order, in which an index gives the rows already sorted.
-  const sql = `SELECT claim.id, claim.body, ${FACTS} FROM claim
-    CROSS JOIN reading ON reading.seq = claim.reading
-    CROSS JOIN report ON report.seq = reading.report AND report.reading = reading.seq
+  add('report.id = ?', filter.report);
+  // CROSS JOIN keeps SQLite to this order, in which an index gives the rows already sorted, or few rows are to be sorted.
+  const from =
+    filter.report === undefined
+      ? `claim CROSS JOIN reading ON reading.seq = claim.reading
+        CROSS JOIN report ON report.seq = reading.report AND report.reading = reading.seq`
+      : `report CROSS JOIN reading ON reading.seq = report.reading CROSS JOIN claim ON claim.reading = reading.seq`;
+  const sql = `SELECT claim.id, claim.body, ${FACTS} FROM ${from}
     ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
     ORDER BY claim.framework, claim.party, claim.known, claim.id`;
   return { sql, values };

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import type { TimeCue } from '../model/cue.ts';
 import type { Reading } from '../model/reading.ts';
 import type { LedgerRecord } from '../model/record.ts';
 import type { Report } from '../model/report.ts';
@@ -33,6 +34,8 @@ export interface ClaimFilter {
   readonly framework?: string;
   /** Party id. */
   readonly party?: string;
+  /** Report id. */
+  readonly report?: string;
   /**
    * Leave out claims that certainly became known after this day (`YYYY-MM-DD`). Claims of reports whose
    * publication is unknown, or may lie on either side of the day, are given: the fold decides on those.
@@ -105,6 +108,14 @@ export interface Counts {
   readonly readings: number;
   /** Claims of the latest readings. */
   readonly claims: number;
+  /** Why reports were kept but not read, in order, with how many of them. */
+  readonly reasons: readonly { readonly why: string; readonly reports: number }[];
+}
+
+/** Everything that claims are about: names by id. */
+export interface Subjects {
+  readonly frameworks: ReadonlyMap<string, string>;
+  readonly parties: ReadonlyMap<string, string>;
 }
 
 /**
@@ -158,6 +169,15 @@ export interface LedgerStore {
 
   /** `Report.text` of the latest reading, into which the current claims' evidence points. */
   text(reportId: string): Promise<string | null>;
+
+  /** Days that the latest reading of a report names, by which reports date each other; none for an unknown report. */
+  cues(reportId: string): Promise<readonly TimeCue[]>;
+
+  /** Ids of the reports whose latest reading names a day for the topic, in order. */
+  tellers(topic: string): Promise<readonly string[]>;
+
+  /** What the claims of all readings are about, ids in order; where names differ, that of the claim that `claims` gives first. */
+  subjects(): Promise<Subjects>;
 
   counts(): Promise<Counts>;
 

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import type { TimeCue } from '../model/cue.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import type { ReportFacts } from '../model/standing.ts';
@@ -16,6 +17,7 @@ import type {
   ReportFilter,
   SourcedClaim,
   SourcedRecord,
+  Subjects,
 } from './contract.ts';
 import { byCodePoint, firstPath, type Place, placesOf } from './place.ts';
 import { goingBy } from './readings-kept.ts';
@@ -145,15 +147,42 @@ export class MemoryLedger implements LedgerStore {
     return this.#entries.get(reportId)?.readings.at(-1)?.report.text ?? null;
   }
 
+  async cues(reportId: string): Promise<readonly TimeCue[]> {
+    return this.#entries.get(reportId)?.readings.at(-1)?.cues ?? [];
+  }
+
+  async tellers(topic: string): Promise<readonly string[]> {
+    const telling = [...this.#entries.values()].filter(({ readings }) =>
+      readings.at(-1)!.cues.some(({ topics }) => topics.some(({ key }) => key === topic)),
+    );
+    return telling.map(({ readings }) => readings.at(-1)!.report.id).sort(byCodePoint);
+  }
+
+  async subjects(): Promise<Subjects> {
+    const all = [...this.#entries.values()].flatMap((entry) =>
+      entry.readings.flatMap((reading) => reading.claims.map((claim) => sourced(claim, entry, reading))),
+    );
+    const last = all.sort(inOrder).toReversed();
+    const named = (what: (claim: Claim) => { readonly id: string; readonly name: string }): Map<string, string> => {
+      const names = new Map(last.map(({ claim }) => [what(claim).id, what(claim).name]));
+      return new Map([...names].sort(([a], [b]) => byCodePoint(a, b)));
+    };
+    return { frameworks: named(({ framework }) => framework), parties: named(({ party }) => party) };
+  }
+
   async counts(): Promise<Counts> {
     const entries = [...this.#entries.values()];
     const latest = entries.map(({ readings }) => readings.at(-1)!);
+    const reasons = new Map<string, number>();
+    for (const { report } of latest)
+      if (report.unread !== null) reasons.set(report.unread, (reasons.get(report.unread) ?? 0) + 1);
     return {
       reports: entries.length,
       unread: latest.filter(({ report }) => report.unread !== null).length,
       revisions: entries.filter(({ revises }) => revises !== null).length,
       readings: entries.reduce((sum, { readings }) => sum + readings.length, 0),
       claims: latest.reduce((sum, { claims }) => sum + claims.length, 0),
+      reasons: [...reasons].map(([why, reports]) => ({ why, reports })).sort((a, b) => byCodePoint(a.why, b.why)),
     };
   }
 
@@ -218,7 +247,8 @@ function listed(entry: Entry): KeptReport {
 
 const known = ({ facts }: SourcedClaim): string => facts.published.from ?? '';
 
-const passes = (sourcedClaim: SourcedClaim, { framework, party, knownBy }: ClaimFilter): boolean =>
+const passes = (sourcedClaim: SourcedClaim, { framework, party, report, knownBy }: ClaimFilter): boolean =>
+  (report === undefined || sourcedClaim.facts.id === report) &&
   (framework === undefined || sourcedClaim.claim.framework.id === framework) &&
   (party === undefined || sourcedClaim.claim.party.id === party) &&
   (knownBy === undefined || known(sourcedClaim) <= knownBy);

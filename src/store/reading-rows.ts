@@ -1,3 +1,4 @@
+import type { TimeCue } from '../model/cue.ts';
 import type { Reading } from '../model/reading.ts';
 import type { LedgerRecord } from '../model/record.ts';
 import type { Report, ReportFormat } from '../model/report.ts';
@@ -127,6 +128,7 @@ function addReading(
     credits: JSON.stringify(reading.credits),
     records: pack(reading.records),
     trace: pack(reading.trace),
+    cues: pack(reading.cues),
     removed: packRemovals(reading.removed, report.text),
     claims: reading.claims.length,
   };
@@ -146,6 +148,8 @@ function addReading(
       bodyOf(claim),
     );
   }
+  for (const key of new Set(reading.cues.flatMap(({ topics }) => topics.map((topic) => topic.key))))
+    connection.run('INSERT INTO topic (key, reading) VALUES (?, ?)', key, added);
   connection.run('UPDATE report SET reading = ? WHERE seq = ?', added, seq);
 }
 
@@ -184,6 +188,7 @@ interface ReadingRow extends FactsRow {
   /** Null in readings kept before records were read. */
   readonly records: Uint8Array | null;
   readonly trace: Uint8Array | null;
+  readonly cues: Uint8Array | null;
   readonly removed: Uint8Array;
   readonly text: Uint8Array;
   readonly html: Uint8Array | null;
@@ -228,6 +233,7 @@ export function findReading(
     credits: JSON.parse(row.credits) as string[],
     records: row.records === null ? [] : recordsOf(row.records, report.path),
     trace: row.trace === null ? null : unpack<Trace | null>(row.trace),
+    cues: row.cues === null ? [] : unpack<TimeCue[]>(row.cues),
     generation: row.generation,
     reader: { rules: row.rules, program: row.program },
     readAt: row.read_at,
@@ -237,6 +243,20 @@ export function findReading(
 /** Records go by the path of their report, as claims do. */
 const recordsOf = (packed: Uint8Array, path: string): LedgerRecord[] =>
   unpack<LedgerRecord[]>(packed).map((record) => ({ ...record, path }));
+
+export function findCues(connection: Connection, reportId: string): TimeCue[] {
+  const row = connection.get<{ cues: Uint8Array | null }>(
+    'SELECT reading.cues FROM report JOIN reading ON reading.seq = report.reading WHERE report.id = ?',
+    reportId,
+  );
+  return row?.cues ? unpack<TimeCue[]>(row.cues) : [];
+}
+
+export const TELLERS = `SELECT report.id FROM topic CROSS JOIN reading ON reading.seq = topic.reading
+  CROSS JOIN report ON report.seq = reading.report AND report.reading = reading.seq WHERE topic.key = ? ORDER BY report.id`;
+
+export const findTellers = (connection: Connection, topic: string): string[] =>
+  Array.from(connection.iterate<{ id: string }>(TELLERS, topic), ({ id }) => id);
 
 export function findText(connection: Connection, reportId: string): string | null {
   const row = connection.get<{ text: Uint8Array }>(

@@ -54,9 +54,13 @@ CREATE TABLE reading (
   published_why   TEXT,
   credits         TEXT NOT NULL CHECK (json_valid(credits)),
   removed         BLOB NOT NULL,
-  claims          INTEGER NOT NULL, records BLOB, trace BLOB,
+  claims          INTEGER NOT NULL, records BLOB, trace BLOB, cues BLOB,
   UNIQUE (report, generation)
 ) STRICT;
+
+CREATE TRIGGER tally_reading AFTER INSERT ON reading BEGIN
+  UPDATE tally SET count = count + 1 WHERE what = 'readings';
+END;
 
 CREATE TABLE report (
   seq     INTEGER PRIMARY KEY,
@@ -65,6 +69,27 @@ CREATE TABLE report (
   revises INTEGER REFERENCES report (seq),
   reading INTEGER REFERENCES reading (seq)
 ) STRICT;
+
+CREATE TRIGGER tally_latest AFTER UPDATE OF reading ON report BEGIN
+  UPDATE tally SET count = count + (SELECT claims FROM reading WHERE seq = NEW.reading)
+    - coalesce((SELECT claims FROM reading WHERE seq = OLD.reading), 0) WHERE what = 'claims';
+  UPDATE tally SET count = count - 1 WHERE what = (SELECT 'unread: ' || unread FROM reading WHERE seq = OLD.reading);
+  INSERT INTO tally SELECT 'unread: ' || unread, 1 FROM reading WHERE seq = NEW.reading AND unread IS NOT NULL
+    ON CONFLICT (what) DO UPDATE SET count = count + 1;
+END;
+
+CREATE TRIGGER tally_report AFTER INSERT ON report BEGIN
+  UPDATE tally SET count = count + 1 WHERE what = 'reports';
+  UPDATE tally SET count = count + 1 WHERE what = 'revisions' AND NEW.revises IS NOT NULL;
+END;
+
+CREATE TABLE tally (what TEXT PRIMARY KEY, count INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE topic (
+  key     TEXT NOT NULL,
+  reading INTEGER NOT NULL REFERENCES reading (seq),
+  PRIMARY KEY (key, reading)
+) STRICT, WITHOUT ROWID;
 
 CREATE INDEX claim_by_framework ON claim (framework, party, known, id);
 

@@ -1,3 +1,4 @@
+import type { TimeCue } from '../model/cue.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import { batches } from './batches.ts';
@@ -17,9 +18,20 @@ import type {
   ReportFilter,
   SourcedClaim,
   SourcedRecord,
+  Subjects,
 } from './contract.ts';
 import { type Opening, openConnection } from './opening.ts';
-import { findLatest, findReading, findText, keepReading, metThere, noteMeeting } from './reading-rows.ts';
+import { countAll, listSubjects } from './overview-rows.ts';
+import {
+  findCues,
+  findLatest,
+  findReading,
+  findTellers,
+  findText,
+  keepReading,
+  metThere,
+  noteMeeting,
+} from './reading-rows.ts';
 import { listRecords } from './record-rows.ts';
 import { listReports, listRevisions, listStale } from './report-rows.ts';
 
@@ -113,13 +125,20 @@ export class SqliteLedger implements LedgerStore {
     return findText(this.#connection, reportId);
   }
 
+  async cues(reportId: string): Promise<readonly TimeCue[]> {
+    return findCues(this.#connection, reportId);
+  }
+
+  async tellers(topic: string): Promise<readonly string[]> {
+    return findTellers(this.#connection, topic);
+  }
+
+  async subjects(): Promise<Subjects> {
+    return listSubjects(this.#connection);
+  }
+
   async counts(): Promise<Counts> {
-    const row = this.#connection.get<Counts>(
-      `SELECT count(*) AS reports, count(reading.unread) AS unread, count(report.revises) AS revisions,
-        (SELECT count(*) FROM reading) AS readings, coalesce(sum(reading.claims), 0) AS claims
-        FROM report JOIN reading ON reading.seq = report.reading`,
-    )!;
-    return { ...row };
+    return countAll(this.#connection);
   }
 
   async close(): Promise<void> {

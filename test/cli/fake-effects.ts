@@ -1,5 +1,7 @@
 import type { Effects, Output } from '../../src/cli/effects.ts';
 import { run } from '../../src/cli/run.ts';
+import { dateTogether } from '../../src/dating/together.ts';
+import { topicsBearingOn } from '../../src/dating/topics.ts';
 import { loadGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { foldLedger } from '../../src/ledger/index.ts';
 import { Failure } from '../../src/model/failure.ts';
@@ -75,13 +77,16 @@ export async function chancery(args: readonly string[], world: World = {}): Prom
         },
       };
     },
-    async fold(all) {
+    dateTogether: async (all) => dateTogether(all),
+    topicsBearingOn: async (reading) => topicsBearingOn(reading),
+    async fold(all, vantage) {
       const facts = new Map(
         all.map((each) => [each.report.id, { ...each, id: each.report.id, path: each.report.path }]),
       );
       return foldLedger(
         all.flatMap(({ claims }) => claims),
         (id) => facts.get(id)!,
+        vantage && { vantage },
       );
     },
     ledger: async (file, mode) => openLedger(file, { mode }),

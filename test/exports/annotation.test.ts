@@ -64,7 +64,16 @@ const annotation: Annotation = {
     },
   ],
   times: [
-    { ...span('soon'), expression: 'soon', value: 'FUTURE_REF', type: 'DATE', from: null, to: null, basis: 'said' },
+    {
+      ...span('soon'),
+      expression: 'soon',
+      value: 'FUTURE_REF',
+      type: 'DATE',
+      from: null,
+      to: null,
+      basis: 'said',
+      looks: 'none',
+    },
   ],
   quotes: [],
   attributions: [

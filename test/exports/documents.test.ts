@@ -15,7 +15,16 @@ describe('the brief as JSON', () => {
   const document = JSON.parse(renderJsonBrief(BRIEF));
 
   test('has the shape that others rely on', () => {
-    expect(Object.keys(document)).toEqual(['asOf', 'frameworks', 'agenda', 'disputes', 'origins', 'claims']);
+    expect(Object.keys(document)).toEqual([
+      'asOf',
+      'knownBy',
+      'uncertain',
+      'frameworks',
+      'agenda',
+      'disputes',
+      'origins',
+      'claims',
+    ]);
     expect(document.frameworks[0].standings[2]).toMatchObject({
       party: { id: 'NOR', name: 'Norway' },
       step: 'announced',

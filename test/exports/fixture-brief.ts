@@ -57,6 +57,7 @@ export function reading(
     credits: [],
     records: [],
     trace: null,
+    cues: [],
   };
 }
 

@@ -70,6 +70,7 @@ function attacked(attack: string, index: number): Reading {
     credits: [attack],
     records: [],
     trace: null,
+    cues: [],
   };
 }
 
@@ -100,7 +101,19 @@ const sheet = renderAnnotationSheet(
     return renderAnnotatedArticle(report, article, {
       sentences: [],
       mentions: [{ start: 1, end: 5, ...mention }],
-      times: [{ start: 2, end: 7, expression: words, value: words, type: 'DATE', from: null, to: null, basis: 'said' }],
+      times: [
+        {
+          start: 2,
+          end: 7,
+          expression: words,
+          value: words,
+          type: 'DATE',
+          from: null,
+          to: null,
+          basis: 'said',
+          looks: 'none',
+        },
+      ],
       quotes: [{ ...span, inner: span, speech: true }],
       attributions: [
         {

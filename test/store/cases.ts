@@ -47,6 +47,18 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
           fingerprints: [1, 4_294_967_295],
           citations: [{ start: 0, end: 8, words: 'Sylvania', outlet: null, name: 'agencies', how: 'credit' }],
         },
+        cues: [
+          {
+            start: 0,
+            end: 8,
+            expression: 'Thursday',
+            value: 'XXXX-WXX-4',
+            from: null,
+            to: null,
+            looks: 'past',
+            topics: [{ key: 'harbour-pact OSM signed', words: 'Osmia signed (Harbour Pact)' }],
+          },
+        ],
       });
       expect(await store.put(given, reader(3))).toBe('new');
       expect(await store.reading(of.id)).toEqual({
@@ -56,6 +68,12 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
         readAt: NOON.toISOString(),
       });
       expect(await store.text(of.id)).toBe(of.text);
+      expect(await store.cues(of.id)).toEqual(given.cues);
+      expect(await store.cues('sha256:none')).toEqual([]);
+      expect(await store.tellers('harbour-pact OSM signed')).toEqual([of.id]);
+      expect(await store.tellers('harbour-pact OSM')).toEqual([]);
+      expect(await store.put({ ...given, cues: [] }, reader(4))).toBe('reread');
+      expect(await store.tellers('harbour-pact OSM signed')).toEqual([]);
     });
 
     withStore('keeps a broken character as it is, so that every quote stays verbatim', async (store) => {
@@ -89,7 +107,14 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
         { id: french.id, unread: 'not in English: fr' },
       ]);
       expect(await gather(store.reports({ unread: false }))).toMatchObject([{ path: 'read/1.txt', unread: null }]);
-      expect(await store.counts()).toEqual({ reports: 2, unread: 1, revisions: 0, readings: 2, claims: 1 });
+      expect(await store.counts()).toEqual({
+        reports: 2,
+        unread: 1,
+        revisions: 0,
+        readings: 2,
+        claims: 1,
+        reasons: [{ why: french.unread, reports: 1 }],
+      });
     });
 
     withStore("a claim of another report is a bug of the caller's, and nothing is kept", async (store) => {
@@ -106,7 +131,14 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
       expect(await store.text('sha256:none')).toBeNull();
       expect(await store.claim('claim:none')).toBeNull();
       expect(await gather(store.revisions('nowhere.txt'))).toEqual([]);
-      expect(await store.counts()).toEqual({ reports: 0, unread: 0, revisions: 0, readings: 0, claims: 0 });
+      expect(await store.counts()).toEqual({
+        reports: 0,
+        unread: 0,
+        revisions: 0,
+        readings: 0,
+        claims: 0,
+        reasons: [],
+      });
     });
   });
 
@@ -266,6 +298,27 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
       expect(await paths(store, { knownBy: '2031-02-15' })).toBe('5 4 2 1');
       expect(await paths(store, { knownBy: '2030-12-31' })).toBe('5 2');
       expect(await paths(store, { knownBy: '2031-03-01', framework: 'harbour-pact', party: 'OSM' })).toBe('5 4 3');
+    });
+
+    withStore('what they are about, each by the name that comes first', async (store) => {
+      for (const one of given) await store.put(one, reader());
+      const of = report({ path: '6', text: 'Report number 6 says otherwise.' });
+      const other = { id: 'harbour-pact', name: 'Pact of the Harbour', listed: true };
+      const late = ['claim:0', 'claim:g'].map((id) => ({ ...claim(of, { id, party: 'OSM' }), framework: other }));
+      await store.put(reading(of, { claims: late, published: dated('2031-09-01') }), reader());
+      const { frameworks, parties } = await store.subjects();
+      expect([...frameworks.keys()]).toEqual(['harbour-pact', 'nordic-union']);
+      expect(frameworks.get('harbour-pact')).toBe('The harbour-pact');
+      expect([...parties]).toEqual([...parties].sort());
+      expect(parties.get('OSM')).toBe('Party OSM');
+    });
+
+    withStore('of one report', async (store) => {
+      for (const one of given) await store.put(one, reader());
+      const { id } = given[3]!.report;
+      expect(await paths(store, { report: id })).toBe(given[3]!.report.path);
+      expect(await paths(store, { report: id, framework: 'no-such-pact' })).toBe('');
+      expect(await paths(store, { report: 'sha256:none' })).toBe('');
     });
 
     withStore('a claim carries what is known of its report', async (store) => {

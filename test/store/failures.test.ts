@@ -206,8 +206,8 @@ test('a damaged ledger is named as such', async () => {
   const bytes = readFileSync(file);
   bytes.fill(0xa5, 4096 * 2, bytes.length - 4096);
   writeFileSync(file, bytes);
-  const store = open(file, { mode: 'read' });
   const run = async (): Promise<void> => {
+    const store = open(file, { mode: 'read' });
     for await (const _ of store.reports()) await store.counts();
   };
   expect(await refused(run, 4)).toContain('ledger damaged');

@@ -139,7 +139,7 @@ test('two writers lose nothing, and a reader beside them sees whole reports', as
       store = openLedger(file, { mode: 'read' });
     } catch (error) {
       // Found in the moment between its making and its first table.
-      expect(String(error)).toContain('nothing was kept in it yet');
+      expect(String(error)).toMatch(/nothing was kept in it yet|too old to read as it is/);
       continue;
     }
     const seen = new Map<string, number>();

@@ -93,6 +93,7 @@ export function reading(of: Report = report(), fields: Partial<Reading> = {}): R
     credits: [],
     records: [],
     trace: null,
+    cues: [],
     ...fields,
   };
 }
@@ -122,6 +123,7 @@ export function nthReading(series: string, n: number): Reading {
     credits: n % 2 ? ['With inputs from agencies'] : [],
     records: [],
     trace: null,
+    cues: [],
     published: dated(`2031-0${1 + (n % 9)}-15`),
   });
 }

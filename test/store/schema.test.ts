@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { claimsQuery } from '../../src/store/claim-rows.ts';
 import type { ClaimFilter } from '../../src/store/contract.ts';
 import { APPLICATION_ID, loadMigrations } from '../../src/store/migration.ts';
+import { subjectsQuery } from '../../src/store/overview-rows.ts';
+import { TELLERS } from '../../src/store/reading-rows.ts';
 import { openLedger } from '../../src/store/sqlite.ts';
 import { testFolder } from './folder.ts';
 
@@ -53,4 +55,35 @@ test.each(filters)('claims by %o come out of an index, already sorted', async (f
   expect(steps.join('\n')).not.toContain('TEMP B-TREE');
   const searched = 'framework' in filter || 'party' in filter;
   expect(steps.some((step) => step.startsWith('SCAN'))).toBe(!searched);
+});
+
+test('claims of a report come by the keys of the report', async () => {
+  const db = await newLedger();
+  const { sql, values } = claimsQuery({ report: 'sha256:0' });
+  const steps = db
+    .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+    .all(...values)
+    .map(({ detail }) => String(detail));
+  db.close();
+  expect(steps.filter((step) => step.startsWith('SCAN'))).toEqual([]);
+});
+
+test.each(['framework', 'party'] as const)('every %s is found by jumps in an index', async (column) => {
+  const db = await newLedger();
+  const steps = db
+    .prepare(`EXPLAIN QUERY PLAN ${subjectsQuery(column)}`)
+    .all()
+    .map(({ detail }) => String(detail));
+  db.close();
+  expect(steps.filter((step) => /^SCAN (?!known|CONSTANT)/.test(step))).toEqual([]);
+});
+
+test('the tellers of a topic come by its key', async () => {
+  const db = await newLedger();
+  const steps = db
+    .prepare(`EXPLAIN QUERY PLAN ${TELLERS}`)
+    .all('a topic')
+    .map(({ detail }) => String(detail));
+  db.close();
+  expect(steps.filter((step) => step.startsWith('SCAN'))).toEqual([]);
 });

@@ -30,7 +30,8 @@ export function recognizeTimes(
     const resolved = early.resolve(reading, limit);
     const other = late?.resolve(reading, limit);
     const settled = other ? between(resolved, other, reading) : resolved;
-    return expressionOf(text, reading, settled);
+    const looks = reading.type === 'DATE' || reading.type === 'TIME' ? tenseAround(text, reading, limit) : 'none';
+    return expressionOf(text, reading, settled, looks);
   });
 }
 
@@ -93,7 +94,12 @@ function bounds(resolved: Resolved): { from: Day | null; to: Day | null } {
   };
 }
 
-function expressionOf(text: string, { start, end, type }: Found, resolved: Resolved): TimeExpression {
+function expressionOf(
+  text: string,
+  { start, end, type }: Found,
+  resolved: Resolved,
+  looks: TimeExpression['looks'],
+): TimeExpression {
   const { from, to } = bounds(resolved);
   return {
     start,
@@ -104,6 +110,7 @@ function expressionOf(text: string, { start, end, type }: Found, resolved: Resol
     from: from === null ? null : isoDay(from),
     to: to === null ? null : isoDay(to),
     basis: resolved.basis,
+    looks,
   };
 }
 

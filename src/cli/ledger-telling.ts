@@ -1,0 +1,134 @@
+import type { Asked } from '../exports/brief.ts';
+import type { Claim } from '../model/claim.ts';
+import type { TimeCue } from '../model/cue.ts';
+import type { Datable, Told } from '../model/reading.ts';
+import type { LedgerRecord } from '../model/record.ts';
+import type { ReportFacts } from '../model/standing.ts';
+import type { ClaimFilter, LedgerStore, SourcedClaim, SourcedRecord } from '../store/contract.ts';
+import type { Effects } from './effects.ts';
+
+/** Ids; an empty list is everything. With `knownBy`, reports that certainly came out after that day may be left out. */
+export interface Subject extends Pick<Asked, 'frameworks' | 'parties'> {
+  readonly knownBy?: string | null;
+}
+
+/** What a ledger tells about a subject. Undated reports among it are dated by those that tell of the same. */
+export async function toldBy(effects: Effects, store: LedgerStore, about: Subject): Promise<Told[]> {
+  const told = new Gathering();
+  for (const filter of filtersOf(about)) for await (const sourced of store.claims(filter)) told.add(sourced);
+  for await (const sourced of store.records({ planned: true })) {
+    if (isPlanFor(sourced.record, about.frameworks)) told.addRecord(sourced);
+  }
+  const undated = told.reports.filter(isUndated);
+  if (undated.length === 0) return told.reports;
+  const dated = new Map<string, Told>();
+  const ids = undated.map(({ report }) => report.id);
+  for (const reading of await effects.dateTogether(await company(effects, store, ids)))
+    dated.set(reading.report.id, reading);
+  return told.reports.map((reading) => {
+    const { published, claims } = dated.get(reading.report.id) ?? reading;
+    const times = new Map(claims.map((claim) => [claim.id, claim]));
+    return { ...reading, published, claims: reading.claims.map((claim) => times.get(claim.id) ?? claim) };
+  });
+}
+
+/** A planned event that has to do with one of these frameworks, or with any where none is given. */
+export const isPlanFor = (record: LedgerRecord, frameworks: readonly string[]): boolean =>
+  record.record === 'event' &&
+  record.status === 'planned' &&
+  record.framework !== null &&
+  (frameworks.length === 0 || frameworks.includes(record.framework));
+
+function filtersOf({ frameworks, parties, knownBy }: Subject): ClaimFilter[] {
+  const known = knownBy ? { knownBy } : {};
+  const byFramework =
+    frameworks.length === 0 ? [known] : [...new Set(frameworks)].map((framework) => ({ ...known, framework }));
+  if (parties.length === 0) return byFramework;
+  return [...new Set(parties)].flatMap((party) => byFramework.map((filter) => ({ ...filter, party })));
+}
+
+const isUndated = ({ published }: Told): boolean => published.from === null && published.to === null;
+
+/**
+ * The undated reports, those that name a day for anything that can date them, and so on from the undated of these; with
+ * all that is said of the parties' roads which that is about. What tells nothing about their dates is not fetched.
+ */
+async function company(effects: Effects, store: LedgerStore, undated: readonly string[]): Promise<Datable[]> {
+  const told = new Gathering();
+  const cues = new Map<string, readonly TimeCue[]>();
+  const cuesOf = async (id: string) => {
+    const known = cues.get(id) ?? (await store.cues(id));
+    cues.set(id, known);
+    return known;
+  };
+  const asked = new Set(undated);
+  const topics = new Set<string>();
+  const roads = new Set<string>();
+  for (const id of asked) {
+    const own = new Gathering();
+    for await (const sourced of store.claims({ report: id })) own.add(sourced);
+    const [reading] = own.reports;
+    if (!reading || !isUndated(reading)) continue;
+    told.addAll(own);
+    for (const [key, road] of await effects.topicsBearingOn({ ...reading, cues: await cuesOf(id) })) {
+      if (topics.has(key)) continue;
+      topics.add(key);
+      const tellers = await store.tellers(key);
+      for (const teller of tellers) asked.add(teller);
+      const name = JSON.stringify(road);
+      if (tellers.length === 0 || roads.has(name)) continue;
+      roads.add(name);
+      for await (const sourced of store.claims(road)) told.add(sourced);
+    }
+  }
+  const relevant = told.reports.filter((reading) => asked.has(reading.report.id) || !isUndated(reading));
+  const all: Datable[] = [];
+  for (const reading of relevant) all.push({ ...reading, cues: await cuesOf(reading.report.id) });
+  return all;
+}
+
+interface Gathered {
+  readonly told: Omit<Told, 'claims' | 'records'>;
+  readonly claims: Map<string, Claim>;
+  readonly records: Map<string, LedgerRecord>;
+}
+
+/** Claims and records by their reports, each once. */
+class Gathering {
+  readonly #reports = new Map<string, Gathered>();
+
+  add({ claim, facts }: SourcedClaim): void {
+    this.#of(facts).claims.set(claim.id, claim);
+  }
+
+  addRecord({ record, facts }: SourcedRecord): void {
+    this.#of(facts).records.set(record.id, record);
+  }
+
+  addAll(others: Gathering): void {
+    for (const [id, { told, claims, records }] of others.#reports) {
+      const known = this.#reports.get(id);
+      this.#reports.set(id, {
+        told,
+        claims: new Map([...(known?.claims ?? []), ...claims]),
+        records: new Map([...(known?.records ?? []), ...records]),
+      });
+    }
+  }
+
+  get reports(): Told[] {
+    return Array.from(this.#reports.values(), ({ told, claims, records }) => ({
+      ...told,
+      claims: [...claims.values()],
+      records: [...records.values()],
+    }));
+  }
+
+  #of({ id, path, title, outlet, published }: ReportFacts): Gathered {
+    const known = this.#reports.get(id);
+    if (known) return known;
+    const made = { told: { report: { id, path }, title, outlet, published }, claims: new Map(), records: new Map() };
+    this.#reports.set(id, made);
+    return made;
+  }
+}
