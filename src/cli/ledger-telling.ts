@@ -22,13 +22,16 @@ export async function toldBy(effects: Effects, store: LedgerStore, about: Subjec
   const undated = told.reports.filter(isUndated);
   if (undated.length === 0) return told.reports;
   const dated = new Map<string, Told>();
-  const ids = undated.map(({ report }) => report.id);
-  for (const reading of await effects.dateTogether(await company(effects, store, ids)))
-    dated.set(reading.report.id, reading);
+  const plans = new Map(undated.map((reading) => [reading.report.id, reading.records]));
+  const others = await company(effects, store, [...plans.keys()]);
+  const all = others.map((reading) => ({ ...reading, records: plans.get(reading.report.id) ?? [] }));
+  for (const reading of await effects.dateTogether(all)) dated.set(reading.report.id, reading);
   return told.reports.map((reading) => {
-    const { published, claims } = dated.get(reading.report.id) ?? reading;
+    const known = dated.get(reading.report.id);
+    if (!known || !plans.has(reading.report.id)) return reading;
+    const { published, claims, records } = known;
     const times = new Map(claims.map((claim) => [claim.id, claim]));
-    return { ...reading, published, claims: reading.claims.map((claim) => times.get(claim.id) ?? claim) };
+    return { ...reading, published, records, claims: reading.claims.map((claim) => times.get(claim.id) ?? claim) };
   });
 }
 
