@@ -140,7 +140,7 @@ function framed(view: View, index: number, base: Stance, negated: boolean): Stan
     return {
       ...base,
       other: outer.party,
-      mood: refused ? 'none' : outer.mood === 'announced' ? 'announced' : 'possible',
+      mood: refused ? 'fact' : outer.mood === 'announced' ? 'announced' : 'possible',
       act: refused ? { act: 'block', name: 'objection' } : null,
     };
   }

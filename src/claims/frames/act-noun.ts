@@ -38,6 +38,7 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
   // A plan towards membership is a status, not membership.
   if (/^plans?$/i.test(tokens[phrase.head]!.text) && words.some((token) => /^action$/i.test(token.text))) return [];
   if (found.lemma === 'invitation' && toMeeting(view, index)) return [];
+  if (isOfBid(view, index)) return [];
   const framework = frameworkOfNoun(view, discourse, index, phrase, found);
   if (!framework) return [];
   const planned = plannedOf(view, discourse, index, phrase, found, framework);
@@ -55,6 +56,7 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
   const owners = partiesOfNoun(view, discourse, index, governor, effect?.act ?? null);
   const opposed = opposedOf(view, discourse, index, found, framework, owners);
   if (opposed) return [opposed];
+  if (isOfOthers(view, index)) return [];
   if (!governor || !verb || !stance || !effect) return [];
   const base = {
     framework,
@@ -75,6 +77,32 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
     owners,
   });
   return told ? [{ ...base, ...told }] : [];
+}
+
+/** `withdrew its application for membership`: what is done to the application is not done to membership. */
+function isOfBid(view: View, index: number): boolean {
+  const { units, tokens } = view.clauses;
+  const link = units[index - 1];
+  const before = units[index - 2];
+  return (
+    link?.kind === 'preposition' &&
+    /^(?:for|of|to)$/.test(link.word) &&
+    before?.kind === 'np' &&
+    /^(?:application|bid|request|candidacy|candidature|path|road|route|journey)$/.test(tokens[before.head]!.lemma)
+  );
+}
+
+/** `dropped its objections to Norland's bid`, `froze funding for its accession`: the verb acts on the first noun. */
+function isOfOthers(view: View, index: number): boolean {
+  const { units, tokens } = view.clauses;
+  const before = units[index - 2];
+  return (
+    units[index - 1]?.kind === 'preposition' &&
+    before?.kind === 'np' &&
+    /^(?:objections?|opposition|veto(?:es)?|resistance|concerns?|doubts?|reservations?|threats?|demands?|claims?|funding|funds|aid|backing|support|statements?|comments?|criticism)$/i.test(
+      tokens[before.head]!.text,
+    )
+  );
 }
 
 /** A noun of joining at `index` under a verb that does something to it. */

@@ -10,6 +10,8 @@ export interface NounEffect {
   readonly nouns?: RegExp;
   /** Words that must follow the verb before the clause ends. */
   readonly tail?: RegExp;
+  /** Only where the verb is in the passive (`was denied entry`) or only where it is not. */
+  readonly passive?: boolean;
   /** Only bids and processes (true) or only the joining itself (false). */
   readonly bid?: boolean;
   /** Whether the noun is what the verb acts on or what does it. */
@@ -27,11 +29,12 @@ export interface NounEffect {
 
 const BIDS = /^(?:bid|application|candidacy|candidature|request)$/;
 const ENTRY = /^(?:accession|membership|admission|entry)$/;
-const TALKS = /^(?:talks?|negotiations?)$/;
+const TALKS = /^(?:talks?|negotiations?|discussions?)$/;
 const DEPARTURE = /^(?:withdrawal|exit|departure)$/;
 const INVITATION = /^invitation$/;
 const PROCESS =
-  /^(?:bid|application|candidacy|candidature|accession|membership|admission|entry|talks?|negotiations?|ratification|inclusion|integration|request|ambitions?|aspirations?|participation)$/;
+  /^(?:bid|application|candidacy|candidature|accession|membership|admission|entry|talks?|negotiations?|ratification|inclusion|integration|request|ambitions?|aspirations?|participation|path|road|route|journey)$/;
+const WAY = /^(?:path|road|route|journey)$/;
 
 /** In order; the first that fits decides. */
 export const NOUN_EFFECTS: readonly NounEffect[] = [
@@ -44,6 +47,14 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     act: 'leave',
   },
   // Applications
+  {
+    verbs: wordSet('put'),
+    tail: /^in\b/,
+    nouns: BIDS,
+    role: 'object',
+    party: 'subject',
+    act: 'apply',
+  },
   {
     verbs: wordSet('submit file lodge present hand make deliver launch send tender formalise formalize table'),
     nouns: BIDS,
@@ -67,10 +78,50 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   },
   {
     verbs: wordSet('withdraw drop abandon freeze shelve suspend pause halt end scrap cancel bury'),
-    nouns: /^(bid|application|candidacy|candidature|request|talks?|negotiations?|ambitions?|aspirations?|accession)$/,
+    nouns:
+      /^(bid|application|candidacy|candidature|request|talks?|negotiations?|discussions?|ambitions?|aspirations?|accession|path|road|route|journey)$/,
     role: 'object',
     party: 'owner',
     act: 'halt',
+  },
+  {
+    verbs: wordSet('postpone defer shelve terminate stop mothball sideline'),
+    nouns: PROCESS,
+    role: 'object',
+    party: 'owner',
+    act: 'halt',
+  },
+  {
+    verbs: wordSet('put push set'),
+    tail: /^(?:\S+ ){0,6}?(?:off|back|aside)\b/,
+    nouns: PROCESS,
+    role: 'object',
+    party: 'owner',
+    act: 'halt',
+  },
+  {
+    verbs: wordSet('come grind screech'),
+    tail: /^(?:\S+ ){0,3}?to (?:an? )?(?:\S+ )?(?:standstill|halt|stop|impasse|dead end|end)\b/,
+    nouns: PROCESS,
+    role: 'subject',
+    party: 'owner',
+    act: 'halt',
+  },
+  {
+    verbs: wordSet('hit reach run'),
+    tail: /^(?:\S+ ){0,3}?(?:an? )?(?:wall|impasse|deadlock|dead end|roadblock|snag|buffers|standstill|aground)\b/,
+    nouns: PROCESS,
+    role: 'subject',
+    party: 'owner',
+    act: 'halt',
+  },
+  {
+    verbs: wordSet('deadlock derail sidetrack'),
+    nouns: PROCESS,
+    role: 'object',
+    party: 'owner',
+    act: 'halt',
+    passive: true,
   },
   {
     verbs: wordSet('stall collapse falter freeze pause halt founder lapse'),
@@ -99,8 +150,69 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     act: 'block',
     self: { act: 'halt' },
   },
-  { verbs: wordSet('stand'), tail: /^in the way\b/, nouns: PROCESS, role: 'object', party: 'owner', act: 'block' },
   {
+    verbs: wordSet('stand get'),
+    tail: /^(?:firmly |squarely )?in the (?:way|path)\b/,
+    nouns: PROCESS,
+    role: 'object',
+    party: 'owner',
+    act: 'block',
+  },
+  {
+    verbs: wordSet('drag'),
+    tail: /^(?:its|their|his|her) (?:feet|heels)\b/,
+    nouns: PROCESS,
+    role: 'object',
+    party: 'owner',
+    act: 'block',
+    self: { act: 'halt' },
+  },
+  {
+    verbs: wordSet('put hit slam pump apply throw cast place'),
+    tail: /^(?:\S+ ){0,3}?(?:brakes?|obstacles?|hurdles?|roadblocks?|spanner|wrench|veto|block|hold)\b/,
+    nouns: PROCESS,
+    role: 'object',
+    party: 'owner',
+    act: 'block',
+    self: { act: 'halt' },
+  },
+  {
+    verbs: wordSet('be come speak argue vote campaign stand lobby remain'),
+    tail: /^(?:\S+ ){0,2}?against\b/,
+    nouns: PROCESS,
+    role: 'object',
+    party: 'owner',
+    act: 'block',
+    self: { act: 'join', mood: 'refused' },
+  },
+  {
+    verbs: wordSet('say'),
+    tail: /^(?:["“”'‘’] ?)?no(?: ?["“”'‘’,])? to\b/,
+    nouns: PROCESS,
+    role: 'object',
+    party: 'owner',
+    act: 'block',
+    self: { act: 'join', mood: 'refused' },
+  },
+  {
+    verbs: wordSet('say'),
+    tail: /^(?:["“”'‘’] ?)?yes(?: ?["“”'‘’,])? to\b/,
+    nouns: PROCESS,
+    role: 'object',
+    party: 'owner',
+    act: 'join',
+    mood: 'others-wish',
+    self: { act: 'join', mood: 'own-wish' },
+  },
+  { verbs: wordSet('deny refuse'), nouns: ENTRY, role: 'object', party: 'subject', act: 'block', passive: true },
+  {
+    verbs: wordSet('block bar obstruct close hamper hinder impede'),
+    nouns: WAY,
+    role: 'object',
+    party: 'owner',
+    act: 'block',
+    self: { act: 'halt' },
+  },  {
     verbs: wordSet('block veto oppose obstruct stall delay thwart resist impede hinder bar derail frustrate'),
     nouns:
       /^(bid|application|request|candidacy|candidature|accession|membership|admission|entry|talks?|negotiations?|ratification|inclusion|invitation)$/,
@@ -206,7 +318,9 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   },
   // Wishes
   {
-    verbs: wordSet('seek want pursue desire consider eye mull weigh explore contemplate discuss study examine'),
+    verbs: wordSet(
+      'seek want pursue desire consider eye mull weigh explore contemplate discuss study examine debate court chase covet reconsider revisit',
+    ),
     nouns: /^(membership|accession|admission|entry|inclusion|readmission|application|bid|participation)$/,
     role: 'object',
     party: 'subject',
@@ -291,7 +405,70 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   { verbs: wordSet('extend issue send offer'), nouns: INVITATION, role: 'object', party: 'owner', act: 'invite' },
   { verbs: wordSet('promise'), nouns: ENTRY, role: 'object', party: 'owner', act: 'join', mood: 'future' },
   { verbs: wordSet('offer'), nouns: /^(membership)$/, role: 'object', party: 'owner', act: 'join', mood: 'possible' },
+  // On the way, or not
+  {
+    verbs: wordSet('aspire strive work move edge inch push drive aim strike advance progress head look hope long yearn'),
+    tail: /^(?:\S+ ){0,4}?(?:to|for|toward|towards|closer to|at)\b/,
+    nouns: ENTRY,
+    role: 'object',
+    party: 'subject',
+    act: 'join',
+    mood: 'own-wish',
+  },
+  {
+    verbs: wordSet('have show see'),
+    tail: /^(?:\S+ )?(?:no|little|zero) (?:\S+ )?(?:appetite|desire|interest|wish|enthusiasm|ambition|need|use|intention|plans?) (?:for|in|of)\b/,
+    nouns: ENTRY,
+    role: 'object',
+    party: 'subject',
+    act: 'join',
+    mood: 'refused',
+  },
+  {
+    verbs: wordSet('open close launch'),
+    tail: /^(?:\S+ ){0,7}?(?:chapters?|clusters?)\b/,
+    nouns: TALKS,
+    role: 'object',
+    party: 'owner',
+    act: 'talk',
+  },
+  {
+    verbs: wordSet('give get receive win'),
+    tail: /^(?:\S+ ){0,3}?(?:green light|go-ahead|nod|all-clear|approval|mandate)\b/,
+    nouns: TALKS,
+    role: 'object',
+    party: 'owner',
+    act: 'talk',
+  },
+  {
+    verbs: wordSet('give issue deliver adopt present'),
+    tail: /^(?:\S+ ){0,3}?(?:positive|favou?rable) (?:opinion|assessment|recommendation)\b/,
+    nouns: PROCESS,
+    role: 'object',
+    party: 'owner',
+    act: 'join',
+    mood: 'others-wish',
+  },
+  {
+    verbs: wordSet('call push press appeal lobby argue plead'),
+    tail: /^(?:\S+ ){0,3}?for\b/,
+    nouns: PROCESS,
+    role: 'object',
+    party: 'owner',
+    act: 'join',
+    mood: 'others-wish',
+    self: { act: 'join', mood: 'own-wish' },
+  },
   // Forecasts
+  {
+    verbs: wordSet('expect schedule plan foresee await anticipate'),
+    nouns: TALKS,
+    role: 'object',
+    party: 'owner',
+    act: 'talk',
+    mood: 'future',
+    passive: true,
+  },
   {
     verbs: wordSet('expect schedule plan foresee await anticipate'),
     nouns: /^(accession|membership|entry|admission|signing|signature|ratification)$/,

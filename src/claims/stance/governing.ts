@@ -19,6 +19,8 @@ export function governed(view: View, at: number, above: Above): Stance {
     if (before?.kind === 'np') return byNoun(view, at - 1, above);
     if (before?.kind === 'vg') return byVerb(view, at - 1, null, above);
     if (before?.kind === 'adjective') return byAdjective(view, at - 1, (before as Mark).word, above);
+    // "held out on approving": the particle belongs to the verb.
+    if (before?.kind === 'preposition' && units[at - 2]?.kind === 'vg') return byVerb(view, at - 2, null, above);
     return ABSENT;
   }
   if (unit.kind === 'np' && /^[\d–-]+$/.test(view.clauses.tokens[unit.head]!.text) && at > 0)

@@ -10,7 +10,8 @@ export function governorOf(view: View, at: number): { verb: number; role: 'subje
   const leftVerb = units[left];
   if (leftVerb?.kind === 'vg' && !(REPORTING.has(leftVerb.lemma) && finiteAfter(units, at)))
     return { verb: left, role: 'object' };
-  if (units[left]?.kind === 'preposition') {
+  const link = units[left];
+  if (link?.kind === 'preposition' && !ASIDE.test(link.word)) {
     let verb = left - 1;
     while (verb >= 0 && /^(adverb|preposition|time)$/.test(units[verb]!.kind)) verb--;
     if (units[verb]?.kind === 'vg') return { verb, role: 'object' };
@@ -43,6 +44,9 @@ export function governorOf(view: View, at: number): { verb: number; role: 'subje
   }
   return null;
 }
+
+/** Prepositions of circumstance: what stands behind them is not acted on (`blocked imports despite its membership`). */
+const ASIDE = /^(?:despite|since|after|before|because of|due to|during|amid|unlike|besides|without|following|ahead of)$/;
 
 /** `said X's bid was approved`: the phrase after a reporting verb is the subject of what is said. */
 function finiteAfter(units: readonly Unit[], at: number): boolean {

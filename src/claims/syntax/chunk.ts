@@ -7,7 +7,7 @@ import { readVerbGroup } from './verb-group.ts';
 
 /** A sentence and the names and times in it → units: noun phrases, verb groups, and the words that join them. */
 export function chunk(sentence: Sentence, mentions: readonly Mention[], times: readonly TimeExpression[]): Clauses {
-  const tokens = sentence.tokens.map(asNoun);
+  const tokens = asVerb(sentence.tokens.map(asNoun), mentions);
   const names = indexNames(tokens, mentions);
   const timeOf = indexTimes(tokens, times);
   const units: Unit[] = [];
@@ -26,8 +26,49 @@ export function chunk(sentence: Sentence, mentions: readonly Mention[], times: r
   };
 }
 
+/** Words that a headline's tagger takes for nouns after a name (`Norland quits bloc`, `Norland dreams of joining`). */
+const HEADLINE_VERBS = new Map(
+  'quit exit leave join rejoin eye mull weigh seek dream hope plan aim ponder consider block veto oppose reject snub spurn shun delay halt freeze suspend pause shelve drop back bid sign ink apply welcome invite urge vow pledge ratify approve open resume launch move signal rule abandon'
+    .split(' ')
+    .map((lemma) => [thirdPerson(lemma), lemma] as const),
+);
+
+function thirdPerson(lemma: string): string {
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return /(?:o|x|sh|ch|ss)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+}
+
+/** A sentence without a verb of its own in which such a word follows the name of a state or a framework. */
+function asVerb(tokens: Token[], mentions: readonly Mention[]): Token[] {
+  if (tokens.some((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos))) return tokens;
+  const at = tokens.findIndex((token, index) => {
+    const before = tokens[index - 1];
+    const after = tokens[index + 1];
+    return (
+      before !== undefined &&
+      after !== undefined &&
+      /^NN/.test(token.xpos) &&
+      HEADLINE_VERBS.has(token.text.toLowerCase()) &&
+      !/^[.,;:!?]$/.test(after.text) &&
+      mentions.some(
+        (mention) =>
+          /^(?:state|framework)$/.test(mention.kind) &&
+          mention.form !== 'adjective' &&
+          mention.end === before.end &&
+          before.xpos !== 'POS',
+      )
+    );
+  });
+  if (at < 0) return tokens;
+  const lemma = HEADLINE_VERBS.get(tokens[at]!.text.toLowerCase())!;
+  return tokens.map((token, index) => (index === at ? { ...token, xpos: 'VBZ', upos: 'VERB', lemma } : token));
+}
+
 /** `the opening of accession talks with`: tagged a verb, but standing where only a noun stands. */
 function asNoun(token: Token, index: number, tokens: readonly Token[]): Token {
+  // "Talk of Norland joining has grown"
+  if (index === 0 && /^VBP?$/.test(token.xpos) && /^talk$/i.test(token.text) && tokens[1]?.text === 'of')
+    return { ...token, xpos: 'NN', upos: 'NOUN', lemma: 'talk' };
   if (token.xpos !== 'VBZ' || !/^(?:talks|bids|hopes|plans|aims|calls|moves)$/i.test(token.text)) return token;
   const before = tokens[index - 1];
   const nominal =
