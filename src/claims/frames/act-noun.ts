@@ -14,7 +14,7 @@ import type { Frame } from './frame.ts';
 import { effectOf } from './noun-effect.ts';
 import { frameworkOfNoun } from './noun-framework.ts';
 import { lastOf, nounsOf } from './noun-of-joining.ts';
-import { opposedOf, plannedOf, wishedOf } from './noun-outlook.ts';
+import { mootedOf, opposedOf, plannedOf, supportedOf, wishedOf } from './noun-outlook.ts';
 import { isNamed, othersNamed, partiesOfNoun, subjectBefore } from './noun-parties.ts';
 
 /** Nouns of joining and what is done to them (`blocked Norland's bid`, `its accession took effect`, `accession talks were frozen`). */
@@ -54,7 +54,10 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
   const verb = governor === null ? null : (units[governor.verb] as VerbGroup);
   const effect = verb && governor ? effectOf(view, verb, governor.role, found) : null;
   const owners = partiesOfNoun(view, discourse, index, governor, effect?.act ?? null);
-  const opposed = opposedOf(view, discourse, index, found, framework, owners);
+  const opposed =
+    opposedOf(view, discourse, index, found, framework, owners) ??
+    supportedOf(view, discourse, index, found, framework, owners) ??
+    mootedOf(view, index, phrase, found, framework, owners);
   if (opposed) return [opposed];
   if (isOfOthers(view, index)) return [];
   if (!governor || !verb || !stance || !effect) return [];
@@ -135,6 +138,7 @@ function tellEffect(view: View, discourse: Discourse, under: UnderVerb): Told | 
       denied: stance.denied,
       rule: `act-noun:${noun.name}:of-others`,
     };
+  if (effect.under && !effect.under.has(stance.mood)) return null;
   const parties = bySelf ? subject : under.owners;
   if (parties.length === 0 || (bySelf && /^(inclusion|admission)$/.test(noun.lemma))) return null;
   // "Norland applied, but Sudland opposed its admission": nobody objects to itself.
@@ -162,16 +166,25 @@ function putEffect(
   { phrase, noun, at, verb, stance, effect }: UnderVerb,
   own: boolean,
 ): Omit<Told, 'parties'> {
-  const chosen = own && effect.self ? effect.self : effect;
+  const chosen: Pick<NounEffect, 'act' | 'mood' | 'step'> = own && effect.self ? effect.self : effect;
+  if (effect.refused && (stance.mood === 'refused' || stance.denied))
+    return { ...effect.refused, denied: false, rule: `act-noun:${noun.name}:${verb.lemma}` };
+  // "has not ruled out membership", "is negotiating its accession"
+  const open = chosen.mood === 'refused' && stance.denied && own;
+  const running = chosen.act === 'talk' && verb.progressive && stance.mood === 'future';
   // "would not support Norland's membership" holds it up; "recommended opening talks with Norland" proposes it.
   const withheld = chosen.mood === 'others-wish' && stance.mood === 'refused' && !own;
   const proposed = chosen.act === 'talk' && stance.mood === 'own-wish' && !own && proposing(view, at);
   const inner = chosen.mood ? combineMood(chosen.mood, stance.mood) : stance.mood;
-  const mood = withheld ? 'fact' : proposed ? 'others-wish' : inner;
+  const mood = withheld || running ? 'fact' : proposed ? 'others-wish' : open ? 'own-wish' : inner;
   return {
     // "was invited to open talks"
-    act: withheld ? 'block' : chosen.act === 'talk' && stance.act ? stance.act.act : chosen.act,
-    mood: mood === 'own-wish' && stance.denied ? 'refused' : mood,
+    act: withheld
+      ? 'block'
+      : chosen.act === 'talk' && stance.act && stance.act.act !== 'ratify'
+        ? stance.act.act
+        : chosen.act,
+    mood: mood === 'own-wish' && stance.denied && !open ? 'refused' : mood,
     ...(chosen.step && !(stance.mood === 'none' && stance.party === null) ? { step: chosen.step } : {}),
     denied: mood !== 'own-wish' && (stance.denied || phrase.determiner === 'no'),
     rule: `act-noun:${noun.name}:${verb.lemma}`,

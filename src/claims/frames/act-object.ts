@@ -42,7 +42,8 @@ export function byObject(view: View, discourse: Discourse, index: number, vg: Ve
     const approved = verb.act === 'ratify' && asMember(view, party);
     const implied = approved ? discourse.impliedFramework(view, view.clauses.tokens[vg.first]!.start) : null;
     if (implied) target = { frameworks: [implied], at: party };
-    if (framework && (received || /^(admit|invite|suspend|expel|accept|readmit|induct)$/.test(vg.lemma)))
+    const seat = vg.lemma === 'invite' && prepositionsAfter(view.clauses, party, 3).some(({ word }) => /^(?:to|for)$/.test(word));
+    if (framework && !seat && (received || /^(admit|invite|suspend|expel|accept|readmit|induct)$/.test(vg.lemma)))
       target = { frameworks: [framework], at: party };
   }
   if (!target && /^(suspend|expel|admit|readmit|induct|invite|block|veto)$/.test(vg.lemma)) {
@@ -76,10 +77,12 @@ export function byObject(view: View, discourse: Discourse, index: number, vg: Ve
   if (verb.act === 'leave' && outOfOffice(view, actor)) return [];
   // "asked to be admitted" asks, "was invited to be …" is invited.
   const act = verb.act === 'join' && passive && stance.act ? stance.act : { act: verb.act, name: verb.name };
-  const wish =
-    verb.act === 'join' && (mood === 'own-wish' || (outOfOffice(view, actor) && mood !== 'refused'))
-      ? ('others-wish' as const)
-      : mood;
+  // "would welcome X", "is considering inviting X" are wishes of others; "hopes to be readmitted" is one of its own.
+  const courteous = vg.lemma === 'welcome' && vg.modal === 'would' && mood !== 'refused';
+  const others =
+    (/^(?:join|invite)$/.test(verb.act) && mood === 'own-wish' && !passive) ||
+    (verb.act === 'join' && outOfOffice(view, actor) && mood !== 'refused');
+  const wish = courteous || others ? ('others-wish' as const) : mood;
   return target.frameworks
     .filter((framework) => !parties.some((one) => one.id === framework.name))
     .map((framework) => ({

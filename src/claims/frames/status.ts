@@ -94,7 +94,7 @@ function ofStatus(view: View, discourse: Discourse, index: number, phrase: NounP
       return [];
     const parties = recipients(view, discourse, governor.verb, index, verb);
     return parties.length > 0
-      ? [{ ...base, parties, act: 'invite', mood: stance.mood, denied: stance.denied || phrase.determiner === 'no' }]
+      ? [{ ...base, parties, act: stance.act?.act === 'block' ? 'block' : 'invite', mood: stance.mood, denied: stance.denied || phrase.determiner === 'no' }]
       : [];
   }
   if (/^(suspend|freeze|revoke|withdraw)$/.test(verb.lemma))

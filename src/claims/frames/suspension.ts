@@ -95,6 +95,8 @@ const STAND = /^(remain|stay|continue|maintain|uphold|extend|keep|confirm|reaffi
 function readSuspension(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Draft[] {
   const parties = sufferers(view, discourse, index);
   if (parties.length === 0) return [];
+  const since = sinceThen(view, discourse, index, phrase, parties);
+  if (since) return [since];
   const governor = governorOf(view, index);
   const verb = governor ? view.clauses.units[governor.verb] : undefined;
   if (!governor || verb?.kind !== 'vg') return [];
@@ -108,8 +110,30 @@ function readSuspension(view: View, discourse: Discourse, index: number, phrase:
     if (stance.mood !== 'fact' && stance.mood !== 'announced') return [];
     return [{ ...made, act: 'join', name: 'lifting of a suspension', mood: 'fact', rule: 'suspension:lifted' }];
   }
-  if (!STAND.test(verb.lemma) || stance.mood !== 'fact') return [];
+  const imposed = IMPOSE.test(verb.lemma) && (governor.role === 'object' || isPassive(verb));
+  const dated = governor.role === 'subject' && /^(?:come|take|become|begin|begin|start|last|be|have|cost)$/.test(verb.lemma);
+  if (!(STAND.test(verb.lemma) || imposed || dated) || stance.mood !== 'fact' || stance.denied) return [];
   return [{ ...made, act: 'suspend', name: 'suspension', mood: 'fact', rule: 'suspension:stands' }];
+}
+
+const IMPOSE = /^(?:impose|slap|announce|declare|confirm|approve|condemn|denounce|welcome|protest|criticise|criticize)$/;
+
+/** `since its suspension from the bloc`, `following Norland's suspension`: told by the way as done. */
+function sinceThen(
+  view: View,
+  discourse: Discourse,
+  index: number,
+  phrase: NounPhrase,
+  parties: readonly PartyRef[],
+): Draft | null {
+  const link = view.clauses.units[index - 1];
+  const word = link && 'word' in link ? link.word : '';
+  const verb = link?.kind === 'vg' && link.lemma === 'follow' && link.form === 'gerund';
+  if (!(verb || /^(?:since|after|following|despite|amid)$/.test(word))) return null;
+  const framework = frameworkOf(view, discourse, index, phrase, null);
+  if (!framework) return null;
+  const made = { ...base(index, index, index), parties, framework, denied: false };
+  return { ...made, act: 'suspend', name: 'suspension', mood: 'fact', rule: 'suspension:since' };
 }
 
 const isPassive = (verb: VerbGroup): boolean => verb.passive || verb.form === 'participle';

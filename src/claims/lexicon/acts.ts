@@ -189,6 +189,7 @@ export const ACT_VERBS: ReadonlyMap<string, readonly ActVerb[]> = new Map<string
   ['include', [join(['in', 'into'], 'object', true)]],
   ['incorporate', [join(['in', 'into'], 'object', true)]],
   ['bring', [join(['into', 'in'], 'object', true)]],
+  ...'get draw coax lure usher'.split(' ').map((lemma) => [lemma, [join(['into'], 'object', true)]] as const),
   ['add', [join(['to'], 'object', true)]],
   ['induct', [join(['into'], 'object', true)]],
   ['readmit', [join(['to', 'into', 'as'], 'object', true)]],
@@ -227,7 +228,9 @@ export const ACT_VERBS: ReadonlyMap<string, readonly ActVerb[]> = new Map<string
   ['found', [join('object', 'subject', true)]],
   ['establish', [join('object', 'subject', true)]],
   ['reject', [{ ...join('object', 'subject', true), mood: 'refused' }]],
-  ['spurn', [{ ...join('object', 'subject', true), mood: 'refused' }]],
+  ...'spurn snub shun rebuff'
+    .split(' ')
+    .map((lemma) => [lemma, [{ ...join('object', 'subject', true), mood: 'refused' as const }]] as const),
   ...'consider study weigh mull eye examine'
     .split(' ')
     .map((lemma) => [lemma, [{ ...join('object', 'subject', true), mood: 'own-wish' as const }]] as const),
@@ -291,6 +294,7 @@ export const ACT_NOUNS: ReadonlyMap<string, ActNoun> = new Map<string, ActNoun>(
   ['negotiation', noun('talk', 'negotiation', true)],
   ['ambition', noun('talk', 'negotiation', true)],
   ['aspiration', noun('talk', 'negotiation', true)],
+  ['roadmap', noun('talk', 'negotiation', true)],
   ['path', noun('join', 'accession', true)],
   ['road', noun('join', 'accession', true)],
   ['route', noun('join', 'accession', true)],

@@ -10,6 +10,10 @@ export interface NounEffect {
   readonly nouns?: RegExp;
   /** Words that must follow the verb before the clause ends. */
   readonly tail?: RegExp;
+  /** Only where the verb itself is put so (`will vote on`). */
+  readonly under?: ReadonlySet<Mood>;
+  /** What it comes to where the verb is refused (`will not renew`). */
+  readonly refused?: { readonly act: Act; readonly mood: Mood };
   /** Only where the verb is in the passive (`was denied entry`) or only where it is not. */
   readonly passive?: boolean;
   /** Only bids and processes (true) or only the joining itself (false). */
@@ -34,6 +38,8 @@ const DEPARTURE = /^(?:withdrawal|exit|departure)$/;
 const INVITATION = /^invitation$/;
 const PROCESS =
   /^(?:bid|application|candidacy|candidature|accession|membership|admission|entry|talks?|negotiations?|ratification|inclusion|integration|request|ambitions?|aspirations?|participation|path|road|route|journey)$/;
+/** A verb told of the time to come. */
+const AHEAD: ReadonlySet<Mood> = new Set(['future', 'announced']);
 const WAY = /^(?:path|road|route|journey)$/;
 
 /** In order; the first that fits decides. */
@@ -229,7 +235,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     act: 'block',
     self: { act: 'join', mood: 'refused' },
   },
-  { verbs: wordSet('object'), role: 'object', party: 'owner', act: 'block' },
+  { verbs: wordSet('object'), nouns: PROCESS, role: 'object', party: 'owner', act: 'block' },
   // Ratification and approval of somebody's joining
   {
     verbs: wordSet('ratify approve endorse clear greenlight'),
@@ -405,6 +411,51 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   { verbs: wordSet('extend issue send offer'), nouns: INVITATION, role: 'object', party: 'owner', act: 'invite' },
   { verbs: wordSet('promise'), nouns: ENTRY, role: 'object', party: 'owner', act: 'join', mood: 'future' },
   { verbs: wordSet('offer'), nouns: /^(membership)$/, role: 'object', party: 'owner', act: 'join', mood: 'possible' },
+  // Votes on it
+  {
+    verbs: wordSet('hold call plan schedule promise stage want propose organise organize announce prepare back support demand'),
+    tail: /^(?:\S+ ){0,4}?(?:referendum|plebiscite|popular vote|public vote)\b/,
+    nouns: PROCESS,
+    role: 'object',
+    party: 'subject',
+    act: 'talk',
+    mood: 'own-wish',
+  },
+  { verbs: wordSet('vote debate'), tail: /^on\b/, nouns: PROCESS, role: 'object', party: 'owner', act: 'ratify', under: AHEAD },
+  {
+    verbs: wordSet('hold'),
+    tail: /^(?:\S+ ){0,3}?(?:vote|debate) on\b/,
+    nouns: PROCESS,
+    role: 'object',
+    party: 'owner',
+    act: 'ratify',
+    under: AHEAD,
+  },
+  {
+    verbs: wordSet('renew extend prolong'),
+    nouns: /^(?:membership|participation)$/,
+    role: 'object',
+    party: 'owner',
+    act: 'join',
+    mood: 'none',
+    refused: { act: 'leave', mood: 'future' },
+  },
+  {
+    verbs: wordSet('adopt approve present receive unveil agree endorse'),
+    nouns: /^roadmap$/,
+    role: 'object',
+    party: 'owner',
+    act: 'talk',
+  },
+  {
+    verbs: wordSet('review reconsider rethink reassess revisit change shift soften'),
+    tail: /^(?:\S+ ){0,3}?(?:stance|position|policy|views?|attitude|approach|opposition)\b/,
+    nouns: ENTRY,
+    role: 'object',
+    party: 'subject',
+    act: 'join',
+    mood: 'own-wish',
+  },
   // On the way, or not
   {
     verbs: wordSet('aspire strive work move edge inch push drive aim strike advance progress head look hope long yearn'),

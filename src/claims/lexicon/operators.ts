@@ -123,6 +123,12 @@ export const NOUN_MOODS: ReadonlyMap<string, { readonly mood: Mood; readonly act
     ['bid', { mood: 'own-wish' as Mood, negated: 'none' as Mood }],
     ...'application request'.split(' ').map((word) => [word, { mood: 'fact' as Mood, act: 'apply' as Act }] as const),
     ['invitation', { mood: 'fact' as Mood, act: 'invite' as Act }],
+    ...'light go-ahead nod approval clearance permission all-clear'
+      .split(' ')
+      .map((word) => [word, { mood: 'fact' as Mood, act: 'ratify' as Act }] as const),
+    ...'referendum plebiscite debate consultation bill law legislation motion hurry rush haste'
+      .split(' ')
+      .map((word) => [word, { mood: 'own-wish' as Mood, negated: 'refused' as Mood }] as const),
     ['offer', { mood: 'possible' as Mood }],
     ...'prospect possibility chance candidate idea proposal option likelihood suggestion case call speculation question topic scenario support'
       .split(' ')

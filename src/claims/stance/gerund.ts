@@ -94,7 +94,9 @@ function afterPreposition(view: View, index: number, at: number, word: string, n
   }
   const stance = governed(view, at, above);
   // "a decision on joining" is still to be taken.
-  if (/^(?:on|about|over|regarding)$/.test(word) && stance.mood === 'announced') return { ...stance, mood: 'own-wish' };
+  const voted = units[at - 1]?.kind === 'vg' && /^(?:vote|decide|rule)$/.test((units[at - 1] as VerbGroup).lemma);
+  if (/^(?:on|about|over|regarding)$/.test(word) && (stance.mood === 'announced' || (voted && stance.mood === 'future')))
+    return { ...stance, mood: 'own-wish' };
   return negated && stance.mood === 'own-wish' ? { ...stance, mood: 'refused' } : stance;
 }
 

@@ -16,7 +16,13 @@ export function governed(view: View, at: number, above: Above): Stance {
   if (unit.kind === 'adjective' || unit.kind === 'other') return byAdjective(view, at, (unit as Mark).word, above);
   if (unit.kind === 'preposition' || unit.kind === 'subordinator') {
     const before = units[at - 1];
-    if (before?.kind === 'np') return byNoun(view, at - 1, above);
+    if (before?.kind === 'np') {
+      const near = byNoun(view, at - 1, above);
+      if (near.mood !== 'none' || near.act || near.hypothetical) return near;
+      // "has held talks with Sudland about joining"
+      const top = headOfPhrase(view.clauses, at - 1);
+      return top === at - 1 ? near : byNoun(view, top, above);
+    }
     if (before?.kind === 'vg') return byVerb(view, at - 1, null, above);
     if (before?.kind === 'adjective') return byAdjective(view, at - 1, (before as Mark).word, above);
     // "held out on approving": the particle belongs to the verb.

@@ -15,7 +15,8 @@ export function byNoun(view: View, at: number, above: Above): Stance {
   const head = tokens[phrase.head]!;
   const paper = signedPaper(view, at, head.lemma, above);
   if (paper) return paper;
-  const noun = NOUN_MOODS.get(head.lemma) ?? NOUN_MOODS.get(head.text.toLowerCase());
+  const plain = NOUN_MOODS.get(head.lemma) ?? NOUN_MOODS.get(head.text.toLowerCase());
+  const noun = head.lemma === 'light' && !/^green$/i.test(tokens[phrase.head - 1]?.text ?? '') ? undefined : plain;
   if (!noun) return ordinal(view, at, above);
   const no = phrase.determiner === 'no' || phrase.determiner === 'neither' || /^no$/i.test(tokens[phrase.first]!.text);
   const governor = governorOf(view, at);
@@ -50,8 +51,8 @@ export function byNoun(view: View, at: number, above: Above): Stance {
   if (noun.act)
     return {
       ...base,
-      act: { act: noun.act, name: noun.act === 'apply' ? 'application' : 'invitation' },
-      mood: outer && outer.mood !== 'none' ? outer.mood : 'fact',
+      act: { act: noun.act, name: NAMES[noun.act] ?? noun.act },
+      mood: outer && outer.mood !== 'none' && !(noun.act === 'apply' && isHandled(verb)) ? outer.mood : 'fact',
       denied: false,
     };
   if (
@@ -87,6 +88,16 @@ export function byNoun(view: View, at: number, above: Above): Stance {
       outer && outer.mood !== 'none' ? combine(inner, weighed && outer.mood === 'future' ? 'fact' : outer.mood) : inner,
   };
 }
+
+const NAMES: Readonly<Partial<Record<string, string>>> = {
+  apply: 'application',
+  invite: 'invitation',
+  ratify: 'approval',
+};
+
+/** `its application to join is being processed`: whatever will be done with it, it is in. */
+const isHandled = (verb: VerbGroup | null): boolean =>
+  verb !== null && /^(?:process|review|examine|assess|consider|discuss|weigh|study|decide|be)$/.test(verb.lemma);
 
 /** `signed an agreement to join`: the paper is the act. */
 function signedPaper(view: View, at: number, lemma: string, above: Above): Stance | null {
