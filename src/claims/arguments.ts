@@ -145,7 +145,8 @@ export function partiesAt(
   const unit = view.clauses.units[at];
   if (unit?.kind !== 'np') return { parties: [], referent: null };
   const referent = discourse.referentOf(view, at);
-  if (referent.parties.length > 0) return { parties: referent.parties, referent };
+  if (referent.parties.length > 0)
+    return { parties: [...referent.parties, ...companions(discourse, view, at, referent.parties)], referent };
   const counted = countedAmong(view, at);
   if (counted !== null) {
     const among = discourse.referentOf(view, counted);
@@ -155,6 +156,19 @@ export function partiesAt(
   const head = view.clauses.tokens[unit.head]!;
   const owned = OWNED.test(head.text) || isBody(head.lemma);
   return { parties: owned ? ownersOf(discourse, view, at) : [], referent };
+}
+
+/** `Norland, along with Sudland and Estland, was granted`: those beside it have the same said of them. */
+function companions(discourse: Discourse, view: View, at: number, own: readonly PartyRef[]): readonly PartyRef[] {
+  const { units } = view.clauses;
+  const comma = units[at + 1]?.kind === 'comma';
+  const link = units[at + (comma ? 2 : 1)];
+  const list = at + (comma ? 3 : 2);
+  const phrase = units[list];
+  if (link?.kind !== 'preposition' || !/^(?:along with|together with|alongside)$/.test(link.word)) return [];
+  if (phrase?.kind !== 'np' || phrase.name?.kind !== 'state' || phrase.name.form !== 'name') return [];
+  if (units[list + 1]?.kind !== (comma ? 'comma' : 'vg')) return [];
+  return discourse.referentOf(view, list).parties.filter((party) => own.every(({ id }) => id !== party.id));
 }
 
 /** `Norland is among the countries that …`, `is one of the states which …`: what the relative clause says is said of Norland. */

@@ -110,7 +110,7 @@ export function inCondition(units: readonly Unit[], subject: number): boolean {
   for (let at = subject - 1; at >= 0 && at > subject - 6; at--) {
     const unit = units[at]!;
     if (unit.kind === 'subordinator')
-      return /^(if|whether|unless|even if|as if|lest|as though|in case|provided that)$/.test(unit.word);
+      return /^(if|whether|unless|even if|as if|lest|as though|in case|provided|provided that)$/.test(unit.word);
     if (unit.kind === 'comma' || unit.kind === 'stop' || unit.kind === 'vg' || unit.kind === 'that') return false;
   }
   return false;

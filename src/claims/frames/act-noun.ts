@@ -14,7 +14,7 @@ import type { Frame } from './frame.ts';
 import { effectOf } from './noun-effect.ts';
 import { frameworkOfNoun } from './noun-framework.ts';
 import { lastOf, nounsOf } from './noun-of-joining.ts';
-import { mootedOf, opposedOf, plannedOf, supportedOf, wishedOf } from './noun-outlook.ts';
+import { dueOf, mootedOf, opposedOf, plannedOf, supportedOf, wishedOf } from './noun-outlook.ts';
 import { isNamed, othersNamed, partiesOfNoun, subjectBefore } from './noun-parties.ts';
 
 /** Nouns of joining and what is done to them (`blocked Norland's bid`, `its accession took effect`, `accession talks were frozen`). */
@@ -57,7 +57,8 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
   const opposed =
     opposedOf(view, discourse, index, found, framework, owners) ??
     supportedOf(view, discourse, index, found, framework, owners) ??
-    mootedOf(view, index, phrase, found, framework, owners);
+    mootedOf(view, index, phrase, found, framework, owners) ??
+    dueOf(view, index, found, framework, owners);
   if (opposed) return [opposed];
   if (isOfOthers(view, index)) return [];
   if (!governor || !verb || !stance || !effect) return [];

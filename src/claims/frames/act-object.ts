@@ -42,7 +42,8 @@ export function byObject(view: View, discourse: Discourse, index: number, vg: Ve
     const approved = verb.act === 'ratify' && asMember(view, party);
     const implied = approved ? discourse.impliedFramework(view, view.clauses.tokens[vg.first]!.start) : null;
     if (implied) target = { frameworks: [implied], at: party };
-    const seat = vg.lemma === 'invite' && prepositionsAfter(view.clauses, party, 3).some(({ word }) => /^(?:to|for)$/.test(word));
+    const seat =
+      vg.lemma === 'invite' && prepositionsAfter(view.clauses, party, 3).some(({ word }) => /^(?:to|for)$/.test(word));
     if (framework && !seat && (received || /^(admit|invite|suspend|expel|accept|readmit|induct)$/.test(vg.lemma)))
       target = { frameworks: [framework], at: party };
   }

@@ -95,12 +95,16 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
     if (other.length > 0 && other.every((one) => actors.some((actor) => actor.id === one.id)))
       return bySubjectOf({ ...stance, act: null, other: null, mood: 'refused', denied: false });
     const act = stance.act ?? { act: verb.act, name: verb.name };
+    const begun = verb.act === 'leave' && stance.mood === 'fact' && isBegun(view, index);
     return target.frameworks.map((framework) => ({
       parties: actors,
       framework,
       act: act.act,
       name: act.name,
-      ...settled(verb, outside ? asWish(stance) : asOpposition(view, stance)),
+      ...settled(
+        verb,
+        begun ? { ...stance, mood: 'announced' } : outside ? asWish(stance) : asOpposition(view, stance),
+      ),
       first: Math.min(stance.from, stance.party ?? index),
       last: Math.max(index, target.at),
       at: index,
@@ -108,6 +112,13 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
       confidence: target.named ? 0.9 : 0.7,
     }));
   }
+}
+
+/** `has started withdrawing`, `began to leave`: on the way out. */
+function isBegun(view: View, index: number): boolean {
+  const { units } = view.clauses;
+  const before = units[index - 1]?.kind === 'other' ? units[index - 2] : units[index - 1];
+  return before?.kind === 'vg' && /^(?:start|begin)$/.test(before.lemma);
 }
 
 /** `has signed but not ratified`: the auxiliary of the verb before serves both. */

@@ -3,7 +3,7 @@ import type { Discourse, FrameworkRef } from '../discourse.ts';
 import type { ActNoun } from '../lexicon/acts.ts';
 import { AT_A_STANDSTILL, UP_OR_BACK } from '../lexicon/bid-verbs.ts';
 import { type View, wordsAfter } from '../scene.ts';
-import { prepositionsAfter } from '../syntax/subject.ts';
+import { prepositionsAfter, subjectIndex } from '../syntax/subject.ts';
 import type { NounPhrase } from '../syntax/unit.ts';
 
 /** The framework a noun of joining is about: named in its phrase or behind it, else the one the report is about where the noun points to it. */
@@ -17,6 +17,7 @@ export function frameworkOfNoun(
   const inside = discourse.frameworkWithin(phrase);
   if (inside) return inside;
   if (/^(application|request|bid)$/.test(noun.lemma) && forElse(view, index)) return null;
+  if (noun.lemma === 'request' && !isFormal(view, index, phrase)) return null;
   for (const { word, phrase: at } of prepositionsAfter(view.clauses, index, 8)) {
     if (!/^(to|in|into|of|from|for|with|on|under)$/.test(word)) continue;
     const unit = view.clauses.units[at] as NounPhrase;
@@ -29,6 +30,18 @@ export function frameworkOfNoun(
   return opensOnJoining || POINTERS.some((points) => points({ view, discourse, index, phrase, noun }))
     ? discourse.impliedFramework(view, view.clauses.tokens[phrase.first]!.start)
     : null;
+}
+
+/** A request for membership, rather than one put to an organisation about anything (`withdrew its request to the fund`). */
+function isFormal(view: View, index: number, phrase: NounPhrase): boolean {
+  const words = view.clauses.tokens
+    .slice(phrase.first, (view.clauses.units[index + 4]?.last ?? phrase.last) + 1)
+    .map((token) => token.text.toLowerCase());
+  return (
+    words.some((word) =>
+      /^(?:membership|accession|formal|official|formally|join|joining|admission|member|accede|entry)$/.test(word),
+    ) || phrase.ownerPronoun === null
+  );
 }
 
 interface NounInPlace {
@@ -79,6 +92,11 @@ const POINTERS: readonly ((place: NounInPlace) => boolean)[] = [
       .slice(place.index + 1, place.index + 3)
       .some((unit) => unit.kind === 'vg' && /^(block|veto|hold|reject|oppose|stall|delay)$/.test(unit.lemma)),
   haveStalled,
+  // "NATO extended an invitation to Norland"
+  (place) =>
+    place.noun.lemma === 'invitation' &&
+    /^(?:extend|issue|send|offer)$/.test(verbBefore(place)) &&
+    bySpeakingFramework(place),
   // "froze the talks"
   (place) =>
     place.noun.act === 'talk' &&
@@ -90,6 +108,12 @@ const POINTERS: readonly ((place: NounInPlace) => boolean)[] = [
   ({ noun }) => /^(withdrawal|accession|inclusion)$/.test(noun.lemma),
   ({ noun, phrase }) => /^(exit|departure)$/.test(noun.lemma) && /^(its|their)$/.test(phrase.ownerPronoun ?? ''),
 ];
+
+/** The one that invites is a framework. */
+function bySpeakingFramework({ view, discourse, index }: NounInPlace): boolean {
+  const subject = subjectIndex(view.clauses, index - 1);
+  return subject !== null && discourse.referentOf(view, subject).frameworks.length > 0;
+}
 
 /** `its talks have been at a standstill`, `Norland's negotiations stalled`. */
 function haveStalled(place: NounInPlace): boolean {

@@ -4,10 +4,10 @@ import type { Draft } from '../draft.ts';
 import type { ActNoun, Mood } from '../lexicon/acts.ts';
 import { type View, wordsOf } from '../scene.ts';
 import { byAdjective } from '../stance/adjective.ts';
+import { governorOf } from '../stance/governor.ts';
 import type { Stance } from '../stance/mood.ts';
 import { byNoun } from '../stance/noun.ts';
 import { OBJECTION, opposedMood } from '../stance/objection.ts';
-import { governorOf } from '../stance/governor.ts';
 import { aboveOf, stanceOf } from '../stance.ts';
 import type { Mark, NounPhrase, VerbGroup } from '../syntax/unit.ts';
 import { lastOf } from './noun-of-joining.ts';
@@ -24,7 +24,11 @@ export function plannedOf(
   if (!/^(?:join|leave)$/.test(noun.act) || noun.bid) return null;
   const words = wordsOf(view, phrase);
   if (
-    !words.some((word) => /^(expected|planned|upcoming|forthcoming|imminent|impending|scheduled|pending|looming|intended|announced)$/.test(word))
+    !words.some((word) =>
+      /^(expected|planned|upcoming|forthcoming|imminent|impending|scheduled|pending|looming|intended|announced)$/.test(
+        word,
+      ),
+    )
   )
     return null;
   const parties = ownersOf(discourse, view, index);
@@ -42,6 +46,26 @@ export function plannedOf(
     rule: 'act-noun:planned',
     confidence: 0.75,
   };
+}
+
+/** `its accession is due on 1 January`, `its entry is imminent`. */
+export function dueOf(
+  view: View,
+  index: number,
+  noun: ActNoun,
+  framework: FrameworkRef,
+  owners: readonly PartyRef[],
+): Draft | null {
+  if (noun.act !== 'join' || noun.bid || owners.length === 0) return null;
+  const governor = governorOf(view, index);
+  const verb = governor && view.clauses.units[governor.verb];
+  if (governor?.role !== 'subject' || verb?.kind !== 'vg' || verb.lemma !== 'be' || verb.negated || verb.modal)
+    return null;
+  const next = view.clauses.units[governor.verb + 1];
+  const word = next && 'word' in next ? next.word : '';
+  if (!/^(?:due|imminent|near|likely|certain|inevitable|scheduled|planned)$/.test(word)) return null;
+  if (stanceOf(view, governor.verb).hypothetical) return null;
+  return { ...told(view, index, noun, framework, owners, 'future', 'act-noun:due'), last: governor.verb + 1 };
 }
 
 /** `interest in membership`, `its desire for accession`: the noun before sets the mood and names the party. */

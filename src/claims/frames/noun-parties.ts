@@ -5,6 +5,7 @@ import type { View } from '../scene.ts';
 import type { governorOf } from '../stance/governor.ts';
 import { stanceOf } from '../stance.ts';
 import { prepositionsAfter } from '../syntax/subject.ts';
+import type { NounPhrase } from '../syntax/unit.ts';
 
 /** `Norland's accession`, `the accession of Norland`, `membership for Norland`, else the verb's subject for its own talks. */
 export function partiesOfNoun(
@@ -34,8 +35,9 @@ export function partiesOfNoun(
 
 /** `the accession of Norland`, `talks with Norland`. */
 function partiesNamedAfter(view: View, discourse: Discourse, index: number): readonly PartyRef[] {
+  const head = view.clauses.tokens[(view.clauses.units[index] as NounPhrase).head]!.lemma;
   for (const { word, phrase } of prepositionsAfter(view.clauses, index, 6)) {
-    if (!/^(of|by|for|from|with|between)$/.test(word)) continue;
+    if (!/^(of|by|for|from|with|between)$/.test(word) && !(word === 'to' && head === 'invitation')) continue;
     const { parties, referent } = partiesAt(discourse, view, phrase);
     if (parties.length > 0 && !referent?.body) return parties;
   }

@@ -25,6 +25,10 @@ export const status: Frame = {
       )
         return ofStatus(view, discourse, index, unit);
       if (PLAN.test(words.join(' '))) return ofStatus(view, discourse, index, unit);
+      if (/^(countries|states|nations|partners|observers|candidates|members)$/.test(head)) {
+        const listed = listedPartners(view, discourse, index, unit);
+        if (listed.length > 0) return listed;
+      }
       if (/^(candidates?|observers?|partners?|associates?|applicants?)$/.test(head))
         return made(view, discourse, index, unit);
       return [];
@@ -81,6 +85,8 @@ function ofStatus(view: View, discourse: Discourse, index: number, phrase: NounP
       const parties = owner.length > 0 ? owner : partiesAt(discourse, view, stance.party).parties;
       return parties.length > 0 ? [{ ...base, parties, act: 'suspend', mood: stance.mood, denied: stance.denied }] : [];
     }
+    if (/^(activate|launch)$/.test(verb.lemma) && owner.length > 0)
+      return [{ ...base, parties: owner, act: 'invite', mood: stance.mood, denied: stance.denied }];
     if (/^(seek|want|request|pursue|apply)$/.test(verb.lemma)) {
       const parties = partiesAt(discourse, view, stance.party).parties;
       const act = /^(request|apply)$/.test(verb.lemma) ? ('apply' as const) : ('talk' as const);
@@ -93,8 +99,19 @@ function ofStatus(view: View, discourse: Discourse, index: number, phrase: NounP
     )
       return [];
     const parties = recipients(view, discourse, governor.verb, index, verb);
+    // "recommended granting it to X": a wish of others.
+    const gives = /^(grant|give|award|offer|confer)$/.test(verb.lemma) && !verb.passive;
+    const mood = gives && stance.mood === 'own-wish' ? ('others-wish' as const) : stance.mood;
     return parties.length > 0
-      ? [{ ...base, parties, act: stance.act?.act === 'block' ? 'block' : 'invite', mood: stance.mood, denied: stance.denied || phrase.determiner === 'no' }]
+      ? [
+          {
+            ...base,
+            parties,
+            act: stance.act?.act === 'block' ? 'block' : 'invite',
+            mood,
+            denied: stance.denied || phrase.determiner === 'no',
+          },
+        ]
       : [];
   }
   if (/^(suspend|freeze|revoke|withdraw)$/.test(verb.lemma))
@@ -116,6 +133,43 @@ function ofStatus(view: View, discourse: Discourse, index: number, phrase: NounP
           ? discourse.pronoun(view, index, 'it').parties
           : [];
   return parties.length > 0 ? [{ ...base, parties, act: 'invite', mood: stance.mood, denied: stance.denied }] : [];
+}
+
+/** `named 13 partner countries, including X and Y`, `the bloc's new partners, X, Y and Z`. */
+function listedPartners(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Draft[] {
+  const { units } = view.clauses;
+  const words = wordsOf(view, phrase);
+  if (!words.some((word) => /^(?:partner|candidate|observer|dialogue|associate)$/.test(word))) return [];
+  if (!/^(?:countries|states|nations|partners|observers|candidates|members)$/.test(words.at(-1)!)) return [];
+  if (words.some((word) => /^(?:potential|possible|prospective|former|no|non|trade|trading)$/.test(word))) return [];
+  const verb = units[index - 1];
+  const named = verb?.kind === 'vg' && /^(?:name|announce|admit|add|accept|welcome|approve|list)$/.test(verb.lemma);
+  if (!named) return [];
+  const stance = stanceOf(view, index - 1);
+  if (stance.hypothetical || stance.denied) return [];
+  let at = index + 1;
+  while (units[at] && /^(?:comma|colon|dash|preposition|adverb)$/.test(units[at]!.kind) && at < index + 4) at++;
+  const list = units[at];
+  const linked = units.slice(index + 1, at).some((unit) => unit.kind !== 'comma' || at === index + 2);
+  if (list?.kind !== 'np' || at === index + 1 || !linked || list.name?.kind !== 'state') return [];
+  const { parties } = discourse.referentOf(view, at);
+  const framework = frameworkOfStatus(view, discourse, index, phrase);
+  if (!framework || parties.length === 0) return [];
+  return [
+    {
+      framework,
+      parties,
+      act: 'invite',
+      name: 'status',
+      mood: stance.mood,
+      denied: false,
+      first: stance.from,
+      last: at,
+      at: index,
+      rule: 'status:named',
+      confidence: 0.8,
+    },
+  ];
 }
 
 function recipients(view: View, discourse: Discourse, verbAt: number, statusAt: number, verb: VerbGroup) {

@@ -111,12 +111,14 @@ function readSuspension(view: View, discourse: Discourse, index: number, phrase:
     return [{ ...made, act: 'join', name: 'lifting of a suspension', mood: 'fact', rule: 'suspension:lifted' }];
   }
   const imposed = IMPOSE.test(verb.lemma) && (governor.role === 'object' || isPassive(verb));
-  const dated = governor.role === 'subject' && /^(?:come|take|become|begin|begin|start|last|be|have|cost)$/.test(verb.lemma);
+  const dated =
+    governor.role === 'subject' && /^(?:come|take|become|begin|begin|start|last|be|have|cost)$/.test(verb.lemma);
   if (!(STAND.test(verb.lemma) || imposed || dated) || stance.mood !== 'fact' || stance.denied) return [];
   return [{ ...made, act: 'suspend', name: 'suspension', mood: 'fact', rule: 'suspension:stands' }];
 }
 
-const IMPOSE = /^(?:impose|slap|announce|declare|confirm|approve|condemn|denounce|welcome|protest|criticise|criticize)$/;
+const IMPOSE =
+  /^(?:impose|slap|announce|declare|confirm|approve|condemn|denounce|welcome|protest|criticise|criticize)$/;
 
 /** `since its suspension from the bloc`, `following Norland's suspension`: told by the way as done. */
 function sinceThen(

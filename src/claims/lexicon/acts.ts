@@ -246,7 +246,15 @@ export const ACT_VERBS: ReadonlyMap<string, readonly ActVerb[]> = new Map<string
       (lemma) =>
         [
           lemma,
-          [{ act: 'leave' as const, name: 'expulsion', party: 'object' as const, framework: ['out of', 'from'], guarded: true }],
+          [
+            {
+              act: 'leave' as const,
+              name: 'expulsion',
+              party: 'object' as const,
+              framework: ['out of', 'from'],
+              guarded: true,
+            },
+          ],
         ] as const,
     ),
   ['expel', [{ act: 'leave', name: 'expulsion', party: 'object', framework: ['from'], guarded: true }]],

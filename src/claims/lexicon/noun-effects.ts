@@ -218,7 +218,8 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     party: 'owner',
     act: 'block',
     self: { act: 'halt' },
-  },  {
+  },
+  {
     verbs: wordSet('block veto oppose obstruct stall delay thwart resist impede hinder bar derail frustrate'),
     nouns:
       /^(bid|application|request|candidacy|candidature|accession|membership|admission|entry|talks?|negotiations?|ratification|inclusion|invitation)$/,
@@ -413,7 +414,9 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   { verbs: wordSet('offer'), nouns: /^(membership)$/, role: 'object', party: 'owner', act: 'join', mood: 'possible' },
   // Votes on it
   {
-    verbs: wordSet('hold call plan schedule promise stage want propose organise organize announce prepare back support demand'),
+    verbs: wordSet(
+      'hold call plan schedule promise stage want propose organise organize announce prepare back support demand',
+    ),
     tail: /^(?:\S+ ){0,4}?(?:referendum|plebiscite|popular vote|public vote)\b/,
     nouns: PROCESS,
     role: 'object',
@@ -421,7 +424,15 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     act: 'talk',
     mood: 'own-wish',
   },
-  { verbs: wordSet('vote debate'), tail: /^on\b/, nouns: PROCESS, role: 'object', party: 'owner', act: 'ratify', under: AHEAD },
+  {
+    verbs: wordSet('vote debate'),
+    tail: /^on\b/,
+    nouns: PROCESS,
+    role: 'object',
+    party: 'owner',
+    act: 'ratify',
+    under: AHEAD,
+  },
   {
     verbs: wordSet('hold'),
     tail: /^(?:\S+ ){0,3}?(?:vote|debate) on\b/,
@@ -458,7 +469,9 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   },
   // On the way, or not
   {
-    verbs: wordSet('aspire strive work move edge inch push drive aim strike advance progress head look hope long yearn'),
+    verbs: wordSet(
+      'aspire strive work move edge inch push drive aim strike advance progress head look hope long yearn',
+    ),
     tail: /^(?:\S+ ){0,4}?(?:to|for|toward|towards|closer to|at)\b/,
     nouns: ENTRY,
     role: 'object',
@@ -485,7 +498,7 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   },
   {
     verbs: wordSet('give get receive win'),
-    tail: /^(?:\S+ ){0,3}?(?:green light|go-ahead|nod|all-clear|approval|mandate)\b/,
+    tail: /^(?:\S+ ){0,3}?(?:green light|go ?- ?ahead|nod|all ?- ?clear|approval|mandate)\b/,
     nouns: TALKS,
     role: 'object',
     party: 'owner',

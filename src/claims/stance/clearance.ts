@@ -21,7 +21,7 @@ export function cleared(view: View, at: number, above: Above): Stance | null {
     hypothetical: outer?.hypothetical ?? false,
   };
   const no = outer?.denied || outer?.mood === 'refused' || noun.determiner === 'no';
-  if (/^(light|approval|go-ahead|nod|clearance|consent|blessing|acts)$/.test(head)) {
+  if (/^(light|approval|go-ahead|ahead|nod|clearance|consent|blessing|acts)$/.test(head)) {
     if (head === 'light' && !words.includes('green')) return null;
     return no
       ? outer?.mood === 'refused'
@@ -54,7 +54,9 @@ export function forSomebody(view: View, at: number, above: Above): Stance | null
     const outer = above(at - 2);
     const subject = outer.party === null ? undefined : units[outer.party];
     const told = !outer.hypothetical && !outer.denied && outer.mood !== 'none' && outer.mood !== 'refused';
-    return told && subject?.kind === 'np' && /^(?:calls?|pressure|demands?|support|momentum|case)$/i.test(view.clauses.tokens[subject.head]!.text)
+    return told &&
+      subject?.kind === 'np' &&
+      /^(?:calls?|pressure|demands?|support|momentum|case)$/i.test(view.clauses.tokens[subject.head]!.text)
       ? { ...base, mood: 'others-wish' }
       : null;
   }

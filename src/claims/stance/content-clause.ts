@@ -11,7 +11,10 @@ export function nounOfThat(view: View, subject: number): Mood | null {
   if (units[at]?.kind !== 'that' && units[at]?.kind !== 'relative') return null;
   const before = units[at - 1];
   // "speculation is growing that"
-  const holder = before?.kind === 'vg' && /^(?:grow|mount|rise|be|emerge|circulate|abound|persist)$/.test(before.lemma) ? at - 2 : at - 1;
+  const holder =
+    before?.kind === 'vg' && /^(?:grow|mount|rise|be|emerge|circulate|abound|persist)$/.test(before.lemma)
+      ? at - 2
+      : at - 1;
   const phrase = units[holder];
   if (phrase?.kind !== 'np' || (units[at] as Mark).word !== 'that') return null;
   const head = tokens[phrase.head]!;

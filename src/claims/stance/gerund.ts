@@ -69,7 +69,8 @@ function afterPreposition(view: View, index: number, at: number, word: string, n
     return { ...stance, mood: stance.mood === 'announced' || stance.mood === 'none' ? 'refused' : 'none' };
   }
   // "prevented Norland from joining", "talked Norland into joining"
-  const held = units[at - 1]?.kind === 'np' && units[at - 2]?.kind === 'vg' ? byVerb(view, at - 2, at - 1, above) : null;
+  const held =
+    units[at - 1]?.kind === 'np' && units[at - 2]?.kind === 'vg' ? byVerb(view, at - 2, at - 1, above) : null;
   if (/^(?:from|into)$/.test(word) && held && (held.act || held.mood === 'others-wish')) return held;
   if (/^(?:off|out of|away from|back from|back on)$/.test(word) && units[at - 1]?.kind === 'vg')
     return retreat(view, at - 1, above);
@@ -95,7 +96,10 @@ function afterPreposition(view: View, index: number, at: number, word: string, n
   const stance = governed(view, at, above);
   // "a decision on joining" is still to be taken.
   const voted = units[at - 1]?.kind === 'vg' && /^(?:vote|decide|rule)$/.test((units[at - 1] as VerbGroup).lemma);
-  if (/^(?:on|about|over|regarding)$/.test(word) && (stance.mood === 'announced' || (voted && stance.mood === 'future')))
+  if (
+    /^(?:on|about|over|regarding)$/.test(word) &&
+    (stance.mood === 'announced' || (voted && stance.mood === 'future'))
+  )
     return { ...stance, mood: 'own-wish' };
   return negated && stance.mood === 'own-wish' ? { ...stance, mood: 'refused' } : stance;
 }

@@ -35,6 +35,7 @@ export function combine(inner: Mood, outer: Mood): Mood {
   if (outer === 'future') return inner === 'announced' || inner === 'fact' || inner === 'future' ? 'future' : inner;
   if (outer === 'none' || outer === 'threatened') return outer;
   if (outer === 'possible') return inner === 'refused' ? 'none' : 'possible';
-  if (outer === 'own-wish' || outer === 'others-wish') return inner === 'refused' || inner === 'others-wish' ? inner : outer;
+  if (outer === 'own-wish' || outer === 'others-wish')
+    return inner === 'refused' || inner === 'others-wish' ? inner : outer;
   return outer;
 }

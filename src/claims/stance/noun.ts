@@ -15,7 +15,9 @@ export function byNoun(view: View, at: number, above: Above): Stance {
   const head = tokens[phrase.head]!;
   const paper = signedPaper(view, at, head.lemma, above);
   if (paper) return paper;
-  const plain = NOUN_MOODS.get(head.lemma) ?? NOUN_MOODS.get(head.text.toLowerCase());
+  // "the go-ahead": three tokens
+  const hyphenated = /^go$/i.test(head.text) && /^[-–]$/.test(tokens[phrase.head + 1]?.text ?? '') ? 'go-ahead' : null;
+  const plain = NOUN_MOODS.get(hyphenated ?? head.lemma) ?? NOUN_MOODS.get(head.text.toLowerCase());
   const noun = head.lemma === 'light' && !/^green$/i.test(tokens[phrase.head - 1]?.text ?? '') ? undefined : plain;
   if (!noun) return ordinal(view, at, above);
   const no = phrase.determiner === 'no' || phrase.determiner === 'neither' || /^no$/i.test(tokens[phrase.first]!.text);

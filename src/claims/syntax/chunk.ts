@@ -66,6 +66,14 @@ function asVerb(tokens: Token[], mentions: readonly Mention[]): Token[] {
 
 /** `the opening of accession talks with`: tagged a verb, but standing where only a noun stands. */
 function asNoun(token: Token, index: number, tokens: readonly Token[]): Token {
+  // "is due to vote on"
+  if (
+    /^(?:NN|VBP)$/.test(token.xpos) &&
+    /^(?:vote|debate|exit|veto|return|vet)$/i.test(token.text) &&
+    tokens[index - 1]?.text === 'to' &&
+    /^(?:due|set|poised|ready|expected|scheduled|likely|slated|about)$/i.test(tokens[index - 2]?.text ?? '')
+  )
+    return { ...token, xpos: 'VB', upos: 'VERB' };
   // "Talk of Norland joining has grown"
   if (index === 0 && /^VBP?$/.test(token.xpos) && /^talk$/i.test(token.text) && tokens[1]?.text === 'of')
     return { ...token, xpos: 'NN', upos: 'NOUN', lemma: 'talk' };
@@ -168,6 +176,9 @@ function fixedMark(tokens: readonly Token[], index: number, word: string): Mark 
   }
   if (/^(even if|as if|only if|so that|even though|as though|provided that|as soon|as long|in case)$/.test(pair))
     return mark('subordinator', index, index + 1, pair);
+  // "could join provided Norland withdraws"
+  if (word === 'provided' && /^VB[DN]$/.test(tokens[index]!.xpos) && second !== 'by' && hasModalBefore(tokens, index))
+    return mark('subordinator', index, index, word);
   if (/^(notably|namely|especially|particularly)$/.test(word)) return mark('adverb', index, index, word);
   if (word === 'including' || word === 'regarding' || word === 'concerning')
     return mark('preposition', index, index, word);
@@ -179,6 +190,12 @@ function fixedMark(tokens: readonly Token[], index: number, word: string): Mark 
     return mark('other', index, index, 'to');
   return null;
 }
+
+/** A clause with a modal stands before, complete in itself. */
+const hasModalBefore = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:NNPS?|NNS?|RB|,)$/.test(tokens[index - 1]?.xpos ?? '') &&
+  tokens.slice(0, index).some((token) => token.xpos === 'MD') &&
+  tokens.slice(index + 1, index + 8).some((token) => /^(?:VB[ZPD]|MD)$/.test(token.xpos));
 
 function markKind(token: Token, word: string): MarkKind {
   if (/^[,;]$/.test(token.text)) return 'comma';
