@@ -79,6 +79,8 @@ function openerAt(view: View, index: number, { negated, mood, act, would }: Said
     while (units[first]?.kind === 'adverb' && (units[first] as { word: string }).word !== 'at') first++;
     return { first };
   }
+  // "had to wait until March to get": a date is no condition.
+  if (word === 'until' && next?.kind === 'time') return null;
   if (/^(until|before)$/.test(word) && negated)
     return hasClause(units, index) || (word === 'until' && next?.kind === 'np' && !isTimeLike(view, index + 1))
       ? { first: index + 1 }

@@ -289,6 +289,7 @@ export class Discourse {
   /** The latest subject to the left in the same sentence. */
   private topicWithin(view: View, index: number, plural: boolean): readonly PartyRef[] | null {
     const { units } = view.clauses;
+    let acted: readonly PartyRef[] | null = null;
     for (let at = index - 1; at >= 0; at--) {
       const unit = units[at]!;
       if (unit.kind !== 'np') continue;
@@ -303,10 +304,14 @@ export class Discourse {
       const owners = unit.owners
         .filter((mention) => mention.kind === 'state')
         .flatMap((mention) => mention.id ?? mention.candidates[0] ?? []);
-      if (referent.parties.length === 0 && owners.length > 0 && plural === owners.length > 1)
-        return owners.map((id) => this.state(id));
+      if (referent.parties.length === 0 && owners.length > 0 && plural === owners.length > 1) {
+        const parties = owners.map((id) => this.state(id));
+        // "Norland could face Sudland opposition as it joins": what is acted on yields to who acts.
+        if (before?.kind !== 'vg') return parties;
+        acted ??= parties;
+      }
     }
-    return null;
+    return acted;
   }
 
   /** `We` is whoever is speaking. */

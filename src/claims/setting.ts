@@ -6,8 +6,23 @@ export type Setting = 'told' | 'supposed' | 'disowned' | 'hoped';
 
 /** The setting of the clause whose verb group stands at `index`, read from the parse and, where that is silent, from the words before it. */
 export function settingOf(view: View, index: number, subject: number): Setting {
-  if (inCondition(view.clauses.units, subject) || isQuestion(view) || isInverted(view, index)) return 'supposed';
-  return fromTree(view, index);
+  const aside = isAside(view, index, subject);
+  if ((!aside && inCondition(view.clauses.units, subject)) || isQuestion(view) || isInverted(view, index))
+    return 'supposed';
+  return aside ? 'told' : fromTree(view, index);
+}
+
+/** `if Norland, which applied last week, is admitted`: the insertion is told, whatever is supposed around it. */
+function isAside(view: View, index: number, subject: number): boolean {
+  const { units } = view.clauses;
+  if (units[subject]?.kind !== 'np' || units[subject + 1]?.kind !== 'comma') return false;
+  const relative = units[subject + 2];
+  return (
+    relative?.kind === 'relative' &&
+    /^(?:which|who)$/.test(relative.word) &&
+    index > subject + 2 &&
+    !units.slice(subject + 3, index).some((unit) => /^(?:vg|comma|stop|subordinator)$/.test(unit.kind))
+  );
 }
 
 const SUPPOSING = /^(?:if|unless|whether|lest|supposing|assuming|though)$/;

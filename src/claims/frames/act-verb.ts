@@ -186,7 +186,7 @@ function ratification(
     act: verb.act,
     name: verb.name,
     mood: stance.mood === 'refused' ? 'refused' : stance.mood,
-    ...(stance.mood === 'refused' ? { step: 'declined' as const } : {}),
+    ...(stance.mood === 'refused' ? { step: joining.length > 0 ? ('blocked' as const) : ('declined' as const) } : {}),
     denied: stance.denied,
     first: Math.min(stance.from, index),
     last: Math.max(index, target.at),

@@ -96,7 +96,7 @@ function exemplified(view: View, discourse: Discourse, index: number, phrase: No
     skip < index + 6 &&
     (units[skip]?.kind === 'np' ||
       (units[skip]?.kind === 'other' && skip === index + 1) ||
-      (units[skip]?.kind === 'preposition' && /^(?:for|to|in|of)$/.test((units[skip] as { word: string }).word)) ||
+      (units[skip]?.kind === 'preposition' && /^(?:to|in)$/.test((units[skip] as { word: string }).word)) ||
       (units[skip]?.kind === 'vg' && (units[skip] as { form: string }).form === 'infinitive'))
   )
     skip++;

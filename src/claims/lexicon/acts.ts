@@ -240,23 +240,21 @@ export const ACT_VERBS: ReadonlyMap<string, readonly ActVerb[]> = new Map<string
   ['veto', [{ act: 'block', name: 'objection', party: 'object', framework: ['from', 'in', 'into'], guarded: true }]],
   ['renounce', [leave('object', 'renunciation')]],
   ['suspend', [{ act: 'suspend', name: 'suspension', party: 'object', framework: ['from'], guarded: true }]],
-  ...'kick throw boot oust'
-    .split(' ')
-    .map(
-      (lemma) =>
+  ...'kick throw boot oust'.split(' ').map(
+    (lemma) =>
+      [
+        lemma,
         [
-          lemma,
-          [
-            {
-              act: 'leave' as const,
-              name: 'expulsion',
-              party: 'object' as const,
-              framework: ['out of', 'from'],
-              guarded: true,
-            },
-          ],
-        ] as const,
-    ),
+          {
+            act: 'leave' as const,
+            name: 'expulsion',
+            party: 'object' as const,
+            framework: ['out of', 'from'],
+            guarded: true,
+          },
+        ],
+      ] as const,
+  ),
   ['expel', [{ act: 'leave', name: 'expulsion', party: 'object', framework: ['from'], guarded: true }]],
   ['eject', [{ act: 'leave', name: 'expulsion', party: 'object', framework: ['from'], guarded: true }]],
   ['exclude', [{ act: 'leave', name: 'expulsion', party: 'object', framework: ['from'], guarded: true }]],

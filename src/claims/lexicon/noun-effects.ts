@@ -76,6 +76,14 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     act: 'apply',
   },
   {
+    verbs: wordSet('hand submit present deposit table deliver file'),
+    tail: /^(?:\S+ ){0,4}?(?:initial memorandum|letters? of (?:intent|application|request))\b/,
+    nouns: /^(?:accession|membership|admission|entry)$/,
+    role: 'object',
+    party: 'subject',
+    act: 'apply',
+  },
+  {
     verbs: wordSet('request'),
     nouns: /^(membership|accession|admission|entry|inclusion)$/,
     role: 'object',
@@ -314,6 +322,15 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     role: 'object',
     party: 'owner',
     act: 'leave',
+  },
+  // "its participation is frozen": by nobody else
+  {
+    verbs: wordSet('freeze'),
+    nouns: /^(membership|participation)$/,
+    role: 'object',
+    party: 'owner',
+    act: 'halt',
+    passive: true,
   },
   {
     verbs: wordSet('suspend freeze'),

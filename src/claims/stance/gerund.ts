@@ -149,7 +149,7 @@ function ofSomebody(view: View, at: number, above: Above): Stance {
     }
   }
   if (before?.kind === 'preposition') {
-    const outer = units[at - 2]?.kind === 'np' ? byNoun(view, at - 2, above) : ABSENT;
+    const outer = units[at - 2]?.kind === 'np' ? byNoun(view, at - 2, above, true) : ABSENT;
     return {
       ...outer,
       mood:

@@ -15,6 +15,10 @@ export function governed(view: View, at: number, above: Above): Stance {
   if (unit.kind === 'vg') return byVerb(view, at, null, above);
   if (unit.kind === 'adjective' || unit.kind === 'other') return byAdjective(view, at, (unit as Mark).word, above);
   if (unit.kind === 'preposition' || unit.kind === 'subordinator') {
+    // "a referendum on 29 August on whether to join"
+    let last = at - 1;
+    while (units[last]?.kind === 'time') last -= units[last - 1]?.kind === 'preposition' ? 2 : 1;
+    if (last < at - 1 && units[last]?.kind === 'np') return byNoun(view, last, above);
     const before = units[at - 1];
     if (before?.kind === 'np') {
       const near = byNoun(view, at - 1, above);

@@ -8,7 +8,7 @@ import { ABSENT, type Above, combine, type Stance } from './mood.ts';
 import { ordinal } from './rank.ts';
 
 /** `its plan to join`, `has no intention of joining`, `the first country to join`. */
-export function byNoun(view: View, at: number, above: Above): Stance {
+export function byNoun(view: View, at: number, above: Above, ofOthers = false): Stance {
   const { units, tokens } = view.clauses;
   const phrase = units[at];
   if (phrase?.kind !== 'np') return ABSENT;
@@ -23,7 +23,8 @@ export function byNoun(view: View, at: number, above: Above): Stance {
   const no = phrase.determiner === 'no' || phrase.determiner === 'neither' || /^no$/i.test(tokens[phrase.first]!.text);
   const governor = governorOf(view, at);
   const outer = governor === null ? null : above(governor.verb);
-  const owned = phrase.owners.length > 0 || phrase.ownerPronoun !== null;
+  // "blocked talks on Norland joining": whose they are is told behind them.
+  const owned = ofOthers || phrase.owners.length > 0 || phrase.ownerPronoun !== null;
   const verb = governor === null ? null : (units[governor.verb] as VerbGroup);
   const party = owned
     ? at
@@ -54,7 +55,8 @@ export function byNoun(view: View, at: number, above: Above): Stance {
     return {
       ...base,
       act: { act: noun.act, name: NAMES[noun.act] ?? noun.act },
-      mood: outer && outer.mood !== 'none' && !(noun.act === 'apply' && isHandled(verb)) ? outer.mood : 'fact',
+      mood:
+        outer && outer.mood !== 'none' && !(noun.act === 'apply' && owned && !isLodging(verb)) ? outer.mood : 'fact',
       denied: false,
     };
   if (
@@ -97,9 +99,12 @@ const NAMES: Readonly<Partial<Record<string, string>>> = {
   ratify: 'approval',
 };
 
-/** `its application to join is being processed`: whatever will be done with it, it is in. */
-const isHandled = (verb: VerbGroup | null): boolean =>
-  verb !== null && /^(?:process|review|examine|assess|consider|discuss|weigh|study|decide|be)$/.test(verb.lemma);
+/** `will submit its application to join`; whatever else is done with it (`is being processed`), it is in. */
+const isLodging = (verb: VerbGroup | null): boolean =>
+  verb !== null &&
+  /^(?:submit|file|lodge|make|send|present|hand|deliver|table|prepare|plan|finalise|finalize|draft|launch|formalise|formalize|announce|withdraw|consider|delay|postpone|put)$/.test(
+    verb.lemma,
+  );
 
 /** `signed an agreement to join`: the paper is the act. */
 function signedPaper(view: View, at: number, lemma: string, above: Above): Stance | null {

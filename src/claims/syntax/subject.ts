@@ -58,6 +58,8 @@ function orderedSubject(clauses: Clauses, index: number, depth: number): number 
   const { units } = clauses;
   if (depth > 4) return null;
   let at = skipBack(units, index - 1);
+  // "Norland on 16 September also applied"
+  while (units[at]?.kind === 'preposition' && units[at + 1]?.kind === 'time') at = skipBack(units, at - 1);
   const unit = units[at];
   if (!unit) return null;
   switch (unit.kind) {
