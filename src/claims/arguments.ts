@@ -161,6 +161,8 @@ export function partiesAt(
 /** `Norland, along with Sudland and Estland, was granted`: those beside it have the same said of them. */
 function companions(discourse: Discourse, view: View, at: number, own: readonly PartyRef[]): readonly PartyRef[] {
   const { units } = view.clauses;
+  const trailing = trailingCompanions(discourse, view, at);
+  if (trailing.length > 0) return trailing.filter((party) => own.every(({ id }) => id !== party.id));
   const comma = units[at + 1]?.kind === 'comma';
   const link = units[at + (comma ? 2 : 1)];
   const list = at + (comma ? 3 : 2);
@@ -169,6 +171,32 @@ function companions(discourse: Discourse, view: View, at: number, own: readonly 
   if (phrase?.kind !== 'np' || phrase.name?.kind !== 'state' || phrase.name.form !== 'name') return [];
   if (units[list + 1]?.kind !== (comma ? 'comma' : 'vg')) return [];
   return discourse.referentOf(view, list).parties.filter((party) => own.every(({ id }) => id !== party.id));
+}
+
+/** `Norland was recognised as a partner in May, along with Sudland and Estland`. */
+function trailingCompanions(discourse: Discourse, view: View, at: number): readonly PartyRef[] {
+  const { units } = view.clauses;
+  const phrase = units[at];
+  if (phrase?.kind !== 'np' || phrase.name?.kind !== 'state' || phrase.name.form !== 'name') return [];
+  if (units.slice(0, at).some((unit) => unit.kind === 'vg' || unit.kind === 'np')) return [];
+  const link = units.findIndex(
+    (unit, index) =>
+      index > at + 2 &&
+      unit.kind === 'preposition' &&
+      /^(?:along with|together with|alongside)$/.test(unit.word) &&
+      units[index - 1]?.kind === 'comma',
+  );
+  const list = units[link + 1];
+  const finite = units
+    .slice(at, Math.max(at, link))
+    .filter((unit) => unit.kind === 'vg' && /^(?:past|present)$/.test(unit.form));
+  return link > 0 &&
+    finite.length === 1 &&
+    list?.kind === 'np' &&
+    list.name?.kind === 'state' &&
+    list.name.form === 'name'
+    ? discourse.referentOf(view, link + 1).parties
+    : [];
 }
 
 /** `Norland is among the countries that …`, `is one of the states which …`: what the relative clause says is said of Norland. */

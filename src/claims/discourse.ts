@@ -142,7 +142,11 @@ export class Discourse {
     if (name.kind === 'office') {
       const several = severalAfterOf(view, index, this.whoIs);
       if (several && !this.owner(phrase)) return { ...NOBODY, parties: several, body: true };
-      return this.speaker(this.owner(phrase) ?? this.afterOf(view, index));
+      const of = this.owner(phrase) ?? this.afterOf(view, index);
+      const bare = phrase.determiner === 'the' && phrase.head === phrase.first + 1;
+      if (!of && bare && /^(?:government|cabinet|parliament|junta)$/i.test(head.text))
+        return { ...this.pronoun(view, index, 'it'), body: true };
+      return this.speaker(of);
     }
     return null;
   }

@@ -14,7 +14,7 @@ export const candidate: Frame = {
     return view.clauses.units.flatMap((unit, index) => {
       if (unit.kind === 'np')
         return [...named(view, discourse, index, unit), ...exemplified(view, discourse, index, unit)];
-      if (unit.kind === 'vg' && unit.lemma === 'have' && unit.form === 'infinitive')
+      if (unit.kind === 'vg' && /^(?:have|see)$/.test(unit.lemma) && unit.form === 'infinitive')
         return wanted(view, discourse, index);
       return [];
     });

@@ -119,10 +119,19 @@ function ofStatus(view: View, discourse: Discourse, index: number, phrase: NounP
       ? [{ ...base, parties: owner, act: 'suspend', mood: stance.mood, denied: stance.denied }]
       : [];
   if (
-    !/^(grant|give|award|come|follow|confer|be)$/.test(verb.lemma) ||
-    !(verb.passive || /^(come|follow)$/.test(verb.lemma))
+    !/^(grant|give|award|come|follow|confer|be|take|begin|start|enter)$/.test(verb.lemma) ||
+    !(verb.passive || /^(come|follow|take|begin|start|enter)$/.test(verb.lemma))
   )
     return [];
+  // "partner status would take effect for X and Y"
+  if (/^(?:take|begin|start|enter)$/.test(verb.lemma)) {
+    const whose = prepositionsAfter(view.clauses, governor.verb, 8).find(({ word }) => word === 'for');
+    const holders = owner.length > 0 ? owner : whose ? partiesAt(discourse, view, whose.phrase).parties : [];
+    const mood = stance.mood === 'future' ? ('fact' as const) : stance.mood;
+    return holders.length > 0
+      ? [{ ...base, parties: holders, act: 'invite', mood, denied: stance.denied, last: whose?.phrase ?? base.last }]
+      : [];
+  }
   const target = prepositionsAfter(view.clauses, governor.verb, 6).find(({ word }) => word === 'to');
   const parties =
     owner.length > 0

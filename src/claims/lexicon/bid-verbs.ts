@@ -86,7 +86,7 @@ export const BID_VERBS: readonly BidVerb[] = [
   },
   { verbs: wordSet('ratify'), role: 'object', act: 'ratify' },
   {
-    verbs: wordSet('approve accept ratify endorse'),
+    verbs: wordSet('approve accept ratify'),
     nouns: /^(?:bid|application|request)$/,
     role: 'object',
     act: 'ratify',

@@ -254,8 +254,17 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     act: 'ratify',
     self: { act: 'ratify' },
   },
+  // An endorsement is support, not yet the members' approval.
   {
-    verbs: wordSet('approve accept endorse ratify clear greenlight'),
+    verbs: wordSet('endorse'),
+    nouns: BIDS,
+    role: 'object',
+    party: 'owner',
+    act: 'join',
+    mood: 'others-wish',
+  },
+  {
+    verbs: wordSet('approve accept ratify clear greenlight'),
     nouns: BIDS,
     role: 'object',
     party: 'owner',

@@ -136,7 +136,7 @@ function hasTwoClauses(units: readonly Unit[], start: number): boolean {
 function sortOf(phrase: NounPhrase): string | null {
   const name = phrase.name;
   if (!name || name.form === 'pronoun') return null;
-  if (name.kind === 'state') return 'state';
+  if (name.kind === 'state' || name.kind === 'group') return 'state';
   if (name.kind === 'framework') return 'framework';
   if (name.kind === 'person') return 'person';
   return null;
