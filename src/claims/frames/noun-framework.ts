@@ -2,9 +2,11 @@ import { forElse } from '../arguments.ts';
 import type { Discourse, FrameworkRef } from '../discourse.ts';
 import type { ActNoun } from '../lexicon/acts.ts';
 import { AT_A_STANDSTILL, UP_OR_BACK } from '../lexicon/bid-verbs.ts';
+import { meantParty } from '../meant.ts';
 import { type View, wordsAfter } from '../scene.ts';
 import { prepositionsAfter, subjectIndex } from '../syntax/subject.ts';
 import type { NounPhrase } from '../syntax/unit.ts';
+import { isUnowned } from './noun-parties.ts';
 
 /** The framework a noun of joining is about: named in its phrase or behind it, else the one the report is about where the noun points to it. */
 export function frameworkOfNoun(
@@ -92,6 +94,13 @@ const POINTERS: readonly ((place: NounInPlace) => boolean)[] = [
       .slice(place.index + 1, place.index + 3)
       .some((unit) => unit.kind === 'vg' && /^(block|veto|hold|reject|oppose|stall|delay)$/.test(unit.lemma)),
   haveStalled,
+  // "Talks have been at a standstill", under the name of a state or just after its bid was told of
+  ({ view, discourse, index, phrase, noun }) =>
+    /^(?:talk|negotiation|application|bid)s?$/.test(noun.lemma) &&
+    isUnowned(view, index) &&
+    !aboutElse(view, index) &&
+    meantParty(view, discourse, index).length > 0 &&
+    phrase.mentions.length === 0,
   // "NATO extended an invitation to Norland"
   (place) =>
     place.noun.lemma === 'invitation' &&

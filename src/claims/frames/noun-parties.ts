@@ -1,6 +1,7 @@
 import { ownersOf, partiesAt } from '../arguments.ts';
 import type { Discourse, PartyRef } from '../discourse.ts';
 import type { Act } from '../lexicon/acts.ts';
+import { meantParty } from '../meant.ts';
 import type { View } from '../scene.ts';
 import type { governorOf } from '../stance/governor.ts';
 import { stanceOf } from '../stance.ts';
@@ -28,9 +29,22 @@ export function partiesOfNoun(
   // "began accession talks": the verb's own subject.
   if (governor?.role === 'object') {
     const stance = stanceOf(view, governor.verb);
-    return partiesAt(discourse, view, stance.party).parties;
+    const { parties } = partiesAt(discourse, view, stance.party);
+    if (parties.length > 0) return parties;
   }
-  return [];
+  return isUnowned(view, index) ? meantParty(view, discourse, index) : [];
+}
+
+/** `the application`, `accession talks`: nobody's by its own words. */
+export function isUnowned(view: View, index: number): boolean {
+  const phrase = view.clauses.units[index] as NounPhrase;
+  const words = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.lemma.toLowerCase());
+  return (
+    phrase.owners.length === 0 &&
+    phrase.ownerPronoun === null &&
+    /^(?:the)?$/.test(phrase.determiner ?? '') &&
+    words.some((word) => /^(?:talks?|negotiations?|applications?|bid)$/.test(word))
+  );
 }
 
 /** `the accession of Norland`, `talks with Norland`. */

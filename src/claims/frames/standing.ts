@@ -11,7 +11,11 @@ export const standing: Frame = {
   name: 'standing',
   read(view, discourse) {
     return view.clauses.units.flatMap((unit, index) =>
-      unit.kind === 'np' ? readStanding(view, discourse, index, unit) : [],
+      unit.kind === 'np'
+        ? readStanding(view, discourse, index, unit)
+        : unit.kind === 'vg' && unit.form === 'gerund' && unit.lemma === 'negotiate'
+          ? negotiating(view, discourse, index)
+          : [],
     );
   },
 };
@@ -52,6 +56,30 @@ function readStanding(view: View, discourse: Discourse, index: number, phrase: N
       at: index,
       rule: 'standing',
       confidence: 0.75,
+    },
+  ];
+}
+
+/** `Norland: negotiating since 2014`. */
+function negotiating(view: View, discourse: Discourse, index: number): Draft[] {
+  const since = datedFrom(view, index);
+  if (since === null || !isFragment(view, index)) return [];
+  const parties = headed(view, discourse, since);
+  const framework = discourse.impliedFramework(view, view.clauses.tokens[view.clauses.units[index]!.first]!.start);
+  if (parties.length !== 1 || !framework) return [];
+  return [
+    {
+      parties,
+      framework,
+      act: 'talk',
+      name: 'negotiation',
+      mood: 'fact',
+      denied: false,
+      first: index,
+      last: since,
+      at: index,
+      rule: 'standing:negotiating',
+      confidence: 0.7,
     },
   ];
 }

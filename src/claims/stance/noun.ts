@@ -82,7 +82,8 @@ export function byNoun(view: View, at: number, above: Above, ofOthers = false): 
     noun.mood === 'possible' &&
     !owned &&
     governor?.role === 'object' &&
-    operatorOf(verb!.lemma, verb!.passive, false)?.mood === 'own-wish';
+    (operatorOf(verb!.lemma, verb!.passive, false)?.mood === 'own-wish' ||
+      /^(?:welcome|embrace|entertain)$/.test(verb!.lemma));
   const inner = weighed ? 'own-wish' : noun.mood;
   return {
     ...base,
