@@ -78,6 +78,10 @@ function finite(view: View, index: number, vg: VerbGroup): Stance {
   const { units } = view.clauses;
   const party = subjectIndex(view.clauses, index);
   const setting = settingOf(view, index, party ?? index);
+  const asked = setting === 'supposed' && vg.modal === 'should' && isPondered(view, party ?? index);
+  if (asked) {
+    return { ...ABSENT, mood: 'own-wish', party, from: Math.min(party ?? index, index) };
+  }
   const hypothetical = setting === 'supposed';
   const base: Stance = {
     mood: 'fact',
@@ -126,6 +130,28 @@ function finite(view: View, index: number, vg: VerbGroup): Stance {
   if (vg.form === 'bare' && vg.passive && units[index - 1]?.kind === 'np')
     return { ...base, mood: negated ? 'none' : 'others-wish' };
   return { ...base, mood: 'fact', denied: negated };
+}
+
+/** `will examine whether the country should join`, `an inquiry into whether it should`: asked in earnest, of one's own country. */
+function isPondered(view: View, subject: number): boolean {
+  const { units, tokens } = view.clauses;
+  const phrase = units[subject];
+  if (phrase?.kind !== 'np' || !/^(?:country|nation|state|kingdom|it|government)$/i.test(tokens[phrase.head]!.text))
+    return false;
+  const whether = units[subject - 1];
+  if (whether?.kind !== 'subordinator' || whether.word !== 'whether') return false;
+  const before = units[subject - 2];
+  const governing = before?.kind === 'preposition' ? units[subject - 3] : before;
+  if (governing?.kind === 'vg')
+    return /^(?:examine|study|consider|debate|decide|discuss|assess|review|explore|weigh|vote|look|ask)$/.test(
+      governing.lemma,
+    );
+  return (
+    governing?.kind === 'np' &&
+    /^(?:inquiry|debate|referendum|vote|discussions?|study|review|consultation|commission)$/i.test(
+      tokens[governing.head]!.text,
+    )
+  );
 }
 
 /** A bare verb after a phrase: `let X join`, `saw X join`, `does X join`, or the subjunctive of `recommended that X join`. */

@@ -77,7 +77,10 @@ export function byObject(view: View, discourse: Discourse, index: number, vg: Ve
   const actor = passive ? null : stance.party;
   if (verb.act === 'leave' && outOfOffice(view, actor)) return [];
   // "asked to be admitted" asks, "was invited to be …" is invited.
-  const act = verb.act === 'join' && passive && stance.act ? stance.act : { act: verb.act, name: verb.name };
+  const hindered = stance.act !== null && /^(?:block|halt)$/.test(stance.act.act);
+  // "put on hold a proposal to bring X into the bloc": what is held up is not done; "invited to admit X" does nothing to X.
+  if (stance.act && !passive && !hindered && verb.act === 'join') return [];
+  const act = verb.act === 'join' && stance.act ? stance.act : { act: verb.act, name: verb.name };
   // "would welcome X", "is considering inviting X" are wishes of others; "hopes to be readmitted" is one of its own.
   const courteous = vg.lemma === 'welcome' && vg.modal === 'would' && mood !== 'refused';
   const others =

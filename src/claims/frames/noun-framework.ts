@@ -19,7 +19,7 @@ export function frameworkOfNoun(
   const inside = discourse.frameworkWithin(phrase);
   if (inside) return inside;
   if (/^(application|request|bid)$/.test(noun.lemma) && forElse(view, index)) return null;
-  if (noun.lemma === 'request' && !isFormal(view, index, phrase)) return null;
+  if (noun.lemma === 'request' && isElsewhere(view, discourse, index, phrase)) return null;
   for (const { word, phrase: at } of prepositionsAfter(view.clauses, index, 8)) {
     if (!/^(to|in|into|of|from|for|with|on|under)$/.test(word)) continue;
     const unit = view.clauses.units[at] as NounPhrase;
@@ -34,16 +34,13 @@ export function frameworkOfNoun(
     : null;
 }
 
-/** A request for membership, rather than one put to an organisation about anything (`withdrew its request to the fund`). */
-function isFormal(view: View, index: number, phrase: NounPhrase): boolean {
-  const words = view.clauses.tokens
-    .slice(phrase.first, (view.clauses.units[index + 4]?.last ?? phrase.last) + 1)
-    .map((token) => token.text.toLowerCase());
-  return (
-    words.some((word) =>
-      /^(?:membership|accession|formal|official|formally|join|joining|admission|member|accede|entry)$/.test(word),
-    ) || phrase.ownerPronoun === null
-  );
+/** `withdrew its request to the fund`: asked of an organisation, and not for a place in it. */
+function isElsewhere(view: View, discourse: Discourse, index: number, phrase: NounPhrase): boolean {
+  const to = prepositionsAfter(view.clauses, index, 3)[0];
+  if (to?.word !== 'to' || discourse.referentOf(view, to.phrase).frameworks.length === 0) return false;
+  return !view.clauses.tokens
+    .slice(phrase.first, phrase.last + 1)
+    .some((token) => /^(?:membership|accession|formal|official|admission|entry)$/i.test(token.text));
 }
 
 interface NounInPlace {
@@ -101,6 +98,14 @@ const POINTERS: readonly ((place: NounInPlace) => boolean)[] = [
     !aboutElse(view, index) &&
     meantParty(view, discourse, index).length > 0 &&
     phrase.mentions.length === 0,
+  // "hopes to receive an invitation"
+  (place) => place.noun.lemma === 'invitation' && /^(?:receive|get|await|expect|seek|want)$/.test(verbBefore(place)),
+  // "blocks Norland's talks"
+  (place) =>
+    place.noun.act === 'talk' &&
+    place.phrase.owners.some((owner) => owner.kind === 'state') &&
+    /^(?:block|veto|obstruct|hold|delay)$/.test(verbBefore(place)) &&
+    !isOnMatter(place, /^(?:on|about|over|with|for)$/),
   // "NATO extended an invitation to Norland"
   (place) =>
     place.noun.lemma === 'invitation' &&
@@ -160,7 +165,7 @@ function aboutJoining(view: View, index: number): boolean {
     return (
       unit?.kind === 'np' &&
       /^(on|about|over|regarding|concerning|for|toward|towards|to)$/.test(word) &&
-      /^(accession|membership|joining|entry|admission|normali[sz]ation|participation)$/i.test(
+      /^(accession|membership|joining|entry|admission|normali[sz]ation|participation|status)$/i.test(
         view.clauses.tokens[unit.head]!.text,
       )
     );

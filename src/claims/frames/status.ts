@@ -85,6 +85,21 @@ function ofStatus(view: View, discourse: Discourse, index: number, phrase: NounP
       const parties = owner.length > 0 ? owner : partiesAt(discourse, view, stance.party).parties;
       return parties.length > 0 ? [{ ...base, parties, act: 'suspend', mood: stance.mood, denied: stance.denied }] : [];
     }
+    if (/^(float|propose|suggest|moot|recommend|back|support)$/.test(verb.lemma)) {
+      const whose = prepositionsAfter(view.clauses, index, 4).find(({ word }) => word === 'for');
+      const named = owner.length > 0 ? owner : whose ? partiesAt(discourse, view, whose.phrase).parties : [];
+      return named.length > 0
+        ? [
+            {
+              ...base,
+              parties: named,
+              act: 'join',
+              mood: stance.mood === 'fact' ? 'others-wish' : stance.mood,
+              denied: stance.denied,
+            },
+          ]
+        : [];
+    }
     if (/^(activate|launch)$/.test(verb.lemma) && owner.length > 0)
       return [{ ...base, parties: owner, act: 'invite', mood: stance.mood, denied: stance.denied }];
     if (/^(seek|want|request|pursue|apply)$/.test(verb.lemma)) {

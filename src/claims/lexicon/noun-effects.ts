@@ -493,6 +493,15 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     act: 'join',
     mood: 'own-wish',
   },
+  {
+    verbs: wordSet('concentrate focus'),
+    tail: /^on\b/,
+    nouns: ENTRY,
+    role: 'object',
+    party: 'subject',
+    act: 'join',
+    mood: 'own-wish',
+  },
   // On the way, or not
   {
     verbs: wordSet(
