@@ -42,7 +42,8 @@ function labelled(view: View, discourse: Discourse): readonly PartyRef[] {
     if (!above) return [];
     const { units: line } = above.clauses;
     const alone = isState(above, 0) && line.length <= 2 && line.slice(1).every((unit) => unit.kind === 'stop');
-    if (alone) return discourse.referentOf(above, 0).parties;
+    const note = isState(above, 0) && /^(?:colon|dash|bracket)$/.test(line[1]?.kind ?? '');
+    if (alone || note) return discourse.referentOf(above, 0).parties;
     // Another state has been named since.
     if (!isPlain(above)) return [];
   }

@@ -7,6 +7,7 @@ export type Setting = 'told' | 'supposed' | 'disowned' | 'hoped';
 /** The setting of the clause whose verb group stands at `index`, read from the parse and, where that is silent, from the words before it. */
 export function settingOf(view: View, index: number, subject: number): Setting {
   const aside = isAside(view, index, subject);
+  if (!aside && isUnforeseen(view, subject)) return 'supposed';
   if ((!aside && inCondition(view.clauses.units, subject)) || isQuestion(view) || isInverted(view, index))
     return 'supposed';
   return aside ? 'told' : fromTree(view, index);
@@ -22,6 +23,21 @@ function isAside(view: View, index: number, subject: number): boolean {
     /^(?:which|who)$/.test(relative.word) &&
     index > subject + 2 &&
     !units.slice(subject + 3, index).some((unit) => /^(?:vg|comma|stop|subordinator)$/.test(unit.kind))
+  );
+}
+
+/** `it is not easy to predict when Norland will join`, `did not say when`: the time is asked for, and the joining with it. */
+function isUnforeseen(view: View, subject: number): boolean {
+  const { units } = view.clauses;
+  const when = units[subject - 1];
+  const verb = units[subject - 2];
+  return (
+    when !== undefined &&
+    'word' in when &&
+    /^(?:when|how soon)$/.test(when.word) &&
+    verb?.kind === 'vg' &&
+    (/^(?:predict|guess|forecast|foresee|ask|wonder)$/.test(verb.lemma) ||
+      (verb.negated && /^(?:say|know|tell|specify|clarify)$/.test(verb.lemma)))
   );
 }
 

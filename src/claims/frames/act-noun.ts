@@ -8,7 +8,7 @@ import { inCondition } from '../setting.ts';
 import { governorOf } from '../stance/governor.ts';
 import type { Stance } from '../stance/mood.ts';
 import { stanceOf } from '../stance.ts';
-import { prepositionsAfter } from '../syntax/subject.ts';
+import { prepositionsAfter, subjectIndex } from '../syntax/subject.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
 import { effectOf } from './noun-effect.ts';
@@ -45,7 +45,7 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
   if (planned) return [planned];
   const wished = wishedOf(view, discourse, index, found, framework);
   if (wished) return [wished];
-  const governor = governorOf(view, index);
+  const governor = actingOn(view, index, found);
   const stance = governor === null ? null : stanceOf(view, governor.verb);
   if (stance?.hypothetical || inCondition(units, index)) return [];
   // "approved it without any need for ratification": not what is approved.
@@ -83,6 +83,35 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
   return told ? [{ ...base, ...told }] : [];
 }
 
+/** The verb over the noun; of several that share it as their subject, the one that does something to it (`are ongoing but have stalled`). */
+function actingOn(
+  view: View,
+  index: number,
+  noun: ActNoun & { readonly lemma: string },
+): ReturnType<typeof governorOf> {
+  const governor = governorOf(view, index);
+  if (governor?.role !== 'subject') return governor;
+  const { units } = view.clauses;
+  for (let verb = governor.verb; verb < units.length && verb < governor.verb + 10; verb++) {
+    const unit = units[verb]!;
+    if (/^(?:stop|colon|relative)$/.test(unit.kind)) break;
+    if (unit.kind !== 'vg' || (verb > governor.verb && !isShared(view, index, verb))) continue;
+    if (effectOf(view, unit, 'subject', noun)) return { verb, role: 'subject' };
+  }
+  return governor;
+}
+
+const isShared = (view: View, subject: number, verb: number): boolean => {
+  const unit = view.clauses.units[verb]!;
+  const joined = view.clauses.units.slice(0, verb).findLastIndex((one) => one.kind === 'conjunction');
+  return (
+    joined >= 0 &&
+    view.clauses.units.slice(joined + 1, verb).every((one) => /^(?:adverb|time|negation|other)$/.test(one.kind)) &&
+    unit.kind === 'vg' &&
+    subjectIndex(view.clauses, verb) === subject
+  );
+};
+
 /** `withdrew its application for membership`: what is done to the application is not done to membership. */
 function isOfBid(view: View, index: number): boolean {
   const { units, tokens } = view.clauses;
@@ -103,7 +132,7 @@ function isOfOthers(view: View, index: number): boolean {
   return (
     units[index - 1]?.kind === 'preposition' &&
     before?.kind === 'np' &&
-    /^(?:objections?|opposition|veto(?:es)?|resistance|concerns?|doubts?|reservations?|threats?|demands?|claims?|funding|funds|aid|backing|support|statements?|comments?|criticism)$/i.test(
+    /^(?:implications?|consequences|impact|question|issue|objections?|opposition|veto(?:es)?|resistance|concerns?|doubts?|reservations?|threats?|demands?|claims?|funding|funds|aid|backing|support|statements?|comments?|criticism)$/i.test(
       tokens[before.head]!.text,
     )
   );
@@ -130,7 +159,9 @@ function tellEffect(view: View, discourse: Discourse, under: UnderVerb): Told | 
   const bySelf = effect.party === 'subject';
   const subject = bySelf ? partiesAt(discourse, view, stance.party).parties : [];
   // "X weighs the inclusion of Y": Y is named by others.
-  const named = bySelf ? othersNamed(view, discourse, index, subject) : [];
+  const its = phrase.ownerPronoun !== null && subject.length > 0;
+  const named = bySelf && !its ? othersNamed(view, discourse, index, subject) : [];
+  if (named.length > 0 && effect.own) return null;
   if (named.length > 0)
     return {
       parties: named,

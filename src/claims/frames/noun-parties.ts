@@ -18,7 +18,10 @@ export function partiesOfNoun(
 ): readonly PartyRef[] {
   const owners = ownersOf(discourse, view, index);
   if (owners.length > 0) return owners;
-  if (act === 'block') return partiesNamedAfter(view, discourse, index);
+  if (act === 'block') {
+    const named = partiesNamedAfter(view, discourse, index);
+    return named.length > 0 || !isUnowned(view, index) ? named : meantParty(view, discourse, index);
+  }
   const words = view.clauses.tokens.slice(view.clauses.units[index]!.first, view.clauses.units[index]!.last + 1);
   if (governor?.role === 'object' && words.some((token) => /^(talks?|negotiations?|discussions?)$/i.test(token.text))) {
     const own = partiesAt(discourse, view, stanceOf(view, governor.verb).party).parties;

@@ -3,7 +3,7 @@ import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import { isAbout, ownMatter } from '../matter.ts';
 import { meantParty } from '../meant.ts';
-import type { View } from '../scene.ts';
+import { type View, wordsAfter } from '../scene.ts';
 import { stanceOf } from '../stance.ts';
 import { objectIndex, prepositionsAfter, subjectIndex } from '../syntax/subject.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
@@ -102,9 +102,12 @@ const STOPPED = /^(?:stop|halt|suspend|freeze|pause|shelve|stall|collapse|founde
 function underWay(view: View, discourse: Discourse, index: number, verb: VerbGroup): Draft[] {
   const { units, tokens } = view.clauses;
   const begun = BEGUN.test(verb.lemma);
-  if (!(begun || STOPPED.test(verb.lemma)) || verb.modal || verb.negated) return [];
+  const running =
+    verb.lemma === 'be' &&
+    /^(?:(?:\S+ )?under ?way|(?:still )?ongoing|in progress)\b/.test(wordsAfter(view, verb.last));
+  if (!(begun || running || STOPPED.test(verb.lemma)) || verb.modal || verb.negated) return [];
   if (!(verb.form === 'past' || verb.form === 'present')) return [];
-  if (!begun && !verb.passive && !/^(?:stop|stall|collapse|founder)$/.test(verb.lemma)) return [];
+  if (!begun && !running && !verb.passive && !/^(?:stop|stall|collapse|founder)$/.test(verb.lemma)) return [];
   const subject = subjectIndex(view.clauses, index);
   const phrase = subject === null ? undefined : units[subject];
   if (subject === null || phrase?.kind !== 'np' || units[index + 1]?.kind === 'np') return [];
@@ -123,7 +126,9 @@ function underWay(view: View, discourse: Discourse, index: number, verb: VerbGro
   const known = ownMatter(view, discourse, index, parties, 4);
   const headed = isUnowned(view, subject) && meantParty(view, discourse, subject).length > 0;
   if (!accession && !headed && known?.framework.id !== framework.id && !(review && phrase.owners.length > 0)) return [];
-  return [draft(parties, framework, begun ? 'talk' : 'halt', [subject, index, index], 'proceeding:under-way')];
+  return [
+    draft(parties, framework, begun || running ? 'talk' : 'halt', [subject, index, index], 'proceeding:under-way'),
+  ];
 }
 
 /** `Norland's talks, opened in 2005, …`. */
@@ -181,7 +186,11 @@ function underNewRule(view: View, discourse: Discourse, at: number | null): read
 function partiesOf(view: View, discourse: Discourse, subject: number): readonly PartyRef[] {
   const own = ownersOf(discourse, view, subject);
   if (own.length > 0) return own;
-  const after = prepositionsAfter(view.clauses, subject, 6);
+  const verb = view.clauses.units.findIndex((unit, at) => at > subject && unit.kind === 'vg');
+  const after = [
+    ...prepositionsAfter(view.clauses, subject, 6),
+    ...(verb < 0 ? [] : prepositionsAfter(view.clauses, verb, 5).filter(({ word }) => word === 'with')),
+  ];
   // "negotiations on Norland's accession"
   const on = after.find(({ word }) => /^(?:on|for|over|about)$/.test(word));
   const about = on ? ownersOf(discourse, view, on.phrase) : [];

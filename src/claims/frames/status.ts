@@ -6,7 +6,7 @@ import { inCondition } from '../setting.ts';
 import { governorOf } from '../stance/governor.ts';
 import { stanceOf } from '../stance.ts';
 import { objectIndex, prepositionsAfter, subjectIndex } from '../syntax/subject.ts';
-import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
+import { type NounPhrase, type VerbGroup, wordOf } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
 
 const STATUS = /^(candidate|observer|associate|partner|guest|dialogue|candidacy|consultative|associated|partnership)$/i;
@@ -29,7 +29,8 @@ export const status: Frame = {
         const listed = listedPartners(view, discourse, index, unit);
         if (listed.length > 0) return listed;
       }
-      if (/^(candidates?|observers?|partners?|associates?|applicants?)$/.test(head))
+      const candidateState = /^(?:country|state|nation)$/.test(head) && /^candidate$/i.test(words.at(-2) ?? '');
+      if (candidateState || /^(candidates?|observers?|partners?|associates?|applicants?)$/.test(head))
         return made(view, discourse, index, unit);
       return [];
     });
@@ -227,6 +228,9 @@ function made(view: View, discourse: Discourse, index: number, phrase: NounPhras
     return [];
   const head = words.at(-1)!;
   let at = index - 1;
+  // "has been recognised by the union as a candidate"
+  const agent = units[at]?.kind === 'preposition' && units[at - 1]?.kind === 'np' && wordOf(units[at - 2]) === 'by';
+  if (agent && wordOf(units[at]) === 'as') at -= 3;
   while (at >= 0 && /^(preposition|adverb|adjective|time)$/.test(units[at]!.kind)) {
     const unit = units[at]!;
     if (unit.kind === 'preposition' && unit.word !== 'as') return [];
@@ -235,7 +239,7 @@ function made(view: View, discourse: Discourse, index: number, phrase: NounPhras
   const verb = units[at];
   if (
     verb?.kind !== 'vg' ||
-    !/^(make|become|accept|admit|be|name|recognise|recognize|declare|welcome|designate|invite|confirm|remain)$/.test(
+    !/^(make|become|accept|admit|be|name|recognise|recognize|declare|welcome|designate|invite|confirm|remain|list)$/.test(
       verb.lemma,
     )
   )
@@ -271,7 +275,8 @@ function made(view: View, discourse: Discourse, index: number, phrase: NounPhras
     {
       framework,
       parties,
-      act: stance.act?.act ?? 'invite',
+      // "approved its application to become a partner"
+      act: stance.act?.act === 'ratify' ? 'invite' : (stance.act?.act ?? 'invite'),
       name: 'status',
       mood: stance.mood,
       denied: stance.denied,

@@ -10,6 +10,8 @@ export interface NounEffect {
   readonly nouns?: RegExp;
   /** Words that must follow the verb before the clause ends. */
   readonly tail?: RegExp;
+  /** Says nothing of somebody else's joining (`leaders discussed Norland's membership`). */
+  readonly own?: true;
   /** Only where the verb itself is put so (`will vote on`). */
   readonly under?: ReadonlySet<Mood>;
   /** What it comes to where the verb is refused (`will not renew`). */
@@ -352,13 +354,22 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
   // Wishes
   {
     verbs: wordSet(
-      'seek want pursue desire consider eye mull weigh explore contemplate discuss study examine debate court chase covet reconsider revisit',
+      'seek want pursue desire eye court chase covet consider mull weigh explore contemplate reconsider revisit',
     ),
     nouns: /^(membership|accession|admission|entry|inclusion|readmission|application|bid|participation)$/,
     role: 'object',
     party: 'subject',
     act: 'join',
     mood: 'own-wish',
+  },
+  {
+    verbs: wordSet('discuss study examine debate review'),
+    nouns: /^(membership|accession|admission|entry|inclusion|readmission|application|bid|participation)$/,
+    role: 'object',
+    party: 'subject',
+    act: 'join',
+    mood: 'own-wish',
+    own: true,
   },
   {
     verbs: wordSet('exclude'),

@@ -68,7 +68,7 @@ put('see view consider regard think believe report say rumour rumor tout', {
 });
 put('invite', { mood: 'fact', control: 'object', act: 'invite', name: 'invitation' });
 put(
-  'urge press pressure push ask call tell encourage persuade convince lobby want wish like implore exhort beg coax nudge court get help woo pressurise pressurize advise support back prod',
+  'urge press pressure push ask call tell encourage persuade convince lobby want wish like implore exhort beg coax nudge court get help woo pressurise pressurize advise support back prod welcome favour favor',
   { mood: 'others-wish', control: 'object' },
 );
 put('allow permit enable let', { mood: 'possible', control: 'object' });

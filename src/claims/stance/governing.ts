@@ -41,6 +41,9 @@ export function governed(view: View, at: number, above: Above): Stance {
     const meant = forSomebody(view, at, above);
     if (meant) return meant;
     const top = headOfPhrase(view.clauses, at);
+    // "attaches interest to Norland's bid to join": the bid is what is to be done.
+    const own = unit.owners.length > 0 ? byNoun(view, at, above) : null;
+    if (own && (own.act || own.mood !== 'none')) return own;
     if (top !== at) {
       const far = byNoun(view, top, above);
       if (far.mood !== 'none' || far.act) return far;

@@ -11,7 +11,7 @@ export function chunk(sentence: Sentence, mentions: readonly Mention[], times: r
   const names = indexNames(tokens, mentions);
   const timeOf = indexTimes(tokens, times);
   const units: Unit[] = [];
-  let index = datelineEnd(tokens) || placeLineEnd(tokens);
+  let index = isNote(tokens, mentions) ? 0 : datelineEnd(tokens) || placeLineEnd(tokens);
   while (index < tokens.length) {
     const unit = readUnit(tokens, index, names, timeOf, beforeAdverbs(units));
     units.push(unit);
@@ -82,6 +82,19 @@ function asNoun(token: Token, index: number, tokens: readonly Token[]): Token {
   const nominal =
     /^(?:nmod|obj|obl|compound)$/.test(token.deprel) || (before?.deprel === 'compound' && before.head === index);
   return nominal ? { ...token, xpos: 'NNS', upos: 'NOUN' } : token;
+}
+
+/** `NORLAND: Applied in 2009`: a state's name over what is told of it, no place that a report was sent from. */
+function isNote(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
+  const colon = tokens.findIndex((token) => token.text === ':');
+  const label = mentions.find((mention) => mention.kind === 'state' && mention.form === 'name');
+  return (
+    colon > 0 &&
+    label !== undefined &&
+    label.start === tokens[0]!.start &&
+    label.end === tokens[colon - 1]!.end &&
+    /^(?:VB|JJ$|NNS?$)/.test(tokens[colon + 1]?.xpos ?? '')
+  );
 }
 
 /** The unit before, looking over the adverb of `to immediately suspend`. */
