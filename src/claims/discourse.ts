@@ -29,6 +29,8 @@ export class Discourse {
   /** What has been read so far, for sentences that go on with it without naming it (`Norland opposed it`). */
   readonly read: { readonly sentence: number; readonly draft: Draft }[] = [];
   private readonly frameworks: Frameworks;
+  /** First-person words whose speaker is being looked for. */
+  private readonly heard = new Set<number>();
   /** The parties that sentences so far were about, the latest last. */
   private readonly topics: { readonly sentence: number; readonly parties: readonly PartyRef[] }[] = [];
   private readonly whoIs: ReferentOf = (view, index) => this.referentOf(view, index);
@@ -321,11 +323,18 @@ export class Discourse {
   /** `We` is whoever is speaking. */
   private firstPerson(view: View, index: number): Referent {
     const span = view.clauses.tokens[view.clauses.units[index]!.first]!;
-    for (const attribution of this.scene.chainOf(span)) {
-      const of = this.speaksFor(attribution);
-      if (of) return this.speaker(of);
+    // A source that says "we" itself (`"…," our country said`) speaks for nobody yet known.
+    if (this.heard.has(span.start)) return NOBODY;
+    this.heard.add(span.start);
+    try {
+      for (const attribution of this.scene.chainOf(span)) {
+        const of = this.speaksFor(attribution);
+        if (of) return this.speaker(of);
+      }
+      return NOBODY;
+    } finally {
+      this.heard.delete(span.start);
     }
-    return NOBODY;
   }
 
   /** The state or framework a cited source speaks for, when its words or its office tell. */
