@@ -163,6 +163,7 @@ const SENTENCES: Record<string, readonly (readonly [sentence: string, ...steps: 
     [
       'Georgia, whose delegation lost its voting rights in the Council of Europe in January 2025, has stopped taking part in the Assembly.',
       'council-of-europe GEO suspended',
+      'council-of-europe GEO paused',
     ],
     [
       'Indonesia applied to the CPTPP.\n\nSeoul was "actively reviewing" the question, South Korea\'s president said.',

@@ -1,4 +1,4 @@
-import { objectFrameworks, prepositionalFrameworks } from '../arguments.ts';
+import { objectFrameworks, partiesAt, prepositionalFrameworks } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import type { ActVerb } from '../lexicon/acts.ts';
@@ -25,12 +25,12 @@ export function byObject(view: View, discourse: Discourse, index: number, vg: Ve
   const party = passive ? subject : objectIndex(view.clauses, index);
   if (party === null) return [];
   const referent = discourse.referentOf(view, party);
-  let { parties } = referent;
+  let parties = passive && referent.parties.length > 0 ? partiesAt(discourse, view, party).parties : referent.parties;
   if (parties.length === 0 && referent.frameworks.length > 0 && !referent.body)
     parties = organisationParty(referent.frameworks, [], false);
   if (parties.length === 0) return [];
   // "withdrew its ambassador from the bloc": a person or body is not the party.
-  if (verb.act === 'leave' && referent.body && !isCapital(view, party)) return [];
+  if (/^(?:leave|suspend)$/.test(verb.act) && referent.body && !isCapital(view, party)) return [];
   const after = Array.isArray(verb.framework) ? verb.framework : [];
   const from = passive ? index : party;
   let target = prepositionalFrameworks(discourse, view, from, [...after], 8);

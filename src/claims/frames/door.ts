@@ -113,9 +113,12 @@ function aimAt(view: View, discourse: Discourse, at: number): Aim | null {
   if (verb?.kind === 'vg') {
     if (verb.form !== 'gerund' || !/^(?:join|enter|rejoin|adopt|sign)$/.test(verb.lemma)) return null;
     const object = objectIndex(view.clauses, gerund);
-    const framework = object === null ? null : frameworkIn(discourse, view, object);
+    const framework =
+      object === null
+        ? discourse.impliedFramework(view, tokens[verb.first]!.start)
+        : frameworkIn(discourse, view, object);
     const parties = gerund > at ? discourse.referentOf(view, at).parties : [];
-    return framework ? { framework, parties, last: object! } : null;
+    return framework ? { framework, parties, last: object ?? gerund } : null;
   }
   if (unit?.kind !== 'np' || !/^(?:membership|accession|entry|admission|talks)$/i.test(tokens[unit.head]!.text))
     return null;

@@ -59,8 +59,9 @@ function excluded(view: View, discourse: Discourse, index: number): Draft[] {
   const { units, tokens } = view.clauses;
   const verb = units[index]!;
   const words = tokens
-    .slice(verb.first, verb.last + 7)
+    .slice(verb.first, verb.last + 9)
     .map((token) => token.text.toLowerCase())
+    .filter((word) => !/^["“”‘’']+$/.test(word))
     .join(' ');
   if (
     !/^\S+ (?:n['’]t |not |never |no longer )(?:currently )?(?:on (?:the|our|its) (?:table|agenda)|an (?:option|issue)|up for|in (?:the|our) (?:cards|plans))|^\S+ (?:\S+ )?out of the question/.test(
@@ -132,7 +133,12 @@ function joiningAt(view: View, discourse: Discourse, at: number): Joining | null
   const unit = view.clauses.units[at];
   if (unit?.kind === 'vg' && unit.form === 'gerund' && /^(?:join|enter|adopt|rejoin)$/.test(unit.lemma)) {
     const object = objectIndex(view.clauses, at);
-    const framework = object === null ? null : frameworkIn(discourse, view, object);
+    const alone = object === null && view.clauses.units[at + 1]?.kind === 'vg';
+    const framework = alone
+      ? discourse.impliedFramework(view, view.clauses.tokens[unit.first]!.start)
+      : object === null
+        ? null
+        : frameworkIn(discourse, view, object);
     return framework ? { at, framework, owners: [] } : null;
   }
   if (unit?.kind !== 'np' || !JOINING.test(view.clauses.tokens[unit.head]!.lemma)) return null;
@@ -140,7 +146,9 @@ function joiningAt(view: View, discourse: Discourse, at: number): Joining | null
   const after = prepositionsAfter(view.clauses, at, 4)
     .filter(({ word }) => /^(?:of|to|in|into)$/.test(word))
     .flatMap(({ phrase }) => frameworkIn(discourse, view, phrase) ?? [])[0];
-  const framework = inside ?? after;
+  const bare = unit.owners.length === 0 && view.clauses.units[at + 1]?.kind === 'vg';
+  const framework =
+    inside ?? after ?? (bare ? discourse.impliedFramework(view, view.clauses.tokens[unit.first]!.start) : null);
   return framework ? { at, framework, owners: ownersOf(discourse, view, at) } : null;
 }
 

@@ -94,7 +94,14 @@ function copular(
         denied: false,
       };
     if (role === 'guest')
-      return { ...base, framework, act: stance.act?.act ?? ('invite' as const), mood: stance.mood, denied };
+      return {
+        ...base,
+        framework,
+        // "approved a request to become a partner"
+        act: stance.act?.act === 'ratify' ? ('invite' as const) : (stance.act?.act ?? ('invite' as const)),
+        mood: stance.mood,
+        denied,
+      };
     if (role === 'candidate' && verb.lemma === 'make')
       return { ...base, framework, act: 'invite' as const, mood: stance.mood, denied };
     if (role === 'candidate')

@@ -19,6 +19,7 @@ export function frameworkOfNoun(
   const inside = discourse.frameworkWithin(phrase);
   if (inside) return inside;
   if (/^(application|request|bid)$/.test(noun.lemma) && forElse(view, index)) return null;
+  if (noun.bid && toDoElse(view, index)) return null;
   if (noun.lemma === 'request' && isElsewhere(view, discourse, index, phrase)) return null;
   for (const { word, phrase: at } of prepositionsAfter(view.clauses, index, 8)) {
     if (!/^(to|in|into|of|from|for|with|on|under)$/.test(word)) continue;
@@ -32,6 +33,21 @@ export function frameworkOfNoun(
   return opensOnJoining || POINTERS.some((points) => points({ view, discourse, index, phrase, noun }))
     ? discourse.impliedFramework(view, view.clauses.tokens[phrase.first]!.start)
     : null;
+}
+
+/** `a bid to buy surplus power`, `an application to build`: what is asked for is told, and it is no joining. */
+function toDoElse(view: View, index: number): boolean {
+  const { units } = view.clauses;
+  const to = units[index + 1];
+  const verb = units[index + 2];
+  return (
+    to?.kind === 'other' &&
+    to.word === 'to' &&
+    verb?.kind === 'vg' &&
+    !/^(?:join|rejoin|accede|enter|re-enter|become|be|adopt|sign|ratify|return|open|start|begin|resume|become|take|participate|leave|get|gain|have|secure)$/.test(
+      verb.lemma,
+    )
+  );
 }
 
 /** `withdrew its request to the fund`: asked of an organisation, and not for a place in it. */

@@ -104,7 +104,7 @@ function apposedTo(view: View, discourse: Discourse, at: number): readonly Party
   const unit = view.clauses.units[at];
   if (unit?.kind !== 'np' || unit.owners.length > 0) return [];
   const referent = discourse.referentOf(view, at);
-  return referent.body ? [] : referent.parties;
+  return referent.body && unit.name?.kind !== 'state' ? [] : referent.parties;
 }
 
 /** Nothing but its like stands before the standing: a note under a heading, or the opening of a sentence. */

@@ -13,6 +13,8 @@ export const suspension: Frame = {
   name: 'suspension',
   read(view, discourse) {
     return view.clauses.units.flatMap((unit, index) => {
+      if (unit.kind === 'vg')
+        return /^(?:stop|cease|halt)$/.test(unit.lemma) ? stoppedTaking(view, discourse, index) : [];
       if (unit.kind !== 'np') return [];
       const head = view.clauses.tokens[unit.head]!.text.toLowerCase();
       if (/^(rights|privileges|participation|membership)$/.test(head)) return readRights(view, discourse, index, unit);
@@ -72,6 +74,28 @@ function readRights(view: View, discourse: Discourse, index: number, phrase: Nou
       denied: stance.denied,
       rule: own || frozen ? 'suspension:own' : 'suspension:rights',
     },
+  ];
+}
+
+/** `stopped taking part in 2018`, `has ceased participating in the assembly`: by itself. */
+function stoppedTaking(view: View, discourse: Discourse, index: number): Draft[] {
+  const { units, tokens } = view.clauses;
+  const verb = units[index + 1];
+  if (verb?.kind !== 'vg' || verb.form !== 'gerund') return [];
+  const part = verb.lemma === 'take' && /^part$/i.test(tokens[verb.last + 1]?.text ?? '');
+  if (!part && verb.lemma !== 'participate') return [];
+  const stance = stanceOf(view, index);
+  const { parties } = partiesAt(discourse, view, stance.party);
+  if (stance.hypothetical || stance.denied || !/^(?:fact|announced)$/.test(stance.mood) || parties.length === 0)
+    return [];
+  const from = part ? index + 2 : index + 1;
+  const into = prepositionsAfter(view.clauses, from, 3)[0];
+  const named = into?.word === 'in' ? frameworkIn(discourse, view, into.phrase) : null;
+  const framework = named ?? discourse.impliedFramework(view, tokens[verb.first]!.start);
+  if (!framework) return [];
+  const made = { ...base(index, index, stance.from), parties, framework, denied: false };
+  return [
+    { ...made, last: from, act: 'halt', name: 'suspension of participation', mood: 'fact', rule: 'suspension:stopped' },
   ];
 }
 

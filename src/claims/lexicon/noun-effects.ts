@@ -551,6 +551,14 @@ export const NOUN_EFFECTS: readonly NounEffect[] = [
     act: 'talk',
   },
   {
+    verbs: wordSet('give'),
+    tail: /^(?:\S+ ){0,3}?(?:green light|go ?- ?ahead|nod|all ?- ?clear|approval|blessing|consent)\b/,
+    nouns: ENTRY,
+    role: 'object',
+    party: 'owner',
+    act: 'ratify',
+  },
+  {
     verbs: wordSet('give issue deliver adopt present'),
     tail: /^(?:\S+ ){0,3}?(?:positive|favou?rable) (?:opinion|assessment|recommendation)\b/,
     nouns: PROCESS,

@@ -66,6 +66,9 @@ function asVerb(tokens: Token[], mentions: readonly Mention[]): Token[] {
 
 /** `the opening of accession talks with`: tagged a verb, but standing where only a noun stands. */
 function asNoun(token: Token, index: number, tokens: readonly Token[]): Token {
+  // "whose wish to become"
+  if (/^(?:wish|hope|plan|aim|bid|attempt|desire)$/i.test(token.text) && /^whose$/i.test(tokens[index - 1]?.text ?? ''))
+    return { ...token, xpos: 'NN', upos: 'NOUN' };
   // "is due to vote on"
   if (
     /^(?:NN|VBP)$/.test(token.xpos) &&
@@ -93,7 +96,9 @@ function isNote(tokens: readonly Token[], mentions: readonly Mention[]): boolean
     label !== undefined &&
     label.start === tokens[0]!.start &&
     label.end === tokens[colon - 1]!.end &&
-    /^(?:VB|JJ$|NNS?$)/.test(tokens[colon + 1]?.xpos ?? '')
+    // "SINGAPORE: The prime minister …" is sent from there.
+    !/^the$/i.test(tokens[colon + 1]?.text ?? '') &&
+    !/^NNPS?$/.test(tokens[colon + 1]?.xpos ?? '')
   );
 }
 
