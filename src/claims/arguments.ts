@@ -37,12 +37,19 @@ export function frameworkIn(discourse: Discourse, view: View, at: number): Frame
     POINTERS.test(head) &&
     (unit.determiner || unit.ownerPronoun || /^(it|them)$/i.test(head)) &&
     unit.determiner !== 'a' &&
-    unit.determiner !== 'an'
+    unit.determiner !== 'an' &&
+    !isAnother(view, unit)
   ) {
     return discourse.impliedFramework(view, view.clauses.tokens[unit.first]!.start);
   }
   return null;
 }
+
+/** `the old organisation`, `the other group`: not the one the report is about. */
+const isAnother = (view: View, unit: NounPhrase): boolean =>
+  view.clauses.tokens
+    .slice(unit.first, unit.head)
+    .some((token) => /^(?:old|former|previous|other|another|rival)$/i.test(token.text));
 
 const hasPossessive = (view: View, unit: NounPhrase): boolean =>
   view.clauses.tokens.slice(unit.first, unit.last + 1).some((token) => token.xpos === 'POS');

@@ -331,10 +331,23 @@ export class Discourse {
         const of = this.speaksFor(attribution);
         if (of) return this.speaker(of);
       }
-      return NOBODY;
+      return this.interviewed();
     } finally {
       this.heard.delete(span.start);
     }
+  }
+
+  /** `an interview with Norland's minister`: who says "we" throughout, where nobody is cited for it. */
+  private interviewed(): Referent {
+    for (const view of this.scene.views.slice(0, 3)) {
+      const { units, tokens } = view.clauses;
+      const at = units.findIndex((unit) => unit.kind === 'np' && /^interview$/i.test(tokens[unit.head]!.text));
+      const link = units[at + 1];
+      if (at < 0 || link?.kind !== 'preposition' || link.word !== 'with' || units[at + 2]?.kind !== 'np') continue;
+      const referent = this.referentOf(view, at + 2);
+      return referent.parties.length === 1 ? { ...referent, body: true } : NOBODY;
+    }
+    return NOBODY;
   }
 
   /** The state or framework a cited source speaks for, when its words or its office tell. */

@@ -30,7 +30,7 @@ const isPlain = (view: View): boolean =>
   !view.mentions.some((mention) => mention.kind === 'state' && mention.form !== 'adjective');
 
 /** `Norland: talks began in 2012`, or the line above is nothing but its name. */
-function labelled(view: View, discourse: Discourse): readonly PartyRef[] {
+export function labelled(view: View, discourse: Discourse): readonly PartyRef[] {
   const { units } = view.clauses;
   const isState = (one: View, at: number): boolean => {
     const unit = one.clauses.units[at];

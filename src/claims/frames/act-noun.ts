@@ -3,6 +3,7 @@ import type { Discourse, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import type { ActNoun, Mood } from '../lexicon/acts.ts';
 import type { NounEffect } from '../lexicon/noun-effects.ts';
+import { labelled } from '../meant.ts';
 import type { View } from '../scene.ts';
 import { inCondition } from '../setting.ts';
 import { governorOf } from '../stance/governor.ts';
@@ -182,6 +183,17 @@ function tellEffect(view: View, discourse: Discourse, under: UnderVerb): Told | 
     !phrase.ownerPronoun &&
     isNamed(view, index);
   const own = !another && actor.length > 0 && actor.every((one) => parties.some((party) => party.id === one.id));
+  const noted = own && effect.act === 'block' && phrase.ownerPronoun ? labelled(view, discourse) : [];
+  const others = noted.filter((one) => actor.every(({ id }) => id !== one.id));
+  // "NORLAND: Sudland held up its accession": what heads the note is held up.
+  if (others.length > 0)
+    return {
+      parties: others,
+      act: 'block',
+      mood: stance.mood,
+      denied: stance.denied,
+      rule: `act-noun:${noun.name}:${verb.lemma}`,
+    };
   if (own && chosenBlocks(effect, verb, phrase)) {
     const meant = subjectBefore(view, discourse, stance.party ?? index, actor);
     const rule = `act-noun:${noun.name}:${verb.lemma}`;

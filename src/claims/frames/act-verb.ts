@@ -72,6 +72,10 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
             []
           : organisationParty(referent?.frameworks ?? [], target.frameworks, referent?.body ?? false);
     if (actors.length === 0) return [];
+    // "is considering it": of a joining that was spoken of, if it is one at all.
+    const at = verb.mood === 'own-wish' ? objectIndex(view.clauses, index) : null;
+    const pronoun = at !== null && /^(?:it|this|that)$/i.test(view.clauses.tokens[view.clauses.units[at]!.last]!.text);
+    if (pronoun && !ownMatter(view, discourse, index, actors, 2)) return [];
     const outside = outOfOffice(view, stance.party);
     if (outside && verb.act !== 'join') return [];
     // "revoked its decision to leave", "asked X to leave": no leaving of its own.

@@ -38,8 +38,10 @@ export function frameworkOfNoun(
 /** `a bid to buy surplus power`, `an application to build`: what is asked for is told, and it is no joining. */
 function toDoElse(view: View, index: number): boolean {
   const { units } = view.clauses;
-  const to = units[index + 1];
-  const verb = units[index + 2];
+  // "a bid from Sudland to buy"
+  const from = units[index + 1]?.kind === 'preposition' && units[index + 2]?.kind === 'np' ? index + 2 : index;
+  const to = units[from + 1];
+  const verb = units[from + 2];
   return (
     to?.kind === 'other' &&
     to.word === 'to' &&

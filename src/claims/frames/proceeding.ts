@@ -138,7 +138,8 @@ function inPassing(view: View, discourse: Discourse, index: number, verb: VerbGr
   if (verb.form !== 'participle' || !BEGUN.test(verb.lemma) || units[index - 1]?.kind !== 'comma') return [];
   if (phrase?.kind !== 'np' || !TALKS.test(tokens[phrase.head]!.text)) return [];
   if (prepositionsAfter(view.clauses, index - 2, 2).some(({ word }) => /^(?:on|about|over)$/.test(word))) return [];
-  const parties = ownersOf(discourse, view, index - 2);
+  const owners = ownersOf(discourse, view, index - 2);
+  const parties = owners.length > 0 || !isUnowned(view, index - 2) ? owners : meantParty(view, discourse, index - 2);
   const framework = frameworkOf(view, discourse, index - 2, phrase);
   if (parties.length === 0 || !framework) return [];
   return [draft(parties, framework, 'talk', [index - 2, index, index], 'proceeding:in-passing')];

@@ -82,6 +82,8 @@ function asNoun(token: Token, index: number, tokens: readonly Token[]): Token {
     return { ...token, xpos: 'NN', upos: 'NOUN', lemma: 'talk' };
   if (token.xpos !== 'VBZ' || !/^(?:talks|bids|hopes|plans|aims|calls|moves)$/i.test(token.text)) return token;
   const before = tokens[index - 1];
+  // "Talks began in 2014"
+  if (/^VB[DZ]$/.test(tokens[index + 1]?.xpos ?? '')) return { ...token, xpos: 'NNS', upos: 'NOUN' };
   const nominal =
     /^(?:nmod|obj|obl|compound)$/.test(token.deprel) || (before?.deprel === 'compound' && before.head === index);
   return nominal ? { ...token, xpos: 'NNS', upos: 'NOUN' } : token;
