@@ -120,6 +120,10 @@ export class Discourse {
     const named = name === null ? null : this.named(view, index, phrase, name);
     if (named) return named;
     if (isBody(head.lemma) || isBody(head.text)) return this.bodyOf(view, index, phrase);
+    if (/^latter$/i.test(head.text)) {
+      const last = lastNamed(view, index, this.whoIs);
+      return last ? { ...NOBODY, parties: [last], pronoun: true } : NOBODY;
+    }
     if (/^those$/i.test(head.text))
       return { ...NOBODY, group: true, parties: predicated(view, index, this.whoIs) ?? [] };
     return isGroup(head.lemma) || isGroup(head.text) ? this.groupOf(view, index, phrase) : NOBODY;

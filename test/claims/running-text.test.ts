@@ -5,6 +5,29 @@ import { affirmedIn } from './reading.ts';
 const SENTENCES: Record<string, readonly (readonly [sentence: string, ...steps: string[]])[]> = {
   'carried on': [
     [
+      'Zimbabwe, a member of the Commonwealth since 1980, had its membership suspended in 2002.',
+      'commonwealth ZWE in-force',
+      'commonwealth ZWE suspended',
+    ],
+    [
+      'The African Union suspended Gabon on Thursday.\n\nIt had suspended Mali, Guinea and Burkina Faso after coups there.',
+      'african-union GAB suspended',
+      'african-union MLI suspended',
+      'african-union GIN suspended',
+      'african-union BFA suspended',
+    ],
+    ['The Gambia was invited to attend the Commonwealth meeting in London.'],
+    ['Indonesia had no objection to an application for observer status in ASEAN.'],
+    [
+      'The Council of Europe assembly endorsed the membership of Kosovo in the Council of Europe.',
+      'council-of-europe XKX floated',
+    ],
+    ['EU accession talks with Serbia remain blocked.', 'eu SRB blocked'],
+    [
+      'The six members of the Gulf Cooperation Council have put on hold a proposal to bring Jordan into the group.',
+      'gcc JOR paused',
+    ],
+    [
       'Where do the candidates for EU membership stand?\n\nMontenegro\n\nThe front-runner. Negotiations opened in 2012 and all chapters have been opened.',
       'eu MNE exploring',
     ],

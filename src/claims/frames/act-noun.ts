@@ -261,6 +261,7 @@ const chosenBlocks = (effect: NounEffect, verb: VerbGroup, phrase: NounPhrase): 
 
 function combineMood(inner: Mood, outer: Mood): Mood {
   if (outer === 'fact' || outer === 'announced') return inner;
+  if (outer === 'future' && inner === 'announced') return 'future';
   if (outer === 'refused') return inner === 'own-wish' || inner === 'fact' ? 'refused' : 'none';
   return outer === 'none' ? 'none' : inner === 'fact' ? outer : inner;
 }

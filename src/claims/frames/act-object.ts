@@ -61,7 +61,7 @@ export function byObject(view: View, discourse: Discourse, index: number, vg: Ve
     );
     if (
       implied &&
-      (passive || named || discourse.isTopic(view, parties)) &&
+      (passive || named || discourse.isTopic(view, parties) || goesOn(view, discourse, stance.party, verb.act)) &&
       !trailing &&
       !elsewhere &&
       !(owned && /^(invite|accept|block|veto)$/.test(vg.lemma))
@@ -70,6 +70,7 @@ export function byObject(view: View, discourse: Discourse, index: number, vg: Ve
   }
   if (!target) return [];
   if (verb.act === 'join' && asGuest(view, from)) return [];
+  if (verb.act === 'invite' && toDo(view, from)) return [];
   // "invite X to join": read as the operator of the verb it governs.
   if (units.slice(from + 1, target.at).some((unit) => unit.kind === 'vg')) return [];
   const { mood } = stance;
@@ -105,6 +106,13 @@ export function byObject(view: View, discourse: Discourse, index: number, vg: Ve
     }));
 }
 
+/** `The union suspended X in May. It had suspended Y before.`: the same is told on of the same framework. */
+function goesOn(view: View, discourse: Discourse, subject: number | null, act: ActVerb['act']): boolean {
+  const phrase = subject === null ? undefined : view.clauses.units[subject];
+  const pronoun = phrase?.kind === 'np' && /^it$/i.test(view.clauses.tokens[phrase.head]!.text);
+  return pronoun && discourse.read.some(({ sentence, draft }) => view.index - sentence <= 2 && draft.act === act);
+}
+
 /** An organisation that joins another framework is a party by its name. */
 export function organisationParty(
   actors: readonly FrameworkRef[],
@@ -120,6 +128,21 @@ export function organisationParty(
 export function isCapital(view: View, at: number): boolean {
   const unit = view.clauses.units[at];
   return unit?.kind === 'np' && unit.name?.kind === 'state';
+}
+
+/** `was invited to attend the meeting`: to something else than joining. */
+function toDo(view: View, from: number): boolean {
+  const { units } = view.clauses;
+  const to = units[from + 1];
+  const act = units[from + 2];
+  return (
+    to?.kind === 'other' &&
+    to.word === 'to' &&
+    act?.kind === 'vg' &&
+    !/^(?:join|rejoin|accede|become|be|sign|ratify|enter|apply|begin|start|open|take|participate|adopt)$/.test(
+      act.lemma,
+    )
+  );
 }
 
 /** `as an observer`, `as a partner country`: admitted to something short of membership. */

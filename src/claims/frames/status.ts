@@ -114,6 +114,12 @@ function ofStatus(view: View, discourse: Discourse, index: number, phrase: NounP
       )
     )
       return [];
+    // "had no objection to its application for observer status": something else is had.
+    if (
+      /^(?:have|hold|get|gain|take)$/.test(verb.lemma) &&
+      /^(?:for|to|of|about|on)$/.test(wordOf(view.clauses.units[index - 1]))
+    )
+      return [];
     const parties = recipients(view, discourse, governor.verb, index, verb);
     // "recommended granting it to X": a wish of others.
     const gives = /^(grant|give|award|offer|confer)$/.test(verb.lemma) && !verb.passive;
@@ -220,7 +226,7 @@ function made(view: View, discourse: Discourse, index: number, phrase: NounPhras
   const words = wordsOf(view, phrase);
   if (
     words.some((word) =>
-      /^(potential|possible|top|likely|trade|trading|strategic|presidential|former|no|coalition|key|largest|biggest|closest|close|main|important|security)$/.test(
+      /^(potential|possible|natural|obvious|leading|strong|top|likely|trade|trading|strategic|presidential|former|no|coalition|key|largest|biggest|closest|close|main|important|security)$/.test(
         word,
       ),
     )

@@ -26,6 +26,8 @@ export const suspension: Frame = {
 function readRights(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Draft[] {
   const governor = governorOf(view, index);
   const verb = governor ? view.clauses.units[governor.verb] : undefined;
+  const had = hadSuspended(view, discourse, index, phrase);
+  if (had) return [had];
   if (
     !governor ||
     verb?.kind !== 'vg' ||
@@ -75,6 +77,22 @@ function readRights(view: View, discourse: Discourse, index: number, phrase: Nou
       rule: own || frozen ? 'suspension:own' : 'suspension:rights',
     },
   ];
+}
+
+/** `had its membership suspended in 2002`. */
+function hadSuspended(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Draft | null {
+  const { units } = view.clauses;
+  const have = units[index - 1];
+  const done = units[index + 1];
+  if (have?.kind !== 'vg' || have.lemma !== 'have' || !/^(?:its|their)$/.test(phrase.ownerPronoun ?? '')) return null;
+  if (done?.kind !== 'vg' || done.form !== 'participle' || !/^(?:suspend|freeze|revoke)$/.test(done.lemma)) return null;
+  const stance = stanceOf(view, index - 1);
+  const { parties } = partiesAt(discourse, view, stance.party);
+  const framework =
+    discourse.frameworkWithin(phrase) ?? discourse.impliedFramework(view, view.clauses.tokens[phrase.first]!.start);
+  if (parties.length === 0 || !framework || stance.hypothetical || stance.denied || stance.mood !== 'fact') return null;
+  const made = { ...base(index, index + 1, stance.from), parties, framework, denied: false };
+  return { ...made, act: 'suspend', name: 'suspension', mood: 'fact', rule: 'suspension:had' };
 }
 
 /** `stopped taking part in 2018`, `has ceased participating in the assembly`: by itself. */

@@ -22,7 +22,7 @@ export const ON_HOLD =
   /^(?:\S+ ){0,14}?(?:on (?:indefinite )?(?:hold|ice|pause|the back burner|the backburner)|into (?:cold storage|the deep freeze)|in (?:the )?(?:limbo|deadlock|deep freeze))\b/;
 export const AT_A_STANDSTILL =
   /^(?:\S+ ){0,3}?(?:at (?:an? )?(?:\S+ )?(?:standstill|impasse|halt|deadlock)|in (?:limbo|deadlock|the freezer)|(?:deadlocked|frozen|stalled|dormant|moribund|suspended|dead|halted|stopped|paused|blocked off) ?|on (?:hold|ice))/;
-const BLOCKED = /^(?:\S+ ){0,3}?(?:blocked|vetoed|opposed|held up)\b/;
+export const BLOCKED = /^(?:\S+ ){0,3}?(?:blocked|vetoed|opposed|held up)\b/;
 export const UP_OR_BACK = /^(?:\S+ ){0,6}?(?:up|back|hostage)\b/;
 
 /** In order; the first that fits decides. */

@@ -71,7 +71,11 @@ export function byNoun(view: View, at: number, above: Above, ofOthers = false): 
       denied: false,
       mood: combine(
         noun.mood === 'own-wish' && /^(decision|agreement|intention|intent|plan)$/.test(head.lemma)
-          ? 'announced'
+          ? // "announced Norland's intention to join": told of it by others, it is yet to come.
+            phrase.owners.some((owner) => owner.kind === 'state' && owner.form !== 'adjective') &&
+            /^(?:intention|intent|plan)$/.test(head.lemma)
+            ? 'future'
+            : 'announced'
           : noun.mood,
         outer!.mood === 'none' && !outer!.hypothetical ? 'fact' : outer!.mood,
       ),

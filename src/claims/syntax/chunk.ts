@@ -200,7 +200,7 @@ function fixedMark(tokens: readonly Token[], index: number, word: string): Mark 
   if (word === 'provided' && /^VB[DN]$/.test(tokens[index]!.xpos) && second !== 'by' && hasModalBefore(tokens, index))
     return mark('subordinator', index, index, word);
   // "put on hold a proposal": one word in three.
-  if (/^on (?:hold|ice)$/.test(pair)) return mark('adverb', index, index + 1, pair);
+  if (/^(?:on (?:hold|ice)|in principle)$/.test(pair)) return mark('adverb', index, index + 1, pair);
   if (/^(notably|namely|especially|particularly)$/.test(word)) return mark('adverb', index, index, word);
   if (word === 'including' || word === 'regarding' || word === 'concerning')
     return mark('preposition', index, index, word);
