@@ -39,12 +39,10 @@ export function frameworkIn(discourse: Discourse, view: View, at: number, kind?:
   if (inside || (unit.name && unit.name.kind !== 'group')) return null;
   if (
     POINTERS.test(head) &&
-    (unit.determiner ||
-      unit.ownerPronoun || {
-        back: /^(it|them)$/i.test(head),
-      }) &&
+    (unit.determiner || unit.ownerPronoun || /^(it|them)$/i.test(head)) &&
     !/^(?:an?|one|another|some|every|each|which|what)$/.test(unit.determiner ?? '') &&
-    !/^(?:one|another|other|some)$/i.test(view.clauses.tokens[unit.first]!.text)
+    !/^(?:one|another|other|some)$/i.test(view.clauses.tokens[unit.first]!.text) &&
+    !isAnother(view, unit)
   ) {
     return discourse.impliedFramework(view, view.clauses.tokens[unit.first]!.start, {
       back: /^(it|them)$/i.test(head),
@@ -53,6 +51,12 @@ export function frameworkIn(discourse: Discourse, view: View, at: number, kind?:
   }
   return null;
 }
+
+/** `the old organisation`, `the other group`: not the one the report is about. */
+const isAnother = (view: View, unit: NounPhrase): boolean =>
+  view.clauses.tokens
+    .slice(unit.first, unit.head)
+    .some((token) => /^(?:old|former|previous|other|another|rival)$/i.test(token.text));
 
 const hasPossessive = (view: View, unit: NounPhrase): boolean =>
   view.clauses.tokens.slice(unit.first, unit.last + 1).some((token) => token.xpos === 'POS');
@@ -156,7 +160,8 @@ export function partiesAt(
   const unit = view.clauses.units[at];
   if (unit?.kind !== 'np') return { parties: [], referent: null };
   const referent = discourse.referentOf(view, at);
-  if (referent.parties.length > 0) return { parties: referent.parties, referent };
+  if (referent.parties.length > 0)
+    return { parties: [...referent.parties, ...companions(discourse, view, at, referent.parties)], referent };
   const counted = countedAmong(view, at);
   if (counted !== null) {
     const among = discourse.referentOf(view, counted);
@@ -166,6 +171,47 @@ export function partiesAt(
   const head = view.clauses.tokens[unit.head]!;
   const owned = OWNED.test(head.text) || isBody(head.lemma);
   return { parties: owned ? ownersOf(discourse, view, at) : [], referent };
+}
+
+/** `Norland, along with Sudland and Estland, was granted`: those beside it have the same said of them. */
+function companions(discourse: Discourse, view: View, at: number, own: readonly PartyRef[]): readonly PartyRef[] {
+  const { units } = view.clauses;
+  const trailing = trailingCompanions(discourse, view, at);
+  if (trailing.length > 0) return trailing.filter((party) => own.every(({ id }) => id !== party.id));
+  const comma = units[at + 1]?.kind === 'comma';
+  const link = units[at + (comma ? 2 : 1)];
+  const list = at + (comma ? 3 : 2);
+  const phrase = units[list];
+  if (link?.kind !== 'preposition' || !/^(?:along with|together with|alongside)$/.test(link.word)) return [];
+  if (phrase?.kind !== 'np' || phrase.name?.kind !== 'state' || phrase.name.form !== 'name') return [];
+  if (units[list + 1]?.kind !== (comma ? 'comma' : 'vg')) return [];
+  return discourse.referentOf(view, list).parties.filter((party) => own.every(({ id }) => id !== party.id));
+}
+
+/** `Norland was recognised as a partner in May, along with Sudland and Estland`. */
+function trailingCompanions(discourse: Discourse, view: View, at: number): readonly PartyRef[] {
+  const { units } = view.clauses;
+  const phrase = units[at];
+  if (phrase?.kind !== 'np' || phrase.name?.kind !== 'state' || phrase.name.form !== 'name') return [];
+  if (units.slice(0, at).some((unit) => unit.kind === 'vg' || unit.kind === 'np')) return [];
+  const link = units.findIndex(
+    (unit, index) =>
+      index > at + 2 &&
+      unit.kind === 'preposition' &&
+      /^(?:along with|together with|alongside)$/.test(unit.word) &&
+      units[index - 1]?.kind === 'comma',
+  );
+  const list = units[link + 1];
+  const finite = units
+    .slice(at, Math.max(at, link))
+    .filter((unit) => unit.kind === 'vg' && /^(?:past|present)$/.test(unit.form));
+  return link > 0 &&
+    finite.length === 1 &&
+    list?.kind === 'np' &&
+    list.name?.kind === 'state' &&
+    list.name.form === 'name'
+    ? discourse.referentOf(view, link + 1).parties
+    : [];
 }
 
 /** `Norland is among the countries that …`, `is one of the states which …`: what the relative clause says is said of Norland. */

@@ -71,7 +71,13 @@ function openerAt(view: View, index: number, { negated, mood, act, would }: Said
           before.word === 'only',
       ) || hasOnlyInside(units, index);
   if (word === 'only if') return { first: index + 1 };
-  if (/^(if|when|once|after|with)$/.test(word) && only && index > 0) return { first: index + 1 };
+  // "it was only after the elections that": told as done.
+  const cleft =
+    word === 'after' &&
+    units
+      .slice(Math.max(0, index - 3), index)
+      .some((before) => before.kind === 'vg' && before.lemma === 'be' && before.form === 'past');
+  if (/^(if|when|once|after|with)$/.test(word) && only && index > 0 && !cleft) return { first: index + 1 };
   if (word === 'unless')
     return negated || mood === 'refused' || mood === 'none' || mood === 'future' ? { first: index + 1 } : null;
   if (word === 'without' && negated) {
@@ -79,6 +85,8 @@ function openerAt(view: View, index: number, { negated, mood, act, would }: Said
     while (units[first]?.kind === 'adverb' && (units[first] as { word: string }).word !== 'at') first++;
     return { first };
   }
+  // "had to wait until March to get": a date is no condition.
+  if (word === 'until' && next?.kind === 'time') return null;
   if (/^(until|before)$/.test(word) && negated)
     return hasClause(units, index) || (word === 'until' && next?.kind === 'np' && !isTimeLike(view, index + 1))
       ? { first: index + 1 }

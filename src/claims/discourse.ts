@@ -30,10 +30,10 @@ export class Discourse {
   /** What has been read so far, for sentences that go on with it without naming it (`Norland opposed it`). */
   readonly read: { readonly sentence: number; readonly draft: Draft }[] = [];
   private readonly frameworks: Frameworks;
+  /** First-person words whose speaker is being looked for. */
+  private readonly heard = new Set<number>();
   /** The parties that sentences so far were about, the latest last. */
   private readonly topics: { readonly sentence: number; readonly parties: readonly PartyRef[] }[] = [];
-  /** A speaker whose own words hold a `we` is sought once, not in circles. */
-  private seekingSpeaker = false;
   private readonly whoIs: ReferentOf = (view, index) => this.referentOf(view, index);
 
   constructor(scene: Scene) {
@@ -122,6 +122,10 @@ export class Discourse {
     const named = name === null ? null : this.named(view, index, phrase, name);
     if (named) return named;
     if (isBody(head.lemma) || isBody(head.text)) return this.bodyOf(view, index, phrase);
+    if (/^latter$/i.test(head.text)) {
+      const last = lastNamed(view, index, this.whoIs);
+      return last ? { ...NOBODY, parties: [last], pronoun: true } : NOBODY;
+    }
     if (/^those$/i.test(head.text))
       return { ...NOBODY, group: true, parties: predicated(view, index, this.whoIs) ?? [] };
     return isGroup(head.lemma) || isGroup(head.text) ? this.groupOf(view, index, phrase) : NOBODY;
@@ -146,7 +150,11 @@ export class Discourse {
     if (name.kind === 'office') {
       const several = severalAfterOf(view, index, this.whoIs);
       if (several && !this.owner(phrase)) return { ...NOBODY, parties: several, body: true };
-      return this.speaker(this.owner(phrase) ?? this.afterOf(view, index));
+      const of = this.owner(phrase) ?? this.afterOf(view, index);
+      const bare = phrase.determiner === 'the' && phrase.head === phrase.first + 1;
+      if (!of && bare && /^(?:government|cabinet|parliament|junta)$/i.test(head.text))
+        return { ...this.pronoun(view, index, 'it'), body: true };
+      return this.speaker(of);
     }
     return null;
   }
@@ -293,6 +301,7 @@ export class Discourse {
   /** The latest subject to the left in the same sentence. */
   private topicWithin(view: View, index: number, plural: boolean): readonly PartyRef[] | null {
     const { units } = view.clauses;
+    let acted: readonly PartyRef[] | null = null;
     for (let at = index - 1; at >= 0; at--) {
       const unit = units[at]!;
       if (unit.kind !== 'np') continue;
@@ -307,20 +316,44 @@ export class Discourse {
       const owners = unit.owners
         .filter((mention) => mention.kind === 'state')
         .flatMap((mention) => mention.id ?? mention.candidates[0] ?? []);
-      if (referent.parties.length === 0 && owners.length > 0 && plural === owners.length > 1)
-        return owners.map((id) => this.state(id));
+      if (referent.parties.length === 0 && owners.length > 0 && plural === owners.length > 1) {
+        const parties = owners.map((id) => this.state(id));
+        // "Norland could face Sudland opposition as it joins": what is acted on yields to who acts.
+        if (before?.kind !== 'vg') return parties;
+        acted ??= parties;
+      }
     }
-    return null;
+    return acted;
   }
 
   /** `We` is whoever is speaking. */
   private firstPerson(view: View, index: number): Referent {
-    if (this.seekingSpeaker) return NOBODY;
     const span = view.clauses.tokens[view.clauses.units[index]!.first]!;
-    this.seekingSpeaker = true;
-    const of = this.scene.chainOf(span).reduce<string | null>((found, one) => found ?? this.speaksFor(one), null);
-    this.seekingSpeaker = false;
-    return of ? this.speaker(of) : NOBODY;
+    // A source that says "we" itself (`"…," our country said`) speaks for nobody yet known.
+    if (this.heard.has(span.start)) return NOBODY;
+    this.heard.add(span.start);
+    try {
+      for (const attribution of this.scene.chainOf(span)) {
+        const of = this.speaksFor(attribution);
+        if (of) return this.speaker(of);
+      }
+      return this.interviewed();
+    } finally {
+      this.heard.delete(span.start);
+    }
+  }
+
+  /** `an interview with Norland's minister`: who says "we" throughout, where nobody is cited for it. */
+  private interviewed(): Referent {
+    for (const view of this.scene.views.slice(0, 3)) {
+      const { units, tokens } = view.clauses;
+      const at = units.findIndex((unit) => unit.kind === 'np' && /^interview$/i.test(tokens[unit.head]!.text));
+      const link = units[at + 1];
+      if (at < 0 || link?.kind !== 'preposition' || link.word !== 'with' || units[at + 2]?.kind !== 'np') continue;
+      const referent = this.referentOf(view, at + 2);
+      return referent.parties.length === 1 ? { ...referent, body: true } : NOBODY;
+    }
+    return NOBODY;
   }
 
   /** The state or framework a cited source speaks for, when its words or its office tell. */

@@ -61,7 +61,7 @@ export function followers(view: View, discourse: Discourse, own: readonly Draft[
       if (stance?.denied || stance?.hypothetical) continue;
       found.push({
         ...model,
-        mood: stance && stance.mood !== 'fact' ? stance.mood : model.mood,
+        mood: stance && (stance.mood !== 'fact' || isDone(unit, model)) ? stance.mood : model.mood,
         parties,
         first: Math.min(index, at!),
         last: Math.max(index, at!),
@@ -73,6 +73,10 @@ export function followers(view: View, discourse: Discourse, own: readonly Draft[
   }
   return found;
 }
+
+/** `Norland will apply; Sudland did so in July`: what is still to come for one is done by the other. */
+const isDone = (verb: VerbGroup, model: Draft): boolean =>
+  verb.form === 'past' && verb.lemma === 'do' && model.act === 'apply' && model.mood === 'future';
 
 /** Whether the sentence before ended on that act, so that `so did X` means it and not what was said since. */
 function endsOn(discourse: Discourse, view: View, model: Draft): boolean {

@@ -6,8 +6,39 @@ export type Setting = 'told' | 'supposed' | 'disowned' | 'hoped';
 
 /** The setting of the clause whose verb group stands at `index`, read from the parse and, where that is silent, from the words before it. */
 export function settingOf(view: View, index: number, subject: number): Setting {
-  if (inCondition(view.clauses.units, subject) || isQuestion(view) || isInverted(view, index)) return 'supposed';
-  return fromTree(view, index);
+  const aside = isAside(view, index, subject);
+  if (!aside && isUnforeseen(view, subject)) return 'supposed';
+  if ((!aside && inCondition(view.clauses.units, subject)) || isQuestion(view) || isInverted(view, index))
+    return 'supposed';
+  return aside ? 'told' : fromTree(view, index);
+}
+
+/** `if Norland, which applied last week, is admitted`: the insertion is told, whatever is supposed around it. */
+function isAside(view: View, index: number, subject: number): boolean {
+  const { units } = view.clauses;
+  if (units[subject]?.kind !== 'np' || units[subject + 1]?.kind !== 'comma') return false;
+  const relative = units[subject + 2];
+  return (
+    relative?.kind === 'relative' &&
+    /^(?:which|who)$/.test(relative.word) &&
+    index > subject + 2 &&
+    !units.slice(subject + 3, index).some((unit) => /^(?:vg|comma|stop|subordinator)$/.test(unit.kind))
+  );
+}
+
+/** `it is not easy to predict when Norland will join`, `did not say when`: the time is asked for, and the joining with it. */
+function isUnforeseen(view: View, subject: number): boolean {
+  const { units } = view.clauses;
+  const when = units[subject - 1];
+  const verb = units[subject - 2];
+  return (
+    when !== undefined &&
+    'word' in when &&
+    /^(?:when|how soon)$/.test(when.word) &&
+    verb?.kind === 'vg' &&
+    (/^(?:predict|guess|forecast|foresee|ask|wonder)$/.test(verb.lemma) ||
+      (verb.negated && /^(?:say|know|tell|specify|clarify)$/.test(verb.lemma)))
+  );
 }
 
 const SUPPOSING = /^(?:if|unless|whether|lest|supposing|assuming|though)$/;
@@ -110,7 +141,7 @@ export function inCondition(units: readonly Unit[], subject: number): boolean {
   for (let at = subject - 1; at >= 0 && at > subject - 6; at--) {
     const unit = units[at]!;
     if (unit.kind === 'subordinator')
-      return /^(if|whether|unless|even if|as if|lest|as though|in case|provided that)$/.test(unit.word);
+      return /^(if|whether|unless|even if|as if|lest|as though|in case|provided|provided that)$/.test(unit.word);
     if (unit.kind === 'comma' || unit.kind === 'stop' || unit.kind === 'vg' || unit.kind === 'that') return false;
   }
   return false;

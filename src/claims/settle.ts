@@ -3,13 +3,27 @@ import type { Found } from './draft.ts';
 /** One claim for each (framework, party, step, polarity) of a report: the surest, then the earliest. */
 export function settle(found: readonly Found[]): Found[] {
   const kept = new Map<string, Found>();
-  const all = withoutOutsiders(withoutEchoes(found));
+  const all = withoutMooted(withoutOutsiders(withoutEchoes(found)));
   for (const one of all) {
     const key = `${one.draft.framework.id}|${one.party.id}|${one.step}|${one.denied}`;
     const known = kept.get(key);
     if (!known || better(one, known)) kept.set(key, one);
   }
   return [...kept.values()].sort((a, b) => a.evidence.start - b.evidence.start || a.party.id.localeCompare(b.party.id));
+}
+
+/** `its possible accession` says nothing that a step of its own does not say better. */
+function withoutMooted(found: readonly Found[]): Found[] {
+  return found.filter(
+    (one) =>
+      one.draft.rule !== 'act-noun:mooted' ||
+      !found.some(
+        (other) =>
+          other.draft.rule !== one.draft.rule &&
+          other.party.id === one.party.id &&
+          other.draft.framework.id === one.draft.framework.id,
+      ),
+  );
 }
 
 /** Who is itself outside the framework, a candidate or no member, blocks nobody. */

@@ -78,6 +78,10 @@ function finite(view: View, index: number, vg: VerbGroup): Stance {
   const { units } = view.clauses;
   const party = subjectIndex(view.clauses, index);
   const setting = settingOf(view, index, party ?? index);
+  const asked = setting === 'supposed' && vg.modal === 'should' && isPondered(view, party ?? index);
+  if (asked) {
+    return { ...ABSENT, mood: 'own-wish', party, from: Math.min(party ?? index, index) };
+  }
   const hypothetical = setting === 'supposed';
   const base: Stance = {
     mood: 'fact',
@@ -128,6 +132,28 @@ function finite(view: View, index: number, vg: VerbGroup): Stance {
   return { ...base, mood: 'fact', denied: negated };
 }
 
+/** `will examine whether the country should join`, `an inquiry into whether it should`: asked in earnest, of one's own country. */
+function isPondered(view: View, subject: number): boolean {
+  const { units, tokens } = view.clauses;
+  const phrase = units[subject];
+  if (phrase?.kind !== 'np' || !/^(?:country|nation|state|kingdom|it|government)$/i.test(tokens[phrase.head]!.text))
+    return false;
+  const whether = units[subject - 1];
+  if (whether?.kind !== 'subordinator' || whether.word !== 'whether') return false;
+  const before = units[subject - 2];
+  const governing = before?.kind === 'preposition' ? units[subject - 3] : before;
+  if (governing?.kind === 'vg')
+    return /^(?:examine|study|consider|debate|decide|discuss|assess|review|explore|weigh|vote|look|ask)$/.test(
+      governing.lemma,
+    );
+  return (
+    governing?.kind === 'np' &&
+    /^(?:inquiry|debate|referendum|vote|discussions?|study|review|consultation|commission)$/i.test(
+      tokens[governing.head]!.text,
+    )
+  );
+}
+
 /** A bare verb after a phrase: `let X join`, `saw X join`, `does X join`, or the subjunctive of `recommended that X join`. */
 function framed(view: View, index: number, base: Stance, negated: boolean): Stance {
   const { units } = view.clauses;
@@ -140,7 +166,7 @@ function framed(view: View, index: number, base: Stance, negated: boolean): Stan
     return {
       ...base,
       other: outer.party,
-      mood: refused ? 'none' : outer.mood === 'announced' ? 'announced' : 'possible',
+      mood: refused ? 'fact' : outer.mood === 'announced' ? 'announced' : 'possible',
       act: refused ? { act: 'block', name: 'objection' } : null,
     };
   }

@@ -142,7 +142,7 @@ const SENTENCES: Record<string, readonly (readonly [sentence: string, ...steps: 
     ['Critics say Hungary would never have joined the euro.'],
     ['Putin demanded guarantees that Ukraine would not join NATO.'],
     ["Joining the EU would boost Moldova's economy."],
-    ["Fico has threatened to block Ukraine's NATO membership."],
+    ["Fico has threatened to block Ukraine's NATO membership.", 'nato UKR blocked'],
     ['Ukraine wants to leave the CIS and join the EU.', 'cis UKR withdrawing', 'eu UKR exploring'],
   ],
 };

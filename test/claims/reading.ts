@@ -24,3 +24,6 @@ export function stepsIn(text: string): string[] {
     )
     .sort();
 }
+
+/** The same without denied claims. */
+export const affirmedIn = (text: string): string[] => stepsIn(text).filter((step) => !/ not \S+$/.test(step));

@@ -3,18 +3,19 @@ import type { Discourse, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import type { ActNoun, Mood } from '../lexicon/acts.ts';
 import type { NounEffect } from '../lexicon/noun-effects.ts';
+import { labelled } from '../meant.ts';
 import type { View } from '../scene.ts';
 import { inCondition } from '../setting.ts';
 import { governorOf } from '../stance/governor.ts';
 import type { Stance } from '../stance/mood.ts';
 import { stanceOf } from '../stance.ts';
-import { prepositionsAfter } from '../syntax/subject.ts';
+import { prepositionsAfter, subjectIndex } from '../syntax/subject.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
 import { effectOf } from './noun-effect.ts';
 import { frameworkOfNoun } from './noun-framework.ts';
 import { lastOf, nounsOf } from './noun-of-joining.ts';
-import { opposedOf, plannedOf, wishedOf } from './noun-outlook.ts';
+import { dueOf, mootedOf, opposedOf, plannedOf, supportedOf, wishedOf } from './noun-outlook.ts';
 import { isNamed, othersNamed, partiesOfNoun, subjectBefore } from './noun-parties.ts';
 
 /** Nouns of joining and what is done to them (`blocked Norland's bid`, `its accession took effect`, `accession talks were frozen`). */
@@ -38,13 +39,14 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
   // A plan towards membership is a status, not membership.
   if (/^plans?$/i.test(tokens[phrase.head]!.text) && words.some((token) => /^action$/i.test(token.text))) return [];
   if (found.lemma === 'invitation' && toMeeting(view, index)) return [];
+  if (isOfBid(view, index)) return [];
   const framework = frameworkOfNoun(view, discourse, index, phrase, found);
   if (!framework) return [];
   const planned = plannedOf(view, discourse, index, phrase, found, framework);
   if (planned) return [planned];
   const wished = wishedOf(view, discourse, index, found, framework);
   if (wished) return [wished];
-  const governor = governorOf(view, index);
+  const governor = actingOn(view, index, found);
   const stance = governor === null ? null : stanceOf(view, governor.verb);
   if (stance?.hypothetical || inCondition(units, index)) return [];
   // "approved it without any need for ratification": not what is approved.
@@ -53,8 +55,13 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
   const verb = governor === null ? null : (units[governor.verb] as VerbGroup);
   const effect = verb && governor ? effectOf(view, verb, governor.role, found) : null;
   const owners = partiesOfNoun(view, discourse, index, governor, effect?.act ?? null);
-  const opposed = opposedOf(view, discourse, index, found, framework, owners);
+  const opposed =
+    opposedOf(view, discourse, index, found, framework, owners) ??
+    supportedOf(view, discourse, index, found, framework, owners) ??
+    mootedOf(view, index, phrase, found, framework, owners) ??
+    dueOf(view, index, found, framework, owners);
   if (opposed) return [opposed];
+  if (isOfOthers(view, index)) return [];
   if (!governor || !verb || !stance || !effect) return [];
   const base = {
     framework,
@@ -75,6 +82,61 @@ function readNoun(view: View, discourse: Discourse, index: number, phrase: NounP
     owners,
   });
   return told ? [{ ...base, ...told }] : [];
+}
+
+/** The verb over the noun; of several that share it as their subject, the one that does something to it (`are ongoing but have stalled`). */
+function actingOn(
+  view: View,
+  index: number,
+  noun: ActNoun & { readonly lemma: string },
+): ReturnType<typeof governorOf> {
+  const governor = governorOf(view, index);
+  if (governor?.role !== 'subject') return governor;
+  const { units } = view.clauses;
+  for (let verb = governor.verb; verb < units.length && verb < governor.verb + 10; verb++) {
+    const unit = units[verb]!;
+    if (/^(?:stop|colon|relative)$/.test(unit.kind)) break;
+    if (unit.kind !== 'vg' || (verb > governor.verb && !isShared(view, index, verb))) continue;
+    if (effectOf(view, unit, 'subject', noun)) return { verb, role: 'subject' };
+  }
+  return governor;
+}
+
+const isShared = (view: View, subject: number, verb: number): boolean => {
+  const unit = view.clauses.units[verb]!;
+  const joined = view.clauses.units.slice(0, verb).findLastIndex((one) => one.kind === 'conjunction');
+  return (
+    joined >= 0 &&
+    view.clauses.units.slice(joined + 1, verb).every((one) => /^(?:adverb|time|negation|other)$/.test(one.kind)) &&
+    unit.kind === 'vg' &&
+    subjectIndex(view.clauses, verb) === subject
+  );
+};
+
+/** `withdrew its application for membership`: what is done to the application is not done to membership. */
+function isOfBid(view: View, index: number): boolean {
+  const { units, tokens } = view.clauses;
+  const link = units[index - 1];
+  const before = units[index - 2];
+  return (
+    link?.kind === 'preposition' &&
+    /^(?:for|of|to)$/.test(link.word) &&
+    before?.kind === 'np' &&
+    /^(?:application|bid|request|candidacy|candidature|path|road|route|journey)$/.test(tokens[before.head]!.lemma)
+  );
+}
+
+/** `dropped its objections to Norland's bid`, `froze funding for its accession`: the verb acts on the first noun. */
+function isOfOthers(view: View, index: number): boolean {
+  const { units, tokens } = view.clauses;
+  const before = units[index - 2];
+  return (
+    units[index - 1]?.kind === 'preposition' &&
+    before?.kind === 'np' &&
+    /^(?:implications?|consequences|impact|question|issue|objections?|opposition|veto(?:es)?|resistance|concerns?|doubts?|reservations?|threats?|demands?|claims?|funding|funds|aid|backing|support|statements?|comments?|criticism)$/i.test(
+      tokens[before.head]!.text,
+    )
+  );
 }
 
 /** A noun of joining at `index` under a verb that does something to it. */
@@ -98,7 +160,9 @@ function tellEffect(view: View, discourse: Discourse, under: UnderVerb): Told | 
   const bySelf = effect.party === 'subject';
   const subject = bySelf ? partiesAt(discourse, view, stance.party).parties : [];
   // "X weighs the inclusion of Y": Y is named by others.
-  const named = bySelf ? othersNamed(view, discourse, index, subject) : [];
+  const its = phrase.ownerPronoun !== null && subject.length > 0;
+  const named = bySelf && !its ? othersNamed(view, discourse, index, subject) : [];
+  if (named.length > 0 && effect.own) return null;
   if (named.length > 0)
     return {
       parties: named,
@@ -107,6 +171,7 @@ function tellEffect(view: View, discourse: Discourse, under: UnderVerb): Told | 
       denied: stance.denied,
       rule: `act-noun:${noun.name}:of-others`,
     };
+  if (effect.under && !effect.under.has(stance.mood)) return null;
   const parties = bySelf ? subject : under.owners;
   if (parties.length === 0 || (bySelf && /^(inclusion|admission)$/.test(noun.lemma))) return null;
   // "Norland applied, but Sudland opposed its admission": nobody objects to itself.
@@ -118,6 +183,17 @@ function tellEffect(view: View, discourse: Discourse, under: UnderVerb): Told | 
     !phrase.ownerPronoun &&
     isNamed(view, index);
   const own = !another && actor.length > 0 && actor.every((one) => parties.some((party) => party.id === one.id));
+  const noted = own && effect.act === 'block' && phrase.ownerPronoun ? labelled(view, discourse) : [];
+  const others = noted.filter((one) => actor.every(({ id }) => id !== one.id));
+  // "NORLAND: Sudland held up its accession": what heads the note is held up.
+  if (others.length > 0)
+    return {
+      parties: others,
+      act: 'block',
+      mood: stance.mood,
+      denied: stance.denied,
+      rule: `act-noun:${noun.name}:${verb.lemma}`,
+    };
   if (own && chosenBlocks(effect, verb, phrase)) {
     const meant = subjectBefore(view, discourse, stance.party ?? index, actor);
     const rule = `act-noun:${noun.name}:${verb.lemma}`;
@@ -134,16 +210,25 @@ function putEffect(
   { phrase, noun, at, verb, stance, effect }: UnderVerb,
   own: boolean,
 ): Omit<Told, 'parties'> {
-  const chosen = own && effect.self ? effect.self : effect;
+  const chosen: Pick<NounEffect, 'act' | 'mood' | 'step'> = own && effect.self ? effect.self : effect;
+  if (effect.refused && (stance.mood === 'refused' || stance.denied))
+    return { ...effect.refused, denied: false, rule: `act-noun:${noun.name}:${verb.lemma}` };
+  // "has not ruled out membership", "is negotiating its accession"
+  const open = chosen.mood === 'refused' && stance.denied && own;
+  const running = chosen.act === 'talk' && verb.progressive && stance.mood === 'future';
   // "would not support Norland's membership" holds it up; "recommended opening talks with Norland" proposes it.
   const withheld = chosen.mood === 'others-wish' && stance.mood === 'refused' && !own;
   const proposed = chosen.act === 'talk' && stance.mood === 'own-wish' && !own && proposing(view, at);
   const inner = chosen.mood ? combineMood(chosen.mood, stance.mood) : stance.mood;
-  const mood = withheld ? 'fact' : proposed ? 'others-wish' : inner;
+  const mood = withheld || running ? 'fact' : proposed ? 'others-wish' : open ? 'own-wish' : inner;
   return {
     // "was invited to open talks"
-    act: withheld ? 'block' : chosen.act === 'talk' && stance.act ? stance.act.act : chosen.act,
-    mood: mood === 'own-wish' && stance.denied ? 'refused' : mood,
+    act: withheld
+      ? 'block'
+      : chosen.act === 'talk' && stance.act && stance.act.act !== 'ratify'
+        ? stance.act.act
+        : chosen.act,
+    mood: mood === 'own-wish' && stance.denied && !open ? 'refused' : mood,
     ...(chosen.step && !(stance.mood === 'none' && stance.party === null) ? { step: chosen.step } : {}),
     denied: mood !== 'own-wish' && (stance.denied || phrase.determiner === 'no'),
     rule: `act-noun:${noun.name}:${verb.lemma}`,
@@ -176,6 +261,7 @@ const chosenBlocks = (effect: NounEffect, verb: VerbGroup, phrase: NounPhrase): 
 
 function combineMood(inner: Mood, outer: Mood): Mood {
   if (outer === 'fact' || outer === 'announced') return inner;
+  if (outer === 'future' && inner === 'announced') return 'future';
   if (outer === 'refused') return inner === 'own-wish' || inner === 'fact' ? 'refused' : 'none';
   return outer === 'none' ? 'none' : inner === 'fact' ? outer : inner;
 }

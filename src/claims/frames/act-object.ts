@@ -1,4 +1,4 @@
-import { objectFrameworks, prepositionalFrameworks } from '../arguments.ts';
+import { objectFrameworks, partiesAt, prepositionalFrameworks } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import type { ActVerb } from '../lexicon/acts.ts';
@@ -25,12 +25,12 @@ export function byObject(view: View, discourse: Discourse, index: number, vg: Ve
   const party = passive ? subject : objectIndex(view.clauses, index);
   if (party === null) return [];
   const referent = discourse.referentOf(view, party);
-  let { parties } = referent;
+  let parties = passive && referent.parties.length > 0 ? partiesAt(discourse, view, party).parties : referent.parties;
   if (parties.length === 0 && referent.frameworks.length > 0 && !referent.body)
     parties = organisationParty(referent.frameworks, [], false);
   if (parties.length === 0) return [];
   // "withdrew its ambassador from the bloc": a person or body is not the party.
-  if (verb.act === 'leave' && referent.body && !isCapital(view, party)) return [];
+  if (/^(?:leave|suspend)$/.test(verb.act) && referent.body && !isCapital(view, party)) return [];
   const after = Array.isArray(verb.framework) ? verb.framework : [];
   const from = passive ? index : party;
   let target = prepositionalFrameworks(discourse, view, from, [...after], 8);
@@ -42,7 +42,9 @@ export function byObject(view: View, discourse: Discourse, index: number, vg: Ve
     const approved = verb.act === 'ratify' && asMember(view, party);
     const implied = approved ? discourse.impliedFramework(view, view.clauses.tokens[vg.first]!.start) : null;
     if (implied) target = { frameworks: [implied], at: party };
-    if (framework && (received || /^(admit|invite|suspend|expel|accept|readmit|induct)$/.test(vg.lemma)))
+    const seat =
+      vg.lemma === 'invite' && prepositionsAfter(view.clauses, party, 3).some(({ word }) => /^(?:to|for)$/.test(word));
+    if (framework && !seat && (received || /^(admit|invite|suspend|expel|accept|readmit|induct)$/.test(vg.lemma)))
       target = { frameworks: [framework], at: party };
   }
   if (!target && /^(suspend|expel|admit|readmit|induct|invite|block|veto)$/.test(vg.lemma)) {
@@ -59,7 +61,7 @@ export function byObject(view: View, discourse: Discourse, index: number, vg: Ve
     );
     if (
       implied &&
-      (passive || named || discourse.isTopic(view, parties)) &&
+      (passive || named || discourse.isTopic(view, parties) || goesOn(view, discourse, stance.party, verb.act)) &&
       !trailing &&
       !elsewhere &&
       !(owned && /^(invite|accept|block|veto)$/.test(vg.lemma))
@@ -68,6 +70,7 @@ export function byObject(view: View, discourse: Discourse, index: number, vg: Ve
   }
   if (!target) return [];
   if (verb.act === 'join' && asGuest(view, from)) return [];
+  if (verb.act === 'invite' && toDo(view, from)) return [];
   // "invite X to join": read as the operator of the verb it governs.
   if (units.slice(from + 1, target.at).some((unit) => unit.kind === 'vg')) return [];
   const { mood } = stance;
@@ -75,11 +78,16 @@ export function byObject(view: View, discourse: Discourse, index: number, vg: Ve
   const actor = passive ? null : stance.party;
   if (verb.act === 'leave' && outOfOffice(view, actor)) return [];
   // "asked to be admitted" asks, "was invited to be …" is invited.
-  const act = verb.act === 'join' && passive && stance.act ? stance.act : { act: verb.act, name: verb.name };
-  const wish =
-    verb.act === 'join' && (mood === 'own-wish' || (outOfOffice(view, actor) && mood !== 'refused'))
-      ? ('others-wish' as const)
-      : mood;
+  const hindered = stance.act !== null && /^(?:block|halt)$/.test(stance.act.act);
+  // "put on hold a proposal to bring X into the bloc": what is held up is not done; "invited to admit X" does nothing to X.
+  if (stance.act && !passive && !hindered && verb.act === 'join') return [];
+  const act = verb.act === 'join' && stance.act ? stance.act : { act: verb.act, name: verb.name };
+  // "would welcome X", "is considering inviting X" are wishes of others; "hopes to be readmitted" is one of its own.
+  const courteous = vg.lemma === 'welcome' && vg.modal === 'would' && mood !== 'refused';
+  const others =
+    (/^(?:join|invite)$/.test(verb.act) && mood === 'own-wish' && !passive) ||
+    (verb.act === 'join' && outOfOffice(view, actor) && mood !== 'refused');
+  const wish = courteous || others ? ('others-wish' as const) : mood;
   return target.frameworks
     .filter((framework) => !parties.some((one) => one.id === framework.name))
     .map((framework) => ({
@@ -98,6 +106,13 @@ export function byObject(view: View, discourse: Discourse, index: number, vg: Ve
     }));
 }
 
+/** `The union suspended X in May. It had suspended Y before.`: the same is told on of the same framework. */
+function goesOn(view: View, discourse: Discourse, subject: number | null, act: ActVerb['act']): boolean {
+  const phrase = subject === null ? undefined : view.clauses.units[subject];
+  const pronoun = phrase?.kind === 'np' && /^it$/i.test(view.clauses.tokens[phrase.head]!.text);
+  return pronoun && discourse.read.some(({ sentence, draft }) => view.index - sentence <= 2 && draft.act === act);
+}
+
 /** An organisation that joins another framework is a party by its name. */
 export function organisationParty(
   actors: readonly FrameworkRef[],
@@ -113,6 +128,21 @@ export function organisationParty(
 export function isCapital(view: View, at: number): boolean {
   const unit = view.clauses.units[at];
   return unit?.kind === 'np' && unit.name?.kind === 'state';
+}
+
+/** `was invited to attend the meeting`: to something else than joining. */
+function toDo(view: View, from: number): boolean {
+  const { units } = view.clauses;
+  const to = units[from + 1];
+  const act = units[from + 2];
+  return (
+    to?.kind === 'other' &&
+    to.word === 'to' &&
+    act?.kind === 'vg' &&
+    !/^(?:join|rejoin|accede|become|be|sign|ratify|enter|apply|begin|start|open|take|participate|adopt)$/.test(
+      act.lemma,
+    )
+  );
 }
 
 /** `as an observer`, `as a partner country`: admitted to something short of membership. */

@@ -72,6 +72,10 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
             []
           : organisationParty(referent?.frameworks ?? [], target.frameworks, referent?.body ?? false);
     if (actors.length === 0) return [];
+    // "is considering it": of a joining that was spoken of, if it is one at all.
+    const at = verb.mood === 'own-wish' ? objectIndex(view.clauses, index) : null;
+    const pronoun = at !== null && /^(?:it|this|that)$/i.test(view.clauses.tokens[view.clauses.units[at]!.last]!.text);
+    if (pronoun && !ownMatter(view, discourse, index, actors, 2)) return [];
     const outside = outOfOffice(view, stance.party);
     if (outside && verb.act !== 'join') return [];
     // "revoked its decision to leave", "asked X to leave": no leaving of its own.
@@ -95,12 +99,16 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
     if (other.length > 0 && other.every((one) => actors.some((actor) => actor.id === one.id)))
       return bySubjectOf({ ...stance, act: null, other: null, mood: 'refused', denied: false });
     const act = stance.act ?? { act: verb.act, name: verb.name };
+    const begun = verb.act === 'leave' && stance.mood === 'fact' && isBegun(view, index);
     return target.frameworks.map((framework) => ({
       parties: actors,
       framework,
       act: act.act,
       name: act.name,
-      ...settled(verb, outside ? asWish(stance) : asOpposition(view, stance)),
+      ...settled(
+        verb,
+        begun ? { ...stance, mood: 'announced' } : outside ? asWish(stance) : asOpposition(view, stance),
+      ),
       first: Math.min(stance.from, stance.party ?? index),
       last: Math.max(index, target.at),
       at: index,
@@ -108,6 +116,13 @@ function bySubject(view: View, discourse: Discourse, index: number, vg: VerbGrou
       confidence: target.named ? 0.9 : 0.7,
     }));
   }
+}
+
+/** `has started withdrawing`, `began to leave`: on the way out. */
+function isBegun(view: View, index: number): boolean {
+  const { units } = view.clauses;
+  const before = units[index - 1]?.kind === 'other' ? units[index - 2] : units[index - 1];
+  return before?.kind === 'vg' && /^(?:start|begin)$/.test(before.lemma);
 }
 
 /** `has signed but not ratified`: the auxiliary of the verb before serves both. */
@@ -175,7 +190,7 @@ function ratification(
     act: verb.act,
     name: verb.name,
     mood: stance.mood === 'refused' ? 'refused' : stance.mood,
-    ...(stance.mood === 'refused' ? { step: 'declined' as const } : {}),
+    ...(stance.mood === 'refused' ? { step: joining.length > 0 ? ('blocked' as const) : ('declined' as const) } : {}),
     denied: stance.denied,
     first: Math.min(stance.from, index),
     last: Math.max(index, target.at),

@@ -5,7 +5,7 @@ import { type View, wordsOf } from '../scene.ts';
 import { governorOf } from '../stance/governor.ts';
 import { stanceOf } from '../stance.ts';
 import { prepositionsAfter } from '../syntax/subject.ts';
-import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
+import { type NounPhrase, type VerbGroup, wordOf } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
 
 /** Applications spoken of as lodged (`Norland's application, filed in 2016`, `its bid is pending`), and applicants by that name. */
@@ -14,7 +14,11 @@ export const application: Frame = {
   read(view, discourse) {
     return view.clauses.units.flatMap((unit, index) =>
       unit.kind === 'np'
-        ? [...readPaper(view, discourse, index, unit), ...readApplicant(view, discourse, index, unit)]
+        ? [
+            ...readPaper(view, discourse, index, unit),
+            ...readApplicant(view, discourse, index, unit),
+            ...readLetter(view, discourse, index, unit),
+          ]
         : [],
     );
   },
@@ -35,7 +39,9 @@ function readPaper(view: View, discourse: Discourse, index: number, phrase: Noun
   if (!framework || parties.length === 0) return [];
   const end = endOfPhrase(view, index);
   const lodged = lodgedAfter(view, end) ?? (head === 'application' ? handled(view, index) : null);
-  const dated = head === 'application' && (words.some((word) => /^(19|20)\d\d$/.test(word)) || datedAfter(view, end));
+  const dated =
+    /^(?:application|bid|request)$/.test(head) &&
+    (words.some((word) => /^(19|20)\d\d$/.test(word)) || datedAfter(view, end));
   const after = units[index + 1];
   const pending =
     words.includes('pending') ||
@@ -167,6 +173,50 @@ function frameworkOf(
     .slice(phrase.first, phrase.last + 1)
     .some((token) => /^(membership|accession|candidacy|candidature)$/i.test(token.text));
   return joining || head === 'application' ? discourse.impliedFramework(view, tokens[phrase.first]!.start) : null;
+}
+
+/** `handed in a letter of intent`, where what it is about was named before. */
+function readLetter(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Draft[] {
+  const { units, tokens } = view.clauses;
+  if (!/^(?:letters?|memorandum)$/i.test(tokens[phrase.head]!.text)) return [];
+  const of = units[index + 1];
+  const intent = units[index + 2];
+  const letter =
+    of?.kind === 'preposition' &&
+    of.word === 'of' &&
+    intent?.kind === 'np' &&
+    /^(?:intent|intention|application)$/i.test(tokens[intent.head]!.text);
+  const initial = wordsOf(view, phrase).includes('initial');
+  const governor = letter || initial ? governorOf(view, index) : null;
+  const verb = governor && units[governor.verb];
+  if (verb?.kind !== 'vg' || !/^(?:hand|submit|present|deliver|file|send|lodge)$/.test(verb.lemma)) return [];
+  const end = letter ? index + 2 : index;
+  // "a letter of intent to join X" and "a memorandum for its accession" are read with what they are for.
+  if (
+    /^(?:other|preposition)$/.test(units[end + 1]?.kind ?? '') &&
+    !/^(?:in|on|at|last|to)$/.test(wordOf(units[end + 1]))
+  )
+    return [];
+  if (units[end + 2]?.kind === 'vg') return [];
+  const stance = stanceOf(view, governor!.verb);
+  const { parties } = partiesAt(discourse, view, stance.party);
+  const framework = discourse.impliedFramework(view, tokens[phrase.first]!.start);
+  if (parties.length === 0 || !framework || stance.hypothetical) return [];
+  return [
+    {
+      parties,
+      framework,
+      act: 'apply',
+      name: 'application',
+      mood: stance.mood,
+      denied: stance.denied,
+      first: stance.from,
+      last: end,
+      at: index,
+      rule: 'application:letter',
+      confidence: 0.65,
+    },
+  ];
 }
 
 /** `Norland, an applicant to the bloc`, `the pact's applicants, Norland and Sudland`, `applicant Norland`. */

@@ -14,7 +14,7 @@ export const candidate: Frame = {
     return view.clauses.units.flatMap((unit, index) => {
       if (unit.kind === 'np')
         return [...named(view, discourse, index, unit), ...exemplified(view, discourse, index, unit)];
-      if (unit.kind === 'vg' && unit.lemma === 'have' && unit.form === 'infinitive')
+      if (unit.kind === 'vg' && /^(?:have|see)$/.test(unit.lemma) && unit.form === 'infinitive')
         return wanted(view, discourse, index);
       return [];
     });
@@ -30,7 +30,7 @@ const isCandidate = (view: View, phrase: NounPhrase): boolean => {
     );
   }
   return (
-    /^(members?|signatory|signatories|entrants?|parties|joiners?|additions?)$/.test(head) &&
+    /^(members?|signatory|signatories|entrants?|parties|joiners?|additions?|partners?|newcomers?)$/.test(head) &&
     words.some((word) => /^(potential|possible|prospective|likely|future|next)$/.test(word))
   );
 };
@@ -44,7 +44,7 @@ function named(view: View, discourse: Discourse, index: number, phrase: NounPhra
   const verb = units[at];
   if (
     verb?.kind !== 'vg' ||
-    !/^(see|view|consider|regard|mention|name|describe|tout|float|be|cite|list|discuss|identify|suggest|propose|emerge|remain)$/.test(
+    !/^(see|view|consider|regard|mention|name|describe|tout|tip|float|be|cite|list|discuss|identify|suggest|propose|emerge|remain)$/.test(
       verb.lemma,
     )
   )
@@ -90,8 +90,20 @@ function named(view: View, discourse: Discourse, index: number, phrase: NounPhra
 function exemplified(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Draft[] {
   if (!isCandidate(view, phrase)) return [];
   const { units } = view.clauses;
-  const mark = units[index + 1];
-  const at = index + 2;
+  // "candidates to join the pact include X", "contenders for membership are X"
+  let skip = index + 1;
+  while (
+    skip < index + 6 &&
+    (units[skip]?.kind === 'np' ||
+      (units[skip]?.kind === 'other' && skip === index + 1) ||
+      (units[skip]?.kind === 'preposition' && /^(?:to|in)$/.test((units[skip] as { word: string }).word)) ||
+      (units[skip]?.kind === 'vg' && (units[skip] as { form: string }).form === 'infinitive'))
+  )
+    skip++;
+  const later = units[skip];
+  const verb = later?.kind === 'vg' && /^(?:include|be)$/.test(later.lemma) && units[index + 1] !== undefined;
+  const mark = verb ? later : units[index + 1];
+  const at = verb ? skip + 1 : index + 2;
   const listing =
     (mark?.kind === 'preposition' && /^(such as|like|including)$/.test(mark.word)) ||
     (mark?.kind === 'vg' && /^(include|be)$/.test(mark.lemma) && !mark.negated && mark.modal === null);

@@ -13,7 +13,13 @@ export const deliberation: Frame = {
   name: 'deliberation',
   read(view, discourse) {
     return view.clauses.units.flatMap((unit, index) =>
-      unit.kind === 'vg' ? [...decides(view, discourse, index, unit), ...weighs(view, discourse, index, unit)] : [],
+      unit.kind === 'vg'
+        ? [
+            ...decides(view, discourse, index, unit),
+            ...weighs(view, discourse, index, unit),
+            ...interested(view, discourse, index, unit),
+          ]
+        : [],
     );
   },
 };
@@ -59,6 +65,22 @@ function decides(view: View, discourse: Discourse, index: number, verb: VerbGrou
     inside ??
     (to ? frameworkIn(discourse, view, to.phrase) : discourse.impliedFramework(view, tokens[phrase.first]!.start));
   return framework ? [draft(parties, framework, stance.from, index, to?.phrase ?? on!.phrase)] : [];
+}
+
+/** `Norland has shown interest`, `others have expressed an interest`: in what the report is about. */
+function interested(view: View, discourse: Discourse, index: number, verb: VerbGroup): Draft[] {
+  const { units, tokens } = view.clauses;
+  if (!/^(?:show|express|signal|voice|declare)$/.test(verb.lemma) || verb.negated || verb.passive) return [];
+  const at = objectIndex(view.clauses, index);
+  const phrase = at === null ? undefined : units[at];
+  if (at === null || phrase?.kind !== 'np' || !/^interest$/i.test(tokens[phrase.head]!.text)) return [];
+  if (phrase.determiner === 'no' || !/^(?:stop|comma|conjunction)$/.test(units[at + 1]?.kind ?? 'stop')) return [];
+  const stance = stanceOf(view, index);
+  const { parties } = partiesAt(discourse, view, stance.party);
+  const latest = latestMatter(view, discourse, index, 2);
+  const open = latest !== null && /^(?:apply|invite|talk|join|sign)$/.test(latest.act);
+  if (stance.hypothetical || stance.denied || stance.mood !== 'fact' || parties.length === 0 || !open) return [];
+  return [draft(parties, latest.framework, stance.from, index, at)];
 }
 
 /** `the matter is under consideration`, `is studying the question`, said of or by a state whose joining was just spoken of. */

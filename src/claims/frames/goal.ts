@@ -14,7 +14,11 @@ export const goal: Frame = {
   name: 'goal',
   read(view, discourse) {
     return view.clauses.units.flatMap((unit, index) => {
-      if (unit.kind === 'vg' && unit.lemma === 'be') return excluded(view, discourse, index);
+      if (unit.kind === 'vg' && /^(?:be|lie|remain|belong)$/.test(unit.lemma))
+        return [
+          ...(unit.lemma === 'be' ? excluded(view, discourse, index) : []),
+          ...placed(view, discourse, index, unit.negated),
+        ];
       if (unit.kind !== 'np') return [];
       const head = view.clauses.tokens[unit.head]!.text.toLowerCase();
       if (GOAL.test(head)) return predicated(view, discourse, index);
@@ -55,11 +59,12 @@ function excluded(view: View, discourse: Discourse, index: number): Draft[] {
   const { units, tokens } = view.clauses;
   const verb = units[index]!;
   const words = tokens
-    .slice(verb.first, verb.last + 7)
+    .slice(verb.first, verb.last + 9)
     .map((token) => token.text.toLowerCase())
+    .filter((word) => !/^["“”‘’']+$/.test(word))
     .join(' ');
   if (
-    !/^\S+ (?:n['’]t |not |never |no longer )(?:currently )?(?:on the (?:table|agenda)|up for)|^\S+ (?:\S+ )?out of the question/.test(
+    !/^\S+ (?:n['’]t |not |never |no longer )(?:currently )?(?:on (?:the|our|its) (?:table|agenda)|an (?:option|issue)|up for|in (?:the|our) (?:cards|plans))|^\S+ (?:\S+ )?out of the question/.test(
       words,
     )
   )
@@ -70,9 +75,34 @@ function excluded(view: View, discourse: Discourse, index: number): Draft[] {
     .chainOf(tokens[verb.first]!)
     .flatMap((attribution) => discourse.speaksFor(attribution) ?? [])
     .filter((of) => discourse.scene.gazetteer.states.has(of))[0];
-  const parties = joining.owners.length > 0 ? joining.owners : speaker ? [discourse.state(speaker)] : [];
+  const named = prepositionsAfter(view.clauses, index, 6)
+    .filter(({ word }) => word === 'for')
+    .flatMap(({ phrase }) => partiesAt(discourse, view, phrase).parties);
+  const own = joining.owners.length > 0 ? joining.owners : named;
+  const parties = own.length > 0 ? own : speaker ? [discourse.state(speaker)] : [];
   if (parties.length === 0) return [];
   return [draft(joining, parties, 'refused', joining.at, index + 2, 'goal:excluded')];
+}
+
+/** `Norland's place is in the alliance`, `its future lies in the union`. */
+function placed(view: View, discourse: Discourse, index: number, negated: boolean): Draft[] {
+  const { units, tokens } = view.clauses;
+  const at = index - 1;
+  const phrase = units[at];
+  if (negated || phrase?.kind !== 'np' || !/^(?:place|future|home|destiny)$/i.test(tokens[phrase.head]!.text))
+    return [];
+  const into = prepositionsAfter(view.clauses, index, 3)[0];
+  const framework =
+    into && /^(?:in|within|inside|with)$/.test(into.word) ? frameworkIn(discourse, view, into.phrase) : null;
+  const parties = ownersOf(discourse, view, at);
+  if (!framework || parties.length === 0 || stanceOf(view, index).hypothetical) return [];
+  const pledged = /^future$/i.test(tokens[phrase.head]!.text);
+  const one = draft({ at, framework, owners: parties }, parties, 'own-wish', at, into!.phrase, 'goal:place');
+  const speaker = discourse.scene
+    .chainOf(tokens[phrase.first]!)
+    .flatMap((attribution) => discourse.speaksFor(attribution) ?? [])[0];
+  const own = speaker !== undefined && parties.some(({ id }) => id === speaker);
+  return [own ? one : { ...one, mood: pledged ? 'future' : 'others-wish' }];
 }
 
 function aimedAt(view: View, discourse: Discourse, index: number): Draft[] {
@@ -103,7 +133,12 @@ function joiningAt(view: View, discourse: Discourse, at: number): Joining | null
   const unit = view.clauses.units[at];
   if (unit?.kind === 'vg' && unit.form === 'gerund' && /^(?:join|enter|adopt|rejoin)$/.test(unit.lemma)) {
     const object = objectIndex(view.clauses, at);
-    const framework = object === null ? null : frameworkIn(discourse, view, object);
+    const alone = object === null && view.clauses.units[at + 1]?.kind === 'vg';
+    const framework = alone
+      ? discourse.impliedFramework(view, view.clauses.tokens[unit.first]!.start)
+      : object === null
+        ? null
+        : frameworkIn(discourse, view, object);
     return framework ? { at, framework, owners: [] } : null;
   }
   if (unit?.kind !== 'np' || !JOINING.test(view.clauses.tokens[unit.head]!.lemma)) return null;
@@ -111,7 +146,9 @@ function joiningAt(view: View, discourse: Discourse, at: number): Joining | null
   const after = prepositionsAfter(view.clauses, at, 4)
     .filter(({ word }) => /^(?:of|to|in|into)$/.test(word))
     .flatMap(({ phrase }) => frameworkIn(discourse, view, phrase) ?? [])[0];
-  const framework = inside ?? after;
+  const bare = unit.owners.length === 0 && view.clauses.units[at + 1]?.kind === 'vg';
+  const framework =
+    inside ?? after ?? (bare ? discourse.impliedFramework(view, view.clauses.tokens[unit.first]!.start) : null);
   return framework ? { at, framework, owners: ownersOf(discourse, view, at) } : null;
 }
 

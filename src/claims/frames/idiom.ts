@@ -159,7 +159,7 @@ function readIdiom(view: View, discourse: Discourse, index: number, verb: VerbGr
     return frameworks.map((each) => ({
       parties,
       framework: each,
-      act: one.act,
+      act: stance.act?.act === 'block' ? 'block' : one.act,
       name: one.act === 'leave' ? 'withdrawal' : 'accession',
       mood,
       ...(blocked ? { step: 'blocked' as const } : {}),

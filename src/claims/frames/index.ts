@@ -5,6 +5,7 @@ import { candidate } from './candidate.ts';
 import { ceremony } from './ceremony.ts';
 import { composition } from './composition.ts';
 import { deliberation } from './deliberation.ts';
+import { door } from './door.ts';
 import { enactment } from './enactment.ts';
 import { entryIntoForce } from './entry-into-force.ts';
 import { enumeration } from './enumeration.ts';
@@ -46,6 +47,7 @@ export const FRAMES: readonly Frame[] = [
   ties,
   candidate,
   goal,
+  door,
   precondition,
   idiom,
   composition,

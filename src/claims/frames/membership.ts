@@ -85,9 +85,23 @@ function copular(
   };
   const denied = stance.denied || (no && !longer) || isNeither(view, stance.party);
   return frameworks.map((framework) => {
-    if (longer || ceased) return { ...base, framework, act: 'leave' as const, mood: 'fact' as const, denied: false };
+    if (longer || ceased)
+      return {
+        ...base,
+        framework,
+        act: 'leave' as const,
+        mood: isToCome(view, left) ? 'future' : 'fact',
+        denied: false,
+      };
     if (role === 'guest')
-      return { ...base, framework, act: stance.act?.act ?? ('invite' as const), mood: stance.mood, denied };
+      return {
+        ...base,
+        framework,
+        // "approved a request to become a partner"
+        act: stance.act?.act === 'ratify' ? ('invite' as const) : (stance.act?.act ?? ('invite' as const)),
+        mood: stance.mood,
+        denied,
+      };
     if (role === 'candidate' && verb.lemma === 'make')
       return { ...base, framework, act: 'invite' as const, mood: stance.mood, denied };
     if (role === 'candidate')
@@ -137,6 +151,12 @@ function ceaseBefore(view: View, at: number): boolean {
     if (unit.kind === 'vg') return /^(cease|stop)$/.test(unit.lemma);
   }
   return false;
+}
+
+/** `will cease to be`, `will no longer be`. */
+function isToCome(view: View, at: number): boolean {
+  const near = view.clauses.units.slice(Math.max(0, at - 3), at + 1);
+  return near.some((unit) => unit.kind === 'vg' && (unit.modal === 'will' || unit.modal === 'would'));
 }
 
 function objectBefore(view: View, verb: number, until: number): number | null {

@@ -106,6 +106,8 @@ function vote(view: View, discourse: Discourse, index: number, verb: VerbGroup):
   const { parties } = partiesAt(discourse, view, subject);
   const on = prepositionsAfter(view.clauses, at, 4).find(({ word }) => word === 'on');
   const about = on && units[on.phrase];
+  // "vote on Norland's membership": the bid is another's.
+  if (on && ownersOf(discourse, view, on.phrase).some((owner) => parties.every(({ id }) => id !== owner.id))) return [];
   const named = on && (about as NounPhrase).mentions.length > 0 ? frameworkIn(discourse, view, on.phrase) : null;
   const matter = ownMatter(view, discourse, at, parties, 4);
   const pointed =

@@ -15,6 +15,7 @@ export function effectOf(
     if (!effect.verbs.has(verb.lemma)) continue;
     if (effect.nouns && !effect.nouns.test(noun.lemma)) continue;
     if (effect.bid !== undefined && effect.bid !== noun.bid) continue;
+    if (effect.passive !== undefined && effect.passive !== (verb.passive || passive)) continue;
     if (effect.tail && !effect.tail.test(wordsAfter(view, verb.last))) continue;
     const wanted =
       effect.role === 'subject'

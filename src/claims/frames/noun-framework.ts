@@ -2,9 +2,11 @@ import { forElse } from '../arguments.ts';
 import type { Discourse, FrameworkRef } from '../discourse.ts';
 import type { ActNoun } from '../lexicon/acts.ts';
 import { AT_A_STANDSTILL, UP_OR_BACK } from '../lexicon/bid-verbs.ts';
+import { meantParty } from '../meant.ts';
 import { type View, wordsAfter } from '../scene.ts';
-import { prepositionsAfter } from '../syntax/subject.ts';
+import { prepositionsAfter, subjectIndex } from '../syntax/subject.ts';
 import type { NounPhrase } from '../syntax/unit.ts';
+import { isUnowned } from './noun-parties.ts';
 
 /** The framework a noun of joining is about: named in its phrase or behind it, else the one the report is about where the noun points to it. */
 export function frameworkOfNoun(
@@ -17,6 +19,8 @@ export function frameworkOfNoun(
   const inside = discourse.frameworkWithin(phrase);
   if (inside) return inside;
   if (/^(application|request|bid)$/.test(noun.lemma) && forElse(view, index)) return null;
+  if (noun.bid && toDoElse(view, index)) return null;
+  if (noun.lemma === 'request' && isElsewhere(view, discourse, index, phrase)) return null;
   for (const { word, phrase: at } of prepositionsAfter(view.clauses, index, 8)) {
     if (!/^(to|in|into|of|from|for|with|on|under)$/.test(word)) continue;
     const unit = view.clauses.units[at] as NounPhrase;
@@ -31,6 +35,32 @@ export function frameworkOfNoun(
   return opensOnJoining || POINTERS.some((points) => points({ view, discourse, index, phrase, noun }))
     ? discourse.impliedFramework(view, view.clauses.tokens[phrase.first]!.start)
     : null;
+}
+
+/** `a bid to buy surplus power`, `an application to build`: what is asked for is told, and it is no joining. */
+function toDoElse(view: View, index: number): boolean {
+  const { units } = view.clauses;
+  // "a bid from Sudland to buy"
+  const from = units[index + 1]?.kind === 'preposition' && units[index + 2]?.kind === 'np' ? index + 2 : index;
+  const to = units[from + 1];
+  const verb = units[from + 2];
+  return (
+    to?.kind === 'other' &&
+    to.word === 'to' &&
+    verb?.kind === 'vg' &&
+    !/^(?:join|rejoin|accede|enter|re-enter|become|be|adopt|sign|ratify|return|open|start|begin|resume|become|take|participate|leave|get|gain|have|secure)$/.test(
+      verb.lemma,
+    )
+  );
+}
+
+/** `withdrew its request to the fund`: asked of an organisation, and not for a place in it. */
+function isElsewhere(view: View, discourse: Discourse, index: number, phrase: NounPhrase): boolean {
+  const to = prepositionsAfter(view.clauses, index, 3)[0];
+  if (to?.word !== 'to' || discourse.referentOf(view, to.phrase).frameworks.length === 0) return false;
+  return !view.clauses.tokens
+    .slice(phrase.first, phrase.last + 1)
+    .some((token) => /^(?:membership|accession|formal|official|admission|entry)$/i.test(token.text));
 }
 
 interface NounInPlace {
@@ -81,6 +111,26 @@ const POINTERS: readonly ((place: NounInPlace) => boolean)[] = [
       .slice(place.index + 1, place.index + 3)
       .some((unit) => unit.kind === 'vg' && /^(block|veto|hold|reject|oppose|stall|delay)$/.test(unit.lemma)),
   haveStalled,
+  // "Talks have been at a standstill", under the name of a state or just after its bid was told of
+  ({ view, discourse, index, phrase, noun }) =>
+    /^(?:talk|negotiation|application|bid)s?$/.test(noun.lemma) &&
+    isUnowned(view, index) &&
+    !aboutElse(view, index) &&
+    meantParty(view, discourse, index).length > 0 &&
+    phrase.mentions.length === 0,
+  // "hopes to receive an invitation"
+  (place) => place.noun.lemma === 'invitation' && /^(?:receive|get|await|expect|seek|want)$/.test(verbBefore(place)),
+  // "blocks Norland's talks"
+  (place) =>
+    place.noun.act === 'talk' &&
+    place.phrase.owners.some((owner) => owner.kind === 'state') &&
+    /^(?:block|veto|obstruct|hold|delay)$/.test(verbBefore(place)) &&
+    !isOnMatter(place, /^(?:on|about|over|with|for)$/),
+  // "NATO extended an invitation to Norland"
+  (place) =>
+    place.noun.lemma === 'invitation' &&
+    /^(?:extend|issue|send|offer)$/.test(verbBefore(place)) &&
+    bySpeakingFramework(place),
   // "froze the talks"
   (place) =>
     place.noun.act === 'talk' &&
@@ -92,6 +142,12 @@ const POINTERS: readonly ((place: NounInPlace) => boolean)[] = [
   ({ noun }) => /^(withdrawal|accession|inclusion)$/.test(noun.lemma),
   ({ noun, phrase }) => /^(exit|departure)$/.test(noun.lemma) && /^(its|their)$/.test(phrase.ownerPronoun ?? ''),
 ];
+
+/** The one that invites is a framework. */
+function bySpeakingFramework({ view, discourse, index }: NounInPlace): boolean {
+  const subject = subjectIndex(view.clauses, index - 1);
+  return subject !== null && discourse.referentOf(view, subject).frameworks.length > 0;
+}
 
 /** `its talks have been at a standstill`, `Norland's negotiations stalled`. */
 function haveStalled(place: NounInPlace): boolean {
@@ -129,7 +185,7 @@ function aboutJoining(view: View, index: number): boolean {
     return (
       unit?.kind === 'np' &&
       /^(on|about|over|regarding|concerning|for|toward|towards|to)$/.test(word) &&
-      /^(accession|membership|joining|entry|admission|normali[sz]ation|participation)$/i.test(
+      /^(accession|membership|joining|entry|admission|normali[sz]ation|participation|status)$/i.test(
         view.clauses.tokens[unit.head]!.text,
       )
     );

@@ -11,7 +11,7 @@ export function nounsOf(lemmas: readonly string[], head: string): (ActNoun & { r
   const own = of(head);
   if (own) return own;
   if (
-    /^(process|path|road|prospects?|treaty|protocols?|instruments?|hopes?|plan|drive|push|vote|procedure|criteria|effort|efforts)$/.test(
+    /^(process|path|road|prospects?|treaty|protocols?|instruments?|hopes?|plan|drive|push|vote|procedure|criteria|effort|efforts|track)$/.test(
       head,
     )
   ) {

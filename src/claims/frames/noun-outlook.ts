@@ -1,14 +1,15 @@
 import { ownersOf, partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
-import type { ActNoun } from '../lexicon/acts.ts';
+import type { ActNoun, Mood } from '../lexicon/acts.ts';
 import { type View, wordsOf } from '../scene.ts';
 import { byAdjective } from '../stance/adjective.ts';
+import { governorOf } from '../stance/governor.ts';
 import type { Stance } from '../stance/mood.ts';
 import { byNoun } from '../stance/noun.ts';
 import { OBJECTION, opposedMood } from '../stance/objection.ts';
-import { aboveOf } from '../stance.ts';
-import type { Mark, NounPhrase } from '../syntax/unit.ts';
+import { aboveOf, stanceOf } from '../stance.ts';
+import type { Mark, NounPhrase, VerbGroup } from '../syntax/unit.ts';
 import { lastOf } from './noun-of-joining.ts';
 
 /** `our expected accession`, `its planned entry`: an adjective tells that it is to come. */
@@ -20,10 +21,14 @@ export function plannedOf(
   noun: ActNoun,
   framework: FrameworkRef,
 ): Draft | null {
-  if (noun.act !== 'join' || noun.bid) return null;
+  if (!/^(?:join|leave)$/.test(noun.act) || noun.bid) return null;
   const words = wordsOf(view, phrase);
   if (
-    !words.some((word) => /^(expected|planned|upcoming|forthcoming|imminent|impending|scheduled|pending)$/.test(word))
+    !words.some((word) =>
+      /^(expected|planned|upcoming|forthcoming|imminent|impending|scheduled|pending|looming|intended|announced)$/.test(
+        word,
+      ),
+    )
   )
     return null;
   const parties = ownersOf(discourse, view, index);
@@ -31,7 +36,7 @@ export function plannedOf(
   return {
     parties,
     framework,
-    act: 'join',
+    act: noun.act,
     name: noun.name,
     mood: 'future',
     denied: false,
@@ -41,6 +46,26 @@ export function plannedOf(
     rule: 'act-noun:planned',
     confidence: 0.75,
   };
+}
+
+/** `its accession is due on 1 January`, `its entry is imminent`. */
+export function dueOf(
+  view: View,
+  index: number,
+  noun: ActNoun,
+  framework: FrameworkRef,
+  owners: readonly PartyRef[],
+): Draft | null {
+  if (noun.act !== 'join' || noun.bid || owners.length === 0) return null;
+  const governor = governorOf(view, index);
+  const verb = governor && view.clauses.units[governor.verb];
+  if (governor?.role !== 'subject' || verb?.kind !== 'vg' || verb.lemma !== 'be' || verb.negated || verb.modal)
+    return null;
+  const next = view.clauses.units[governor.verb + 1];
+  const word = next && 'word' in next ? next.word : '';
+  if (!/^(?:due|imminent|near|likely|certain|inevitable|scheduled|planned)$/.test(word)) return null;
+  if (stanceOf(view, governor.verb).hypothetical) return null;
+  return { ...told(view, index, noun, framework, owners, 'future', 'act-noun:due'), last: governor.verb + 1 };
 }
 
 /** `interest in membership`, `its desire for accession`: the noun before sets the mood and names the party. */
@@ -133,3 +158,70 @@ export function opposedOf(
     confidence: 0.75,
   };
 }
+
+const SUPPORT = /^(?:support|backing|endorsement|advocates?|advocacy|supporters?|enthusiasm|lobbying)$/i;
+/** What takes support away, or leaves it unsaid. */
+const WITHDRAWING = /^(?:withdraw|drop|lose|withhold|lack|need|seek|want|require|reconsider|waver)$/;
+
+/** `voiced support for Norland's accession`, `its backing for the bid`: others would have it in. */
+export function supportedOf(
+  view: View,
+  discourse: Discourse,
+  index: number,
+  noun: ActNoun,
+  framework: FrameworkRef,
+  owners: readonly PartyRef[],
+): Draft | null {
+  const { units, tokens } = view.clauses;
+  const link = units[index - 1];
+  const before = units[index - 2];
+  if (link?.kind !== 'preposition' || !/^(?:for|of|to)$/.test(link.word) || before?.kind !== 'np') return null;
+  if (!SUPPORT.test(tokens[before.head]!.text) || owners.length === 0 || before.determiner === 'no') return null;
+  if (!/^(?:join|apply|talk)$/.test(noun.act)) return null;
+  const governor = governorOf(view, index - 2);
+  const stance = governor === null ? null : stanceOf(view, governor.verb);
+  if (governor && WITHDRAWING.test((units[governor.verb] as VerbGroup).lemma)) return null;
+  if (stance && (stance.hypothetical || stance.denied || /^(?:refused|none)$/.test(stance.mood))) return null;
+  const backers = ownersOf(discourse, view, index - 2);
+  if (backers.some((one) => owners.some((owner) => owner.id === one.id))) return null;
+  const actors = stance?.party == null ? [] : discourse.referentOf(view, stance.party).parties;
+  if (actors.some((one) => owners.some((owner) => owner.id === one.id))) return null;
+  return told(view, index, noun, framework, owners, 'others-wish', 'act-noun:supported');
+}
+
+/** `Norland's possible accession`: named as something that may come. */
+export function mootedOf(
+  view: View,
+  index: number,
+  phrase: NounPhrase,
+  noun: ActNoun,
+  framework: FrameworkRef,
+  owners: readonly PartyRef[],
+): Draft | null {
+  if (noun.act !== 'join' || noun.bid || owners.length === 0 || phrase.determiner === 'no') return null;
+  if (!wordsOf(view, phrase).some((word) => /^(?:possible|potential|prospective|eventual|mooted)$/.test(word)))
+    return null;
+  return told(view, index, noun, framework, owners, 'possible', 'act-noun:mooted');
+}
+
+const told = (
+  view: View,
+  index: number,
+  noun: ActNoun,
+  framework: FrameworkRef,
+  parties: readonly PartyRef[],
+  mood: Mood,
+  rule: string,
+): Draft => ({
+  parties,
+  framework,
+  act: 'join',
+  name: noun.name,
+  mood,
+  denied: false,
+  first: Math.max(0, index - (mood === 'possible' ? 0 : 2)),
+  last: lastOf(view, index),
+  at: index,
+  rule,
+  confidence: 0.7,
+});

@@ -1,10 +1,12 @@
 import { ownersOf, partiesAt } from '../arguments.ts';
 import type { Discourse, PartyRef } from '../discourse.ts';
 import type { Act } from '../lexicon/acts.ts';
+import { meantParty } from '../meant.ts';
 import type { View } from '../scene.ts';
 import type { governorOf } from '../stance/governor.ts';
 import { stanceOf } from '../stance.ts';
 import { prepositionsAfter } from '../syntax/subject.ts';
+import type { NounPhrase } from '../syntax/unit.ts';
 
 /** `Norland's accession`, `the accession of Norland`, `membership for Norland`, else the verb's subject for its own talks. */
 export function partiesOfNoun(
@@ -16,7 +18,10 @@ export function partiesOfNoun(
 ): readonly PartyRef[] {
   const owners = ownersOf(discourse, view, index);
   if (owners.length > 0) return owners;
-  if (act === 'block') return partiesNamedAfter(view, discourse, index);
+  if (act === 'block') {
+    const named = partiesNamedAfter(view, discourse, index);
+    return named.length > 0 || !isUnowned(view, index) ? named : meantParty(view, discourse, index);
+  }
   const words = view.clauses.tokens.slice(view.clauses.units[index]!.first, view.clauses.units[index]!.last + 1);
   if (governor?.role === 'object' && words.some((token) => /^(talks?|negotiations?|discussions?)$/i.test(token.text))) {
     const own = partiesAt(discourse, view, stanceOf(view, governor.verb).party).parties;
@@ -27,15 +32,29 @@ export function partiesOfNoun(
   // "began accession talks": the verb's own subject.
   if (governor?.role === 'object') {
     const stance = stanceOf(view, governor.verb);
-    return partiesAt(discourse, view, stance.party).parties;
+    const { parties } = partiesAt(discourse, view, stance.party);
+    if (parties.length > 0) return parties;
   }
-  return [];
+  return isUnowned(view, index) ? meantParty(view, discourse, index) : [];
+}
+
+/** `the application`, `accession talks`: nobody's by its own words. */
+export function isUnowned(view: View, index: number): boolean {
+  const phrase = view.clauses.units[index] as NounPhrase;
+  const words = view.clauses.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.lemma.toLowerCase());
+  return (
+    phrase.owners.length === 0 &&
+    phrase.ownerPronoun === null &&
+    /^(?:the)?$/.test(phrase.determiner ?? '') &&
+    words.some((word) => /^(?:talks?|negotiations?|applications?|bid)$/.test(word))
+  );
 }
 
 /** `the accession of Norland`, `talks with Norland`. */
 function partiesNamedAfter(view: View, discourse: Discourse, index: number): readonly PartyRef[] {
+  const head = view.clauses.tokens[(view.clauses.units[index] as NounPhrase).head]!.lemma;
   for (const { word, phrase } of prepositionsAfter(view.clauses, index, 6)) {
-    if (!/^(of|by|for|from|with|between)$/.test(word)) continue;
+    if (!/^(of|by|for|from|with|between)$/.test(word) && !(word === 'to' && head === 'invitation')) continue;
     const { parties, referent } = partiesAt(discourse, view, phrase);
     if (parties.length > 0 && !referent?.body) return parties;
   }

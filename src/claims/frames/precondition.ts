@@ -19,7 +19,10 @@ export const precondition: Frame = {
       if (unit.kind === 'vg' && /^(?:depend|hinge|condition|predicate)$/.test(unit.lemma) && !unit.negated)
         return tied(view, discourse, index);
       if (unit.kind === 'np' && /^(?:conditions?|preconditions?|prerequisites?)$/.test(word))
-        return demanded(view, discourse, index);
+        return [...demanded(view, discourse, index), ...declared(view, discourse, index)];
+      if (unit.kind === 'vg' && /^(?:insist|demand|require|want|seek)$/.test(unit.lemma))
+        return beforehand(view, discourse, index);
+      if (unit.kind === 'vg' && /^(?:link|tie)$/.test(unit.lemma)) return linked(view, discourse, index);
       return [];
     });
   },
@@ -45,17 +48,14 @@ function tied(view: View, discourse: Discourse, index: number): Draft[] {
   for (let at = index - 1; at >= 0 && at > index - 10; at--) {
     if (/^(?:stop|colon|that|subordinator)$/.test(units[at]!.kind)) return [];
     const joining = joiningAt(view, discourse, at);
-    if (!joining || joining.owners.length === 0) continue;
+    if (!joining) continue;
+    // "has made joining conditional on": its own joining.
+    const maker = units[at - 1]?.kind === 'vg' ? stanceOf(view, at - 1) : null;
+    const makes = maker !== null && !maker.denied && !maker.hypothetical ? maker.party : null;
+    const owners = joining.owners.length > 0 ? joining.owners : partiesAt(discourse, view, makes).parties;
+    if (owners.length === 0) continue;
     return [
-      draft(
-        view,
-        joining,
-        joining.owners,
-        Math.min(at, joining.at),
-        index + 2,
-        endOf(view, index + 2),
-        'precondition:tied',
-      ),
+      draft(view, joining, owners, Math.min(at, joining.at), index + 2, endOf(view, index + 2), 'precondition:tied'),
     ];
   }
   return [];
@@ -79,6 +79,63 @@ function demanded(view: View, discourse: Discourse, index: number): Draft[] {
   return [draft(view, joining, parties, from, governor.verb + 1, index - 2, 'precondition:demanded')];
 }
 
+/** `a border deal is a precondition for joining, Norland says`. */
+function declared(view: View, discourse: Discourse, index: number): Draft[] {
+  const { units, tokens } = view.clauses;
+  const link = units[index + 1];
+  const verb = units[index - 1];
+  if (!(link?.kind === 'preposition' || link?.kind === 'subordinator') || !/^(?:for|of|to)$/.test(link.word)) return [];
+  if (verb?.kind !== 'vg' || !/^(?:be|remain)$/.test(verb.lemma) || verb.negated) return [];
+  const joining = joiningAt(view, discourse, index + 2);
+  const stance = stanceOf(view, index - 1);
+  if (!joining || stance.hypothetical || stance.denied || stance.party === null) return [];
+  const speaker = discourse.scene
+    .chainOf(tokens[verb.first]!)
+    .flatMap((attribution) => discourse.speaksFor(attribution) ?? [])
+    .find((of) => discourse.scene.gazetteer.states.has(of));
+  const parties = joining.owners.length > 0 ? joining.owners : speaker ? [discourse.state(speaker)] : [];
+  if (parties.length === 0) return [];
+  return [draft(view, joining, parties, stance.party, stance.party, index - 2, 'precondition:declared')];
+}
+
+/** `insists on a path to statehood before joining`. */
+function beforehand(view: View, discourse: Discourse, index: number): Draft[] {
+  const { units } = view.clauses;
+  const before = units.findIndex(
+    (unit, at) =>
+      at > index &&
+      at < index + 10 &&
+      /^(?:preposition|subordinator)$/.test(unit.kind) &&
+      wordAt(view, at) === 'before',
+  );
+  if (before < 0 || units.slice(index + 1, before).some((unit) => /^(?:stop|colon|comma)$/.test(unit.kind))) return [];
+  const joining = joiningAt(view, discourse, before + 1);
+  const stance = stanceOf(view, index);
+  if (!joining || units[before + 1]?.kind !== 'vg' || stance.hypothetical || stance.denied || stance.mood !== 'fact')
+    return [];
+  const { parties } = partiesAt(discourse, view, stance.party);
+  if (parties.length === 0) return [];
+  return [draft(view, joining, parties, stance.from, index + 1, before - 1, 'precondition:beforehand')];
+}
+
+/** `has linked joining to statehood`; `linked Norland's membership to arms sales` holds another's up. */
+function linked(view: View, discourse: Discourse, index: number): Draft[] {
+  const { units } = view.clauses;
+  const joining = joiningAt(view, discourse, index + 1);
+  const stance = stanceOf(view, index);
+  if (!joining || stance.hypothetical || stance.denied || stance.mood !== 'fact') return [];
+  const to = units.findIndex(
+    (unit, at) => at > joining.at && at < joining.at + 6 && unit.kind === 'preposition' && unit.word === 'to',
+  );
+  if (to < 0) return [];
+  const actor = partiesAt(discourse, view, stance.party).parties;
+  const others = joining.owners.filter((owner) => actor.every(({ id }) => id !== owner.id));
+  const parties = others.length > 0 ? others : actor;
+  if (parties.length === 0) return [];
+  const made = draft(view, joining, parties, stance.from, to + 1, endOf(view, to + 1), 'precondition:linked');
+  return others.length > 0 ? [{ ...made, act: 'block', mood: 'fact' }] : [made];
+}
+
 function joiningAt(view: View, discourse: Discourse, at: number): Joining | null {
   const { units, tokens } = view.clauses;
   const unit = units[at];
@@ -92,7 +149,10 @@ function joiningAt(view: View, discourse: Discourse, at: number): Joining | null
         : [];
     return framework ? { at: object!, framework, owners } : null;
   }
-  if (unit?.kind !== 'np' || !/^(?:membership|accession|entry|admission|participation)$/.test(tokens[unit.head]!.lemma))
+  if (
+    unit?.kind !== 'np' ||
+    !/^(?:membership|accession|entry|admission|participation|bid|application)$/.test(tokens[unit.head]!.lemma)
+  )
     return null;
   const inside = discourse.frameworkWithin(unit);
   const after = prepositionsAfter(view.clauses, at, 6);

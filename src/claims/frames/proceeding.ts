@@ -2,11 +2,13 @@ import { frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import { isAbout, ownMatter } from '../matter.ts';
-import type { View } from '../scene.ts';
+import { meantParty } from '../meant.ts';
+import { type View, wordsAfter } from '../scene.ts';
 import { stanceOf } from '../stance.ts';
 import { objectIndex, prepositionsAfter, subjectIndex } from '../syntax/subject.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
+import { isUnowned } from './noun-parties.ts';
 
 /** Talks that began, run or stopped (`talks with Norland began`, `its review started`, `is in talks with the secretariat`). */
 export const proceeding: Frame = {
@@ -18,6 +20,7 @@ export const proceeding: Frame = {
             ...inTalks(view, discourse, index, unit),
             ...underWay(view, discourse, index, unit),
             ...brokenOff(view, discourse, index, unit),
+            ...inPassing(view, discourse, index, unit),
           ]
         : [],
     );
@@ -99,14 +102,19 @@ const STOPPED = /^(?:stop|halt|suspend|freeze|pause|shelve|stall|collapse|founde
 function underWay(view: View, discourse: Discourse, index: number, verb: VerbGroup): Draft[] {
   const { units, tokens } = view.clauses;
   const begun = BEGUN.test(verb.lemma);
-  if (!(begun || STOPPED.test(verb.lemma)) || verb.modal || verb.negated) return [];
+  const running =
+    verb.lemma === 'be' &&
+    /^(?:(?:\S+ )?under ?way|(?:still )?ongoing|in progress)\b/.test(wordsAfter(view, verb.last));
+  if (!(begun || running || STOPPED.test(verb.lemma)) || verb.modal || verb.negated) return [];
   if (!(verb.form === 'past' || verb.form === 'present')) return [];
-  if (!begun && !verb.passive && !/^(?:stop|stall|collapse|founder)$/.test(verb.lemma)) return [];
+  if (!begun && !running && !verb.passive && !/^(?:stop|stall|collapse|founder)$/.test(verb.lemma)) return [];
   const subject = subjectIndex(view.clauses, index);
   const phrase = subject === null ? undefined : units[subject];
   if (subject === null || phrase?.kind !== 'np' || units[index + 1]?.kind === 'np') return [];
   const head = tokens[phrase.head]!.text;
-  const accession = tokens.slice(phrase.first, phrase.last + 1).some((token) => JOINING.test(token.text));
+  const on = prepositionsAfter(view.clauses, subject, 4).find(({ word }) => /^(?:on|for)$/.test(word));
+  const words = [phrase, ...(on ? [units[on.phrase]!] : [])].flatMap((one) => tokens.slice(one.first, one.last + 1));
+  const accession = words.some((token) => JOINING.test(token.text));
   const review = /^(?:review|screening)$/i.test(head) || (accession && /^(?:process|procedure)$/i.test(head));
   if (!(TALKS.test(head) || review)) return [];
   const stance = stanceOf(view, index);
@@ -116,8 +124,25 @@ function underWay(view: View, discourse: Discourse, index: number, verb: VerbGro
   if (parties.length === 0 || !framework) return [];
   // Talks are of all kinds: those of a state just said to be on its way in are about that.
   const known = ownMatter(view, discourse, index, parties, 4);
-  if (!accession && known?.framework.id !== framework.id && !(review && phrase.owners.length > 0)) return [];
-  return [draft(parties, framework, begun ? 'talk' : 'halt', [subject, index, index], 'proceeding:under-way')];
+  const headed = isUnowned(view, subject) && meantParty(view, discourse, subject).length > 0;
+  if (!accession && !headed && known?.framework.id !== framework.id && !(review && phrase.owners.length > 0)) return [];
+  return [
+    draft(parties, framework, begun || running ? 'talk' : 'halt', [subject, index, index], 'proceeding:under-way'),
+  ];
+}
+
+/** `Norland's talks, opened in 2005, …`. */
+function inPassing(view: View, discourse: Discourse, index: number, verb: VerbGroup): Draft[] {
+  const { units, tokens } = view.clauses;
+  const phrase = units[index - 2];
+  if (verb.form !== 'participle' || !BEGUN.test(verb.lemma) || units[index - 1]?.kind !== 'comma') return [];
+  if (phrase?.kind !== 'np' || !TALKS.test(tokens[phrase.head]!.text)) return [];
+  if (prepositionsAfter(view.clauses, index - 2, 2).some(({ word }) => /^(?:on|about|over)$/.test(word))) return [];
+  const owners = ownersOf(discourse, view, index - 2);
+  const parties = owners.length > 0 || !isUnowned(view, index - 2) ? owners : meantParty(view, discourse, index - 2);
+  const framework = frameworkOf(view, discourse, index - 2, phrase);
+  if (parties.length === 0 || !framework) return [];
+  return [draft(parties, framework, 'talk', [index - 2, index, index], 'proceeding:in-passing')];
 }
 
 /** `suspended its talks with the secretariat`, `a new government froze the talks`. */
@@ -162,8 +187,17 @@ function underNewRule(view: View, discourse: Discourse, at: number | null): read
 function partiesOf(view: View, discourse: Discourse, subject: number): readonly PartyRef[] {
   const own = ownersOf(discourse, view, subject);
   if (own.length > 0) return own;
-  const partner = prepositionsAfter(view.clauses, subject, 6).find(({ word }) => word === 'with');
-  if (!partner) return [];
+  const verb = view.clauses.units.findIndex((unit, at) => at > subject && unit.kind === 'vg');
+  const after = [
+    ...prepositionsAfter(view.clauses, subject, 6),
+    ...(verb < 0 ? [] : prepositionsAfter(view.clauses, verb, 5).filter(({ word }) => word === 'with')),
+  ];
+  // "negotiations on Norland's accession"
+  const on = after.find(({ word }) => /^(?:on|for|over|about)$/.test(word));
+  const about = on ? ownersOf(discourse, view, on.phrase) : [];
+  if (about.length > 0) return about;
+  const partner = after.find(({ word }) => word === 'with');
+  if (!partner) return isUnowned(view, subject) ? meantParty(view, discourse, subject) : [];
   const { parties, referent } = partiesAt(discourse, view, partner.phrase);
   return referent?.body && view.clauses.units[partner.phrase]?.kind === 'np' ? [] : parties;
 }

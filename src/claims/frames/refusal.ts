@@ -18,6 +18,8 @@ export const refusal: Frame = {
         ...adoption(view, discourse, index, unit),
         ...interest(view, discourse, index, unit),
         ...intention(view, discourse, index, unit),
+        ...elided(view, discourse, index, unit),
+        ...appetite(view, discourse, index, unit),
         ...invitation(view, discourse, index, unit),
       ];
     });
@@ -117,8 +119,62 @@ function intention(view: View, discourse: Discourse, index: number, verb: VerbGr
   const stance = stanceOf(view, index - 3);
   const { parties } = partiesAt(discourse, view, stance.party);
   const own = parties.length === 0 || stance.hypothetical ? null : latestMatter(view, discourse, index, 2);
-  if (!own || !/^(?:join|apply|sign|ratify)$/.test(own.act)) return [];
+  if (!own || !/^(?:join|apply|sign|ratify|invite)$/.test(own.act)) return [];
   return [draft(parties, own.framework, stance.from, index - 3, index, 'refusal:intention')];
+}
+
+/** `has no appetite for the alliance`, `shows little interest in the bloc`. */
+function appetite(view: View, discourse: Discourse, index: number, verb: VerbGroup): Draft[] {
+  const { units, tokens } = view.clauses;
+  const phrase = units[index + 1];
+  if (!/^(?:have|show|see)$/.test(verb.lemma) || verb.modal || phrase?.kind !== 'np') return [];
+  if (!/^(?:appetite|interest|desire|wish|enthusiasm|use)$/i.test(tokens[phrase.head]!.text)) return [];
+  if (!/^(?:no|little)$/i.test(tokens[phrase.first]!.text)) return [];
+  const link = units[index + 2];
+  if (link?.kind !== 'preposition' || !/^(?:for|in)$/.test(link.word)) return [];
+  const framework = frameworkIn(discourse, view, index + 3);
+  const stance = stanceOf(view, index);
+  const { parties } = partiesAt(discourse, view, stance.party);
+  if (!framework || parties.length === 0 || stance.hypothetical) return [];
+  return [draft(parties, framework, stance.from, index, index + 3, 'refusal:appetite')];
+}
+
+/** `have not applied and do not plan to`, `has no such plans`: what it does not plan was just spoken of. */
+function elided(view: View, discourse: Discourse, index: number, verb: VerbGroup): Draft[] {
+  const { units, tokens } = view.clauses;
+  const after = units[index + 1];
+  const end = units[index + 2];
+  const bare =
+    verb.negated &&
+    /^(?:plan|intend|want|wish)$/.test(verb.lemma) &&
+    after?.kind === 'other' &&
+    after.word === 'to' &&
+    (!end || /^(?:stop|comma)$/.test(end.kind));
+  const such =
+    verb.lemma === 'have' &&
+    after?.kind === 'np' &&
+    after.determiner === 'no' &&
+    tokens.slice(after.first, after.last + 1).some((token) => /^such$/i.test(token.text)) &&
+    /^(?:plans?|intentions?|ambitions?|wish)$/i.test(tokens[after.head]!.text);
+  // "is no member and does not want to be one"
+  const be = units[index + 2];
+  const one =
+    verb.negated &&
+    /^(?:plan|intend|want|wish)$/.test(verb.lemma) &&
+    be?.kind === 'vg' &&
+    /^(?:be|become)$/.test(be.lemma) &&
+    /^one$/i.test(tokens[units[index + 3]?.first ?? 0]!.text);
+  if (!bare && !such && !one) return [];
+  const stance = stanceOf(view, index);
+  const { parties } = partiesAt(discourse, view, stance.party);
+  const own = parties.length === 0 || stance.hypothetical ? null : latestMatter(view, discourse, index, 2);
+  const framework =
+    own && /^(?:join|apply|sign|invite)$/.test(own.act)
+      ? own.framework
+      : bare || one
+        ? discourse.impliedFramework(view, tokens[verb.first]!.start)
+        : null;
+  return framework ? [draft(parties, framework, stance.from, index, index + 1, 'refusal:elided')] : [];
 }
 
 /** `turned down an invitation`, `was invited in 2011 but declined`. */

@@ -72,7 +72,7 @@ export const asMember = (view: View, at: number): boolean =>
 /** What an opposition wants or promises is a wish of others, and what it refuses is no refusal. */
 export function asOpposition(view: View, stance: Stance): Stance {
   const unit = stance.party === null ? undefined : view.clauses.units[stance.party];
-  if (unit?.kind !== 'np') return stance;
+  if (unit?.kind !== 'np' || unit.name?.kind === 'state') return stance;
   const words = wordsOf(view, unit);
   const out =
     words.some((word) =>

@@ -2,7 +2,7 @@ import { ownersOf, partiesAt } from '../arguments.ts';
 import type { Discourse, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import { openMatter } from '../matter.ts';
-import type { View } from '../scene.ts';
+import { type View, wordsOf } from '../scene.ts';
 import { stanceOf } from '../stance.ts';
 import { objectIndex, prepositionsAfter } from '../syntax/subject.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
@@ -23,13 +23,15 @@ const BID =
   /^(?:request|application|bid|candidacy|invitation|admission|accession|entry|membership|idea|move|proposal)$/i;
 
 function readResistance(view: View, discourse: Discourse, index: number, verb: VerbGroup): Draft[] {
+  if (verb.lemma === 'be') return against(view, discourse, index, verb);
   if (!VERBS.test(verb.lemma) || verb.passive || !/^(?:past|present)$/.test(verb.form)) return [];
   const at = objectOf(view, index, verb);
   const phrase = at === null ? undefined : view.clauses.units[at];
   const bare = at === null && verb.lemma === 'object' && endsAt(view, index + 1);
   if (!bare && phrase?.kind !== 'np') return [];
   const stance = stanceOf(view, index);
-  if (stance.hypothetical || stance.denied || stance.mood !== 'fact') return [];
+  const foretold = stance.mood === 'future' && /^(?:veto|block|oppose)$/.test(verb.lemma);
+  if (stance.hypothetical || stance.denied || !(stance.mood === 'fact' || foretold)) return [];
   const actor = partiesAt(discourse, view, stance.party);
   const members = actor.parties.length === 0 && isMembership(view, stance.party);
   if (actor.parties.length === 0 && !members) return [];
@@ -56,6 +58,35 @@ function readResistance(view: View, discourse: Discourse, index: number, verb: V
       at: index,
       rule: `resistance:${verb.lemma}`,
       confidence: 0.65,
+    },
+  ];
+}
+
+/** `Germany supports it; Norland is against`: no more is said than where it stands. */
+function against(view: View, discourse: Discourse, index: number, verb: VerbGroup): Draft[] {
+  const { units } = view.clauses;
+  const link = units[index + 1];
+  const it = units[index + 2];
+  if (verb.negated || verb.modal || link?.kind !== 'preposition' || link.word !== 'against') return [];
+  const pointed = it?.kind === 'np' && /^(?:it|this|that|the idea|the move)$/i.test(wordsOf(view, it).join(' '));
+  if (!pointed && !endsAt(view, index + 2)) return [];
+  const stance = stanceOf(view, index);
+  const actor = stance.party === null ? [] : partiesAt(discourse, view, stance.party).parties;
+  const matter = actor.length === 0 || stance.hypothetical ? null : openMatter(view, discourse, index, actor);
+  if (!matter) return [];
+  return [
+    {
+      parties: matter.parties,
+      framework: matter.framework,
+      act: 'block',
+      name: 'objection',
+      mood: 'fact',
+      denied: false,
+      first: stance.from,
+      last: index + 1,
+      at: index,
+      rule: 'resistance:against',
+      confidence: 0.6,
     },
   ];
 }

@@ -105,7 +105,9 @@ function labelOf(view: View, index: number): { label: Label; at: number } | null
     if (/\b(?:potential|possible|future|prospective|non|former|would-be)\b/.test(words)) return null;
     const close = bridged || (index - at <= 2 && introduces(units[index - 1]!));
     // "candidates for membership include …": the noun that heads the phrase is the label.
-    if (units[at - 1]?.kind === 'preposition' && units[at - 2]?.kind === 'np' && bridged) continue;
+    // "the approval of all members - X, Y": what stands right before the list is.
+    const named = index - at <= 2 && /^(?:members|signatories|founders|observers|applicants)$/.test(head);
+    if (!named && units[at - 1]?.kind === 'preposition' && units[at - 2]?.kind === 'np' && bridged) continue;
     if (!close) continue;
     if (tokens.slice(0, unit.first).some((token, at) => /^(?:not|n't|never)$/i.test(token.text) && unit.first - at < 6))
       return null;

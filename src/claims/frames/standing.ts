@@ -11,7 +11,11 @@ export const standing: Frame = {
   name: 'standing',
   read(view, discourse) {
     return view.clauses.units.flatMap((unit, index) =>
-      unit.kind === 'np' ? readStanding(view, discourse, index, unit) : [],
+      unit.kind === 'np'
+        ? readStanding(view, discourse, index, unit)
+        : unit.kind === 'vg' && unit.form === 'gerund' && unit.lemma === 'negotiate'
+          ? negotiating(view, discourse, index)
+          : [],
     );
   },
 };
@@ -56,6 +60,30 @@ function readStanding(view: View, discourse: Discourse, index: number, phrase: N
   ];
 }
 
+/** `Norland: negotiating since 2014`. */
+function negotiating(view: View, discourse: Discourse, index: number): Draft[] {
+  const since = datedFrom(view, index);
+  if (since === null || !isFragment(view, index)) return [];
+  const parties = headed(view, discourse, since);
+  const framework = discourse.impliedFramework(view, view.clauses.tokens[view.clauses.units[index]!.first]!.start);
+  if (parties.length !== 1 || !framework) return [];
+  return [
+    {
+      parties,
+      framework,
+      act: 'talk',
+      name: 'negotiation',
+      mood: 'fact',
+      denied: false,
+      first: index,
+      last: since,
+      at: index,
+      rule: 'standing:negotiating',
+      confidence: 0.7,
+    },
+  ];
+}
+
 const isMark = (unit: Unit | undefined, word: string): boolean =>
   unit !== undefined && 'word' in unit && (unit as Mark).word === word;
 
@@ -76,7 +104,7 @@ function apposedTo(view: View, discourse: Discourse, at: number): readonly Party
   const unit = view.clauses.units[at];
   if (unit?.kind !== 'np' || unit.owners.length > 0) return [];
   const referent = discourse.referentOf(view, at);
-  return referent.body ? [] : referent.parties;
+  return referent.body && unit.name?.kind !== 'state' ? [] : referent.parties;
 }
 
 /** Nothing but its like stands before the standing: a note under a heading, or the opening of a sentence. */

@@ -6,7 +6,7 @@ import { inCondition } from '../setting.ts';
 import { governorOf } from '../stance/governor.ts';
 import { stanceOf } from '../stance.ts';
 import { objectIndex, prepositionsAfter, subjectIndex } from '../syntax/subject.ts';
-import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
+import { type NounPhrase, type VerbGroup, wordOf } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
 
 const STATUS = /^(candidate|observer|associate|partner|guest|dialogue|candidacy|consultative|associated|partnership)$/i;
@@ -25,7 +25,12 @@ export const status: Frame = {
       )
         return ofStatus(view, discourse, index, unit);
       if (PLAN.test(words.join(' '))) return ofStatus(view, discourse, index, unit);
-      if (/^(candidates?|observers?|partners?|associates?|applicants?)$/.test(head))
+      if (/^(countries|states|nations|partners|observers|candidates|members)$/.test(head)) {
+        const listed = listedPartners(view, discourse, index, unit);
+        if (listed.length > 0) return listed;
+      }
+      const candidateState = /^(?:country|state|nation)$/.test(head) && /^candidate$/i.test(words.at(-2) ?? '');
+      if (candidateState || /^(candidates?|observers?|partners?|associates?|applicants?)$/.test(head))
         return made(view, discourse, index, unit);
       return [];
     });
@@ -81,6 +86,23 @@ function ofStatus(view: View, discourse: Discourse, index: number, phrase: NounP
       const parties = owner.length > 0 ? owner : partiesAt(discourse, view, stance.party).parties;
       return parties.length > 0 ? [{ ...base, parties, act: 'suspend', mood: stance.mood, denied: stance.denied }] : [];
     }
+    if (/^(float|propose|suggest|moot|recommend|back|support)$/.test(verb.lemma)) {
+      const whose = prepositionsAfter(view.clauses, index, 4).find(({ word }) => word === 'for');
+      const named = owner.length > 0 ? owner : whose ? partiesAt(discourse, view, whose.phrase).parties : [];
+      return named.length > 0
+        ? [
+            {
+              ...base,
+              parties: named,
+              act: 'join',
+              mood: stance.mood === 'fact' ? 'others-wish' : stance.mood,
+              denied: stance.denied,
+            },
+          ]
+        : [];
+    }
+    if (/^(activate|launch)$/.test(verb.lemma) && owner.length > 0)
+      return [{ ...base, parties: owner, act: 'invite', mood: stance.mood, denied: stance.denied }];
     if (/^(seek|want|request|pursue|apply)$/.test(verb.lemma)) {
       const parties = partiesAt(discourse, view, stance.party).parties;
       const act = /^(request|apply)$/.test(verb.lemma) ? ('apply' as const) : ('talk' as const);
@@ -92,9 +114,26 @@ function ofStatus(view: View, discourse: Discourse, index: number, phrase: NounP
       )
     )
       return [];
+    // "had no objection to its application for observer status": something else is had.
+    if (
+      /^(?:have|hold|get|gain|take)$/.test(verb.lemma) &&
+      /^(?:for|to|of|about|on)$/.test(wordOf(view.clauses.units[index - 1]))
+    )
+      return [];
     const parties = recipients(view, discourse, governor.verb, index, verb);
+    // "recommended granting it to X": a wish of others.
+    const gives = /^(grant|give|award|offer|confer)$/.test(verb.lemma) && !verb.passive;
+    const mood = gives && stance.mood === 'own-wish' ? ('others-wish' as const) : stance.mood;
     return parties.length > 0
-      ? [{ ...base, parties, act: 'invite', mood: stance.mood, denied: stance.denied || phrase.determiner === 'no' }]
+      ? [
+          {
+            ...base,
+            parties,
+            act: stance.act?.act === 'block' ? 'block' : 'invite',
+            mood,
+            denied: stance.denied || phrase.determiner === 'no',
+          },
+        ]
       : [];
   }
   if (/^(suspend|freeze|revoke|withdraw)$/.test(verb.lemma))
@@ -102,10 +141,19 @@ function ofStatus(view: View, discourse: Discourse, index: number, phrase: NounP
       ? [{ ...base, parties: owner, act: 'suspend', mood: stance.mood, denied: stance.denied }]
       : [];
   if (
-    !/^(grant|give|award|come|follow|confer|be)$/.test(verb.lemma) ||
-    !(verb.passive || /^(come|follow)$/.test(verb.lemma))
+    !/^(grant|give|award|come|follow|confer|be|take|begin|start|enter)$/.test(verb.lemma) ||
+    !(verb.passive || /^(come|follow|take|begin|start|enter)$/.test(verb.lemma))
   )
     return [];
+  // "partner status would take effect for X and Y"
+  if (/^(?:take|begin|start|enter)$/.test(verb.lemma)) {
+    const whose = prepositionsAfter(view.clauses, governor.verb, 8).find(({ word }) => word === 'for');
+    const holders = owner.length > 0 ? owner : whose ? partiesAt(discourse, view, whose.phrase).parties : [];
+    const mood = stance.mood === 'future' ? ('fact' as const) : stance.mood;
+    return holders.length > 0
+      ? [{ ...base, parties: holders, act: 'invite', mood, denied: stance.denied, last: whose?.phrase ?? base.last }]
+      : [];
+  }
   const target = prepositionsAfter(view.clauses, governor.verb, 6).find(({ word }) => word === 'to');
   const parties =
     owner.length > 0
@@ -116,6 +164,43 @@ function ofStatus(view: View, discourse: Discourse, index: number, phrase: NounP
           ? discourse.pronoun(view, index, 'it').parties
           : [];
   return parties.length > 0 ? [{ ...base, parties, act: 'invite', mood: stance.mood, denied: stance.denied }] : [];
+}
+
+/** `named 13 partner countries, including X and Y`, `the bloc's new partners, X, Y and Z`. */
+function listedPartners(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Draft[] {
+  const { units } = view.clauses;
+  const words = wordsOf(view, phrase);
+  if (!words.some((word) => /^(?:partner|candidate|observer|dialogue|associate)$/.test(word))) return [];
+  if (!/^(?:countries|states|nations|partners|observers|candidates|members)$/.test(words.at(-1)!)) return [];
+  if (words.some((word) => /^(?:potential|possible|prospective|former|no|non|trade|trading)$/.test(word))) return [];
+  const verb = units[index - 1];
+  const named = verb?.kind === 'vg' && /^(?:name|announce|admit|add|accept|welcome|approve|list)$/.test(verb.lemma);
+  if (!named) return [];
+  const stance = stanceOf(view, index - 1);
+  if (stance.hypothetical || stance.denied) return [];
+  let at = index + 1;
+  while (units[at] && /^(?:comma|colon|dash|preposition|adverb)$/.test(units[at]!.kind) && at < index + 4) at++;
+  const list = units[at];
+  const linked = units.slice(index + 1, at).some((unit) => unit.kind !== 'comma' || at === index + 2);
+  if (list?.kind !== 'np' || at === index + 1 || !linked || list.name?.kind !== 'state') return [];
+  const { parties } = discourse.referentOf(view, at);
+  const framework = frameworkOfStatus(view, discourse, index, phrase);
+  if (!framework || parties.length === 0) return [];
+  return [
+    {
+      framework,
+      parties,
+      act: 'invite',
+      name: 'status',
+      mood: stance.mood,
+      denied: false,
+      first: stance.from,
+      last: at,
+      at: index,
+      rule: 'status:named',
+      confidence: 0.8,
+    },
+  ];
 }
 
 function recipients(view: View, discourse: Discourse, verbAt: number, statusAt: number, verb: VerbGroup) {
@@ -141,7 +226,7 @@ function made(view: View, discourse: Discourse, index: number, phrase: NounPhras
   const words = wordsOf(view, phrase);
   if (
     words.some((word) =>
-      /^(potential|possible|top|likely|trade|trading|strategic|presidential|former|no|coalition|key|largest|biggest|closest|close|main|important|security)$/.test(
+      /^(potential|possible|natural|obvious|leading|strong|top|likely|trade|trading|strategic|presidential|former|no|coalition|key|largest|biggest|closest|close|main|important|security)$/.test(
         word,
       ),
     )
@@ -149,6 +234,9 @@ function made(view: View, discourse: Discourse, index: number, phrase: NounPhras
     return [];
   const head = words.at(-1)!;
   let at = index - 1;
+  // "has been recognised by the union as a candidate"
+  const agent = units[at]?.kind === 'preposition' && units[at - 1]?.kind === 'np' && wordOf(units[at - 2]) === 'by';
+  if (agent && wordOf(units[at]) === 'as') at -= 3;
   while (at >= 0 && /^(preposition|adverb|adjective|time)$/.test(units[at]!.kind)) {
     const unit = units[at]!;
     if (unit.kind === 'preposition' && unit.word !== 'as') return [];
@@ -157,7 +245,7 @@ function made(view: View, discourse: Discourse, index: number, phrase: NounPhras
   const verb = units[at];
   if (
     verb?.kind !== 'vg' ||
-    !/^(make|become|accept|admit|be|name|recognise|recognize|declare|welcome|designate|invite|confirm|remain)$/.test(
+    !/^(make|become|accept|admit|be|name|recognise|recognize|declare|welcome|designate|invite|confirm|remain|list)$/.test(
       verb.lemma,
     )
   )
@@ -193,7 +281,8 @@ function made(view: View, discourse: Discourse, index: number, phrase: NounPhras
     {
       framework,
       parties,
-      act: stance.act?.act ?? 'invite',
+      // "approved its application to become a partner"
+      act: stance.act?.act === 'ratify' ? 'invite' : (stance.act?.act ?? 'invite'),
       name: 'status',
       mood: stance.mood,
       denied: stance.denied,

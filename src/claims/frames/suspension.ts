@@ -13,6 +13,8 @@ export const suspension: Frame = {
   name: 'suspension',
   read(view, discourse) {
     return view.clauses.units.flatMap((unit, index) => {
+      if (unit.kind === 'vg')
+        return /^(?:stop|cease|halt)$/.test(unit.lemma) ? stoppedTaking(view, discourse, index) : [];
       if (unit.kind !== 'np') return [];
       const head = view.clauses.tokens[unit.head]!.text.toLowerCase();
       if (/^(rights|privileges|participation|membership)$/.test(head)) return readRights(view, discourse, index, unit);
@@ -24,6 +26,8 @@ export const suspension: Frame = {
 function readRights(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Draft[] {
   const governor = governorOf(view, index);
   const verb = governor ? view.clauses.units[governor.verb] : undefined;
+  const had = hadSuspended(view, discourse, index, phrase);
+  if (had) return [had];
   if (
     !governor ||
     verb?.kind !== 'vg' ||
@@ -75,6 +79,44 @@ function readRights(view: View, discourse: Discourse, index: number, phrase: Nou
   ];
 }
 
+/** `had its membership suspended in 2002`. */
+function hadSuspended(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Draft | null {
+  const { units } = view.clauses;
+  const have = units[index - 1];
+  const done = units[index + 1];
+  if (have?.kind !== 'vg' || have.lemma !== 'have' || !/^(?:its|their)$/.test(phrase.ownerPronoun ?? '')) return null;
+  if (done?.kind !== 'vg' || done.form !== 'participle' || !/^(?:suspend|freeze|revoke)$/.test(done.lemma)) return null;
+  const stance = stanceOf(view, index - 1);
+  const { parties } = partiesAt(discourse, view, stance.party);
+  const framework =
+    discourse.frameworkWithin(phrase) ?? discourse.impliedFramework(view, view.clauses.tokens[phrase.first]!.start);
+  if (parties.length === 0 || !framework || stance.hypothetical || stance.denied || stance.mood !== 'fact') return null;
+  const made = { ...base(index, index + 1, stance.from), parties, framework, denied: false };
+  return { ...made, act: 'suspend', name: 'suspension', mood: 'fact', rule: 'suspension:had' };
+}
+
+/** `stopped taking part in 2018`, `has ceased participating in the assembly`: by itself. */
+function stoppedTaking(view: View, discourse: Discourse, index: number): Draft[] {
+  const { units, tokens } = view.clauses;
+  const verb = units[index + 1];
+  if (verb?.kind !== 'vg' || verb.form !== 'gerund') return [];
+  const part = verb.lemma === 'take' && /^part$/i.test(tokens[verb.last + 1]?.text ?? '');
+  if (!part && verb.lemma !== 'participate') return [];
+  const stance = stanceOf(view, index);
+  const { parties } = partiesAt(discourse, view, stance.party);
+  if (stance.hypothetical || stance.denied || !/^(?:fact|announced)$/.test(stance.mood) || parties.length === 0)
+    return [];
+  const from = part ? index + 2 : index + 1;
+  const into = prepositionsAfter(view.clauses, from, 3)[0];
+  const named = into?.word === 'in' ? frameworkIn(discourse, view, into.phrase) : null;
+  const framework = named ?? discourse.impliedFramework(view, tokens[verb.first]!.start);
+  if (!framework) return [];
+  const made = { ...base(index, index, stance.from), parties, framework, denied: false };
+  return [
+    { ...made, last: from, act: 'halt', name: 'suspension of participation', mood: 'fact', rule: 'suspension:stopped' },
+  ];
+}
+
 const byOthers = (view: View, verb: number): boolean =>
   prepositionsAfter(view.clauses, verb, 6).some(({ word }) => word === 'by');
 
@@ -95,6 +137,8 @@ const STAND = /^(remain|stay|continue|maintain|uphold|extend|keep|confirm|reaffi
 function readSuspension(view: View, discourse: Discourse, index: number, phrase: NounPhrase): Draft[] {
   const parties = sufferers(view, discourse, index);
   if (parties.length === 0) return [];
+  const since = sinceThen(view, discourse, index, phrase, parties);
+  if (since) return [since];
   const governor = governorOf(view, index);
   const verb = governor ? view.clauses.units[governor.verb] : undefined;
   if (!governor || verb?.kind !== 'vg') return [];
@@ -108,8 +152,32 @@ function readSuspension(view: View, discourse: Discourse, index: number, phrase:
     if (stance.mood !== 'fact' && stance.mood !== 'announced') return [];
     return [{ ...made, act: 'join', name: 'lifting of a suspension', mood: 'fact', rule: 'suspension:lifted' }];
   }
-  if (!STAND.test(verb.lemma) || stance.mood !== 'fact') return [];
+  const imposed = IMPOSE.test(verb.lemma) && (governor.role === 'object' || isPassive(verb));
+  const dated =
+    governor.role === 'subject' && /^(?:come|take|become|begin|begin|start|last|be|have|cost)$/.test(verb.lemma);
+  if (!(STAND.test(verb.lemma) || imposed || dated) || stance.mood !== 'fact' || stance.denied) return [];
   return [{ ...made, act: 'suspend', name: 'suspension', mood: 'fact', rule: 'suspension:stands' }];
+}
+
+const IMPOSE =
+  /^(?:impose|slap|announce|declare|confirm|approve|condemn|denounce|welcome|protest|criticise|criticize)$/;
+
+/** `since its suspension from the bloc`, `following Norland's suspension`: told by the way as done. */
+function sinceThen(
+  view: View,
+  discourse: Discourse,
+  index: number,
+  phrase: NounPhrase,
+  parties: readonly PartyRef[],
+): Draft | null {
+  const link = view.clauses.units[index - 1];
+  const word = link && 'word' in link ? link.word : '';
+  const verb = link?.kind === 'vg' && link.lemma === 'follow' && link.form === 'gerund';
+  if (!(verb || /^(?:since|after|following|despite|amid)$/.test(word))) return null;
+  const framework = frameworkOf(view, discourse, index, phrase, null);
+  if (!framework) return null;
+  const made = { ...base(index, index, index), parties, framework, denied: false };
+  return { ...made, act: 'suspend', name: 'suspension', mood: 'fact', rule: 'suspension:since' };
 }
 
 const isPassive = (verb: VerbGroup): boolean => verb.passive || verb.form === 'participle';

@@ -1,10 +1,10 @@
-import { objectFrameworks, prepositionalFrameworks } from '../arguments.ts';
+import { frameworkIn, objectFrameworks, prepositionalFrameworks } from '../arguments.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import { ownMatter } from '../matter.ts';
 import type { View } from '../scene.ts';
 import { stanceOf } from '../stance.ts';
-import { prepositionsAfter } from '../syntax/subject.ts';
+import { objectIndex, prepositionsAfter } from '../syntax/subject.ts';
 import type { VerbGroup } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
 
@@ -13,7 +13,13 @@ export const urging: Frame = {
   name: 'urging',
   read(view, discourse) {
     return view.clauses.units.flatMap((unit, index) =>
-      unit.kind === 'vg' ? [...urged(view, discourse, index, unit), ...welcome(view, discourse, index, unit)] : [],
+      unit.kind === 'vg'
+        ? [
+            ...urged(view, discourse, index, unit),
+            ...welcome(view, discourse, index, unit),
+            ...courted(view, discourse, index, unit),
+          ]
+        : [],
     );
   },
 };
@@ -52,6 +58,35 @@ function urged(view: View, discourse: Discourse, index: number, verb: VerbGroup)
     rule: `urging:${verb.lemma}`,
     confidence: 0.75,
   }));
+}
+
+/** `The bloc has been courting Norland`. */
+function courted(view: View, discourse: Discourse, index: number, verb: VerbGroup): Draft[] {
+  if (!/^(?:court|woo)$/.test(verb.lemma) || verb.negated) return [];
+  const object = objectIndex(view.clauses, index);
+  const stance = stanceOf(view, index);
+  if (object === null || stance.party === null || stance.hypothetical || stance.denied) return [];
+  const phrase = view.clauses.units[object];
+  const named = phrase?.kind === 'np' && phrase.name?.kind === 'state' && phrase.owners.length === 0;
+  const framework =
+    discourse.referentOf(view, stance.party).frameworks[0] ?? frameworkIn(discourse, view, stance.party);
+  const { parties } = discourse.referentOf(view, object);
+  if (!named || !framework || parties.length === 0) return [];
+  return [
+    {
+      parties,
+      framework,
+      act: 'join',
+      name: null,
+      mood: 'others-wish',
+      denied: false,
+      first: stance.from,
+      last: object,
+      at: index,
+      rule: 'urging:court',
+      confidence: 0.65,
+    },
+  ];
 }
 
 /** `Norland would be welcome`: said of the state itself, in a framework named or being spoken of. */

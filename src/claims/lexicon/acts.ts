@@ -13,6 +13,8 @@ export type Mood =
   | 'possible'
   | 'refused'
   | 'conditional'
+  /** Held over others' heads (`threatened to veto`): an objection is raised by it, nothing else is. */
+  | 'threatened'
   | 'none';
 
 /** Act and mood → step; null where such a sentence carries no claim. */
@@ -26,6 +28,7 @@ export const STEP_OF: Readonly<Record<Act, Readonly<Record<Mood, Step | null>>>>
     possible: 'floated',
     refused: 'declined',
     conditional: 'conditional',
+    threatened: null,
     none: null,
   },
   sign: {
@@ -37,6 +40,7 @@ export const STEP_OF: Readonly<Record<Act, Readonly<Record<Mood, Step | null>>>>
     possible: 'floated',
     refused: 'declined',
     conditional: 'conditional',
+    threatened: null,
     none: null,
   },
   ratify: {
@@ -48,6 +52,7 @@ export const STEP_OF: Readonly<Record<Act, Readonly<Record<Mood, Step | null>>>>
     possible: null,
     refused: 'blocked',
     conditional: 'blocked',
+    threatened: null,
     none: null,
   },
   apply: {
@@ -59,6 +64,7 @@ export const STEP_OF: Readonly<Record<Act, Readonly<Record<Mood, Step | null>>>>
     possible: 'exploring',
     refused: 'declined',
     conditional: 'conditional',
+    threatened: null,
     none: null,
   },
   invite: {
@@ -70,6 +76,7 @@ export const STEP_OF: Readonly<Record<Act, Readonly<Record<Mood, Step | null>>>>
     possible: 'floated',
     refused: 'blocked',
     conditional: 'conditional',
+    threatened: null,
     none: null,
   },
   talk: {
@@ -81,6 +88,7 @@ export const STEP_OF: Readonly<Record<Act, Readonly<Record<Mood, Step | null>>>>
     possible: 'exploring',
     refused: 'declined',
     conditional: null,
+    threatened: null,
     none: null,
   },
   leave: {
@@ -92,6 +100,7 @@ export const STEP_OF: Readonly<Record<Act, Readonly<Record<Mood, Step | null>>>>
     possible: null,
     refused: null,
     conditional: null,
+    threatened: null,
     none: null,
   },
   suspend: {
@@ -103,6 +112,7 @@ export const STEP_OF: Readonly<Record<Act, Readonly<Record<Mood, Step | null>>>>
     possible: null,
     refused: null,
     conditional: null,
+    threatened: null,
     none: null,
   },
   block: {
@@ -114,6 +124,7 @@ export const STEP_OF: Readonly<Record<Act, Readonly<Record<Mood, Step | null>>>>
     possible: null,
     refused: null,
     conditional: 'blocked',
+    threatened: 'blocked',
     none: null,
   },
   halt: {
@@ -125,6 +136,7 @@ export const STEP_OF: Readonly<Record<Act, Readonly<Record<Mood, Step | null>>>>
     possible: null,
     refused: null,
     conditional: null,
+    threatened: null,
     none: null,
   },
 };
@@ -177,6 +189,7 @@ export const ACT_VERBS: ReadonlyMap<string, readonly ActVerb[]> = new Map<string
   ['include', [join(['in', 'into'], 'object', true)]],
   ['incorporate', [join(['in', 'into'], 'object', true)]],
   ['bring', [join(['into', 'in'], 'object', true)]],
+  ...'get draw coax lure usher'.split(' ').map((lemma) => [lemma, [join(['into'], 'object', true)]] as const),
   ['add', [join(['to'], 'object', true)]],
   ['induct', [join(['into'], 'object', true)]],
   ['readmit', [join(['to', 'into', 'as'], 'object', true)]],
@@ -215,7 +228,9 @@ export const ACT_VERBS: ReadonlyMap<string, readonly ActVerb[]> = new Map<string
   ['found', [join('object', 'subject', true)]],
   ['establish', [join('object', 'subject', true)]],
   ['reject', [{ ...join('object', 'subject', true), mood: 'refused' }]],
-  ['spurn', [{ ...join('object', 'subject', true), mood: 'refused' }]],
+  ...'spurn snub shun rebuff'
+    .split(' ')
+    .map((lemma) => [lemma, [{ ...join('object', 'subject', true), mood: 'refused' as const }]] as const),
   ...'consider study weigh mull eye examine'
     .split(' ')
     .map((lemma) => [lemma, [{ ...join('object', 'subject', true), mood: 'own-wish' as const }]] as const),
@@ -225,6 +240,21 @@ export const ACT_VERBS: ReadonlyMap<string, readonly ActVerb[]> = new Map<string
   ['veto', [{ act: 'block', name: 'objection', party: 'object', framework: ['from', 'in', 'into'], guarded: true }]],
   ['renounce', [leave('object', 'renunciation')]],
   ['suspend', [{ act: 'suspend', name: 'suspension', party: 'object', framework: ['from'], guarded: true }]],
+  ...'kick throw boot oust'.split(' ').map(
+    (lemma) =>
+      [
+        lemma,
+        [
+          {
+            act: 'leave' as const,
+            name: 'expulsion',
+            party: 'object' as const,
+            framework: ['out of', 'from'],
+            guarded: true,
+          },
+        ],
+      ] as const,
+  ),
   ['expel', [{ act: 'leave', name: 'expulsion', party: 'object', framework: ['from'], guarded: true }]],
   ['eject', [{ act: 'leave', name: 'expulsion', party: 'object', framework: ['from'], guarded: true }]],
   ['exclude', [{ act: 'leave', name: 'expulsion', party: 'object', framework: ['from'], guarded: true }]],
@@ -270,4 +300,9 @@ export const ACT_NOUNS: ReadonlyMap<string, ActNoun> = new Map<string, ActNoun>(
   ['negotiation', noun('talk', 'negotiation', true)],
   ['ambition', noun('talk', 'negotiation', true)],
   ['aspiration', noun('talk', 'negotiation', true)],
+  ['roadmap', noun('talk', 'negotiation', true)],
+  ['path', noun('join', 'accession', true)],
+  ['road', noun('join', 'accession', true)],
+  ['route', noun('join', 'accession', true)],
+  ['journey', noun('join', 'accession', true)],
 ]);

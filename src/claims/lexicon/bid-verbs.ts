@@ -21,8 +21,8 @@ export interface BidVerb {
 export const ON_HOLD =
   /^(?:\S+ ){0,14}?(?:on (?:indefinite )?(?:hold|ice|pause|the back burner|the backburner)|into (?:cold storage|the deep freeze)|in (?:the )?(?:limbo|deadlock|deep freeze))\b/;
 export const AT_A_STANDSTILL =
-  /^(?:\S+ ){0,3}?(?:at (?:an? )?(?:\S+ )?(?:standstill|impasse|halt|deadlock)|in (?:limbo|deadlock|the freezer)|(?:deadlocked|frozen|stalled|dormant|moribund|suspended) ?|on (?:hold|ice))/;
-const BLOCKED = /^(?:\S+ ){0,3}?(?:blocked|vetoed|opposed|held up)\b/;
+  /^(?:\S+ ){0,3}?(?:at (?:an? )?(?:\S+ )?(?:standstill|impasse|halt|deadlock)|in (?:limbo|deadlock|the freezer)|(?:deadlocked|frozen|stalled|dormant|moribund|suspended|dead|halted|stopped|paused|blocked off) ?|on (?:hold|ice))/;
+export const BLOCKED = /^(?:\S+ ){0,3}?(?:blocked|vetoed|opposed|held up)\b/;
 export const UP_OR_BACK = /^(?:\S+ ){0,6}?(?:up|back|hostage)\b/;
 
 /** In order; the first that fits decides. */
@@ -57,9 +57,36 @@ export const BID_VERBS: readonly BidVerb[] = [
     ),
     act: 'halt',
   },
+  {
+    verbs: wordSet('pull back walk drop step bow shy'),
+    tail: /^(?:out of|away from|back from|off)\b/,
+    nouns: /^(?:plan|bid|effort|commitment|pledge|decision|talk|idea|process)$/,
+    role: 'object',
+    act: 'halt',
+  },
+  {
+    verbs: wordSet('put push'),
+    tail: /^(?:\S+ ){0,5}?(?:off|back|aside)\b/,
+    act: 'halt',
+  },
+  {
+    verbs: wordSet('put'),
+    tail: /^in\b/,
+    nouns: /^(?:bid|application|request)$/,
+    role: 'object',
+    act: 'apply',
+  },
+  {
+    verbs: wordSet('submit send hand present deliver file lodge'),
+    tail: /^(?:\S+ ){0,5}?letters? of\b/,
+    nouns: /^(?:intent|intention|application|request)$/,
+    role: 'object',
+    act: 'apply',
+    party: 'subject',
+  },
   { verbs: wordSet('ratify'), role: 'object', act: 'ratify' },
   {
-    verbs: wordSet('approve accept ratify endorse'),
+    verbs: wordSet('approve accept ratify'),
     nouns: /^(?:bid|application|request)$/,
     role: 'object',
     act: 'ratify',

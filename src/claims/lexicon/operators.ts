@@ -44,9 +44,12 @@ put('refuse decline reject oppose resist avoid rebuff spurn', {
   control: 'subject',
   negated: 'own-wish',
 });
+put('stall hesitate balk baulk dither hold drag', { mood: 'refused', control: 'subject', negated: 'none' });
 put('rule', { mood: 'refused', control: 'subject', negated: 'own-wish' });
 put('rule', { mood: 'fact', control: 'object', act: 'block', name: 'objection' });
-put('threaten warn', { mood: 'none', control: 'subject' });
+put('threaten', { mood: 'threatened', control: 'subject', negated: 'none' });
+put('warn', { mood: 'none', control: 'subject' });
+put('order instruct direct', { mood: 'announced', control: 'object', negated: 'none' });
 put('manage proceed succeed rush hasten come start begin', { mood: 'fact', control: 'subject' });
 put('go', { mood: 'fact', control: 'subject', negated: 'refused' });
 put('cease stop quit', { mood: 'none', control: 'subject' });
@@ -65,7 +68,7 @@ put('see view consider regard think believe report say rumour rumor tout', {
 });
 put('invite', { mood: 'fact', control: 'object', act: 'invite', name: 'invitation' });
 put(
-  'urge press pressure push ask call encourage persuade convince lobby want wish like implore exhort beg coax nudge court get help woo pressurise pressurize advise support back prod',
+  'urge press pressure push ask call tell encourage persuade convince lobby want wish like implore exhort beg coax nudge court get help woo pressurise pressurize advise support back prod welcome favour favor',
   { mood: 'others-wish', control: 'object' },
 );
 put('allow permit enable let', { mood: 'possible', control: 'object' });
@@ -120,6 +123,12 @@ export const NOUN_MOODS: ReadonlyMap<string, { readonly mood: Mood; readonly act
     ['bid', { mood: 'own-wish' as Mood, negated: 'none' as Mood }],
     ...'application request'.split(' ').map((word) => [word, { mood: 'fact' as Mood, act: 'apply' as Act }] as const),
     ['invitation', { mood: 'fact' as Mood, act: 'invite' as Act }],
+    ...'light go-ahead nod approval clearance permission all-clear'
+      .split(' ')
+      .map((word) => [word, { mood: 'fact' as Mood, act: 'ratify' as Act }] as const),
+    ...'referendum plebiscite debate consultation bill law legislation motion hurry rush haste'
+      .split(' ')
+      .map((word) => [word, { mood: 'own-wish' as Mood, negated: 'refused' as Mood }] as const),
     ['offer', { mood: 'possible' as Mood }],
     ...'prospect possibility chance candidate idea proposal option likelihood suggestion case call speculation question topic scenario support'
       .split(' ')

@@ -1,5 +1,6 @@
 import { ADJECTIVE_MOODS } from '../lexicon/operators.ts';
 import type { View } from '../scene.ts';
+import { isQuestion } from '../setting.ts';
 import { isWord } from '../syntax/unit.ts';
 import { ABSENT, type Above, combine, type Stance } from './mood.ts';
 import { byRank } from './rank.ts';
@@ -33,6 +34,7 @@ export function byAdjective(view: View, at: number, word: string, above: Above):
       mood: no ? (mood === 'own-wish' ? 'refused' : 'none') : combine(mood, outer.mood),
     };
   }
-  if (unit?.kind === 'np') return { ...ABSENT, party: verb, from: verb, mood: negated ? 'none' : mood };
+  if (unit?.kind === 'np')
+    return { ...ABSENT, party: verb, from: verb, mood: negated ? 'none' : mood, hypothetical: isQuestion(view) };
   return ABSENT;
 }

@@ -1,4 +1,5 @@
 import { BID_VERBS, type BidVerb } from '../lexicon/bid-verbs.ts';
+import { NOUN_EFFECTS } from '../lexicon/noun-effects.ts';
 import { type View, wordsAfter } from '../scene.ts';
 import type { VerbGroup } from '../syntax/unit.ts';
 import { combine, type Stance } from './mood.ts';
@@ -14,17 +15,21 @@ export function bidVerb(
   const passive = verb.passive || (verb.form === 'participle' && governor.role === 'subject');
   const role = passive && governor.role === 'subject' ? 'object' : governor.role;
   const tail = wordsAfter(view, verb.last);
-  return (
-    BID_VERBS.find(
-      (one) =>
-        one.verbs.has(verb.lemma) &&
-        (!one.nouns || one.nouns.test(noun)) &&
-        (!one.role || one.role === role || (passive && one.role === 'subject' && one.tail !== undefined)) &&
-        (!one.tail || one.tail.test(tail)) &&
-        !(verb.lemma === 'rule' && tokens[verb.last + 1]?.text.toLowerCase() !== 'out'),
-    ) ?? null
-  );
+  const fits = (one: Pick<BidVerb, 'verbs' | 'nouns' | 'role' | 'tail'>): boolean =>
+    one.verbs.has(verb.lemma) &&
+    (!one.nouns || one.nouns.test(noun)) &&
+    (!one.role || one.role === role || (passive && one.role === 'subject' && one.tail !== undefined)) &&
+    (!one.tail || one.tail.test(tail)) &&
+    !(verb.lemma === 'rule' && tokens[verb.last + 1]?.text.toLowerCase() !== 'out');
+  return BID_VERBS.find(fits) ?? HINDRANCES.find(fits) ?? null;
 }
+
+/** What hinders or halts a membership bid hinders a bid to join: the same words, told once. */
+const HINDRANCES: readonly BidVerb[] = NOUN_EFFECTS.flatMap(({ verbs, tail, nouns, role, act, self, passive }) =>
+  /^(?:block|halt)$/.test(act) && passive === undefined && nouns
+    ? [{ verbs, nouns, role, act, ...(tail ? { tail } : {}), ...(self ? { self } : {}) }]
+    : [],
+);
 
 /** The stance of a bid under a verb that acts on it; a bid its owner acts on is its own affair. */
 export function underBidVerb(

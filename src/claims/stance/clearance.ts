@@ -21,10 +21,12 @@ export function cleared(view: View, at: number, above: Above): Stance | null {
     hypothetical: outer?.hypothetical ?? false,
   };
   const no = outer?.denied || outer?.mood === 'refused' || noun.determiner === 'no';
-  if (/^(light|approval|go-ahead|nod|clearance|consent|blessing|acts)$/.test(head)) {
+  if (/^(light|approval|go-ahead|ahead|nod|clearance|consent|blessing|acts)$/.test(head)) {
     if (head === 'light' && !words.includes('green')) return null;
     return no
-      ? { ...base, mood: 'none' }
+      ? outer?.mood === 'refused'
+        ? { ...base, act: { act: 'block', name: 'objection' }, mood: 'fact' }
+        : { ...base, mood: 'none' }
       : { ...base, mood: outer?.mood ?? 'fact', act: { act: 'ratify', name: 'approval' } };
   }
   if (/^(calls?|pleas?|push|case|need|time|support|backing|appeals?|proposals?|suggestions?)$/.test(head))
@@ -47,6 +49,16 @@ export function forSomebody(view: View, at: number, above: Above): Stance | null
     return outer.mood === 'none' || outer.mood === 'refused'
       ? null
       : { ...base, mood: outer.mood === 'own-wish' ? 'others-wish' : outer.mood };
+  }
+  if (before?.kind === 'vg' && /^(?:grow|mount|rise|increase|intensify|be|swell)$/.test(before.lemma)) {
+    const outer = above(at - 2);
+    const subject = outer.party === null ? undefined : units[outer.party];
+    const told = !outer.hypothetical && !outer.denied && outer.mood !== 'none' && outer.mood !== 'refused';
+    return told &&
+      subject?.kind === 'np' &&
+      /^(?:calls?|pressure|demands?|support|momentum|case)$/i.test(view.clauses.tokens[subject.head]!.text)
+      ? { ...base, mood: 'others-wish' }
+      : null;
   }
   if (before?.kind === 'vg' && CALLING.has(before.lemma)) {
     const outer = above(at - 2);

@@ -9,7 +9,13 @@ export function nounOfThat(view: View, subject: number): Mood | null {
   let at = subject - 1;
   while (at >= 0 && /^(adverb|adjective)$/.test(units[at]!.kind)) at--;
   if (units[at]?.kind !== 'that' && units[at]?.kind !== 'relative') return null;
-  const phrase = units[at - 1];
+  const before = units[at - 1];
+  // "speculation is growing that"
+  const holder =
+    before?.kind === 'vg' && /^(?:grow|mount|rise|be|emerge|circulate|abound|persist)$/.test(before.lemma)
+      ? at - 2
+      : at - 1;
+  const phrase = units[holder];
   if (phrase?.kind !== 'np' || (units[at] as Mark).word !== 'that') return null;
   const head = tokens[phrase.head]!;
   if (

@@ -51,7 +51,8 @@ function afterPreposition(view: View, index: number, at: number, word: string, n
     /^(after|since|upon|on|by|in)$/.test(word) &&
     units[at - 1]?.kind !== 'np' &&
     units[at - 1]?.kind !== 'vg' &&
-    units[at - 1]?.kind !== 'adjective'
+    units[at - 1]?.kind !== 'adjective' &&
+    units[at - 1]?.kind !== 'preposition'
   ) {
     const main = mainAfter(view, index);
     return main === null
@@ -67,6 +68,12 @@ function afterPreposition(view: View, index: number, at: number, word: string, n
     const stance = governed(view, at, above);
     return { ...stance, mood: stance.mood === 'announced' || stance.mood === 'none' ? 'refused' : 'none' };
   }
+  // "prevented Norland from joining", "talked Norland into joining"
+  const held =
+    units[at - 1]?.kind === 'np' && units[at - 2]?.kind === 'vg' ? byVerb(view, at - 2, at - 1, above) : null;
+  if (/^(?:from|into)$/.test(word) && held && (held.act || held.mood === 'others-wish')) return held;
+  if (/^(?:off|out of|away from|back from|back on)$/.test(word) && units[at - 1]?.kind === 'vg')
+    return retreat(view, at - 1, above);
   if (word === 'from') {
     // "blocked from joining", "ruled out … from"
     const stance = governed(view, at, above);
@@ -88,8 +95,22 @@ function afterPreposition(view: View, index: number, at: number, word: string, n
   }
   const stance = governed(view, at, above);
   // "a decision on joining" is still to be taken.
-  if (/^(?:on|about|over|regarding)$/.test(word) && stance.mood === 'announced') return { ...stance, mood: 'own-wish' };
+  const voted = units[at - 1]?.kind === 'vg' && /^(?:vote|decide|rule)$/.test((units[at - 1] as VerbGroup).lemma);
+  if (
+    /^(?:on|about|over|regarding)$/.test(word) &&
+    (stance.mood === 'announced' || (voted && stance.mood === 'future'))
+  )
+    return { ...stance, mood: 'own-wish' };
   return negated && stance.mood === 'own-wish' ? { ...stance, mood: 'refused' } : stance;
+}
+
+/** `held off joining`, `put off applying`, `backed out of joining`: what was under way is let be. */
+function retreat(view: View, at: number, above: Above): Stance {
+  const verb = view.clauses.units[at] as VerbGroup;
+  if (!/^(?:hold|put|pull|back|step|walk|shy)$/.test(verb.lemma)) return ABSENT;
+  const outer = above(at);
+  const done = !outer.denied && /^(?:fact|announced|future)$/.test(outer.mood);
+  return { ...outer, mood: done ? 'fact' : 'none', act: { act: 'halt', name: 'suspension of the bid' } };
 }
 
 /** `the prospect of Norland joining`, `sees Norland joining`, `rule out Norland joining`. */
@@ -107,8 +128,28 @@ function ofSomebody(view: View, at: number, above: Above): Stance {
       party: at,
       from: at - 2,
     };
+  // "is against Norland joining", "would never agree to Norland joining"
+  if (before?.kind === 'preposition' && units[at - 2]?.kind === 'vg') {
+    const verb = units[at - 2] as VerbGroup;
+    const outer = above(at - 2);
+    const told = !outer.hypothetical && !outer.denied && /^(?:fact|announced|future)$/.test(outer.mood);
+    const block = { act: 'block' as const, name: 'objection' };
+    if (before.word === 'against')
+      return { ...outer, party: at, other: outer.party, act: block, mood: told ? 'fact' : 'none', denied: false };
+    if (before.word === 'to' && /^(?:agree|consent|assent|yield)$/.test(verb.lemma)) {
+      const refused = outer.denied || outer.mood === 'refused';
+      return {
+        ...outer,
+        party: at,
+        other: outer.party,
+        act: refused ? block : null,
+        mood: refused ? 'fact' : told ? 'others-wish' : 'none',
+        denied: false,
+      };
+    }
+  }
   if (before?.kind === 'preposition') {
-    const outer = units[at - 2]?.kind === 'np' ? byNoun(view, at - 2, above) : ABSENT;
+    const outer = units[at - 2]?.kind === 'np' ? byNoun(view, at - 2, above, true) : ABSENT;
     return {
       ...outer,
       mood:

@@ -56,6 +56,13 @@ export function infinitive(view: View, index: number, vg: VerbGroup, above: Abov
     }
     return ABSENT;
   }
+  // "a bill to ratify" is no ratification yet, and says nothing of when.
+  if (
+    vg.lemma === 'ratify' &&
+    unit.kind === 'np' &&
+    /^(?:bill|law|legislation|motion)$/.test(view.clauses.tokens[unit.head]!.lemma)
+  )
+    return ABSENT;
   const found = governed(view, at, above);
   if (found.mood === 'none' && !found.act && found.party === null && PURPOSE.has(vg.lemma)) {
     // "contacted the capital to express interest": the purpose is the subject's own.

@@ -33,8 +33,9 @@ export const ABSENT: Stance = {
 export function combine(inner: Mood, outer: Mood): Mood {
   if (outer === 'fact' || outer === 'announced') return inner;
   if (outer === 'future') return inner === 'announced' || inner === 'fact' || inner === 'future' ? 'future' : inner;
-  if (outer === 'none') return 'none';
+  if (outer === 'none' || outer === 'threatened') return outer;
   if (outer === 'possible') return inner === 'refused' ? 'none' : 'possible';
-  if (outer === 'own-wish' || outer === 'others-wish') return inner === 'refused' ? 'refused' : outer;
+  if (outer === 'own-wish' || outer === 'others-wish')
+    return inner === 'refused' || inner === 'others-wish' ? inner : outer;
   return outer;
 }

@@ -8,19 +8,23 @@ import { ABSENT, type Above, combine, type Stance } from './mood.ts';
 import { ordinal } from './rank.ts';
 
 /** `its plan to join`, `has no intention of joining`, `the first country to join`. */
-export function byNoun(view: View, at: number, above: Above): Stance {
+export function byNoun(view: View, at: number, above: Above, ofOthers = false): Stance {
   const { units, tokens } = view.clauses;
   const phrase = units[at];
   if (phrase?.kind !== 'np') return ABSENT;
   const head = tokens[phrase.head]!;
   const paper = signedPaper(view, at, head.lemma, above);
   if (paper) return paper;
-  const noun = NOUN_MOODS.get(head.lemma) ?? NOUN_MOODS.get(head.text.toLowerCase());
+  // "the go-ahead": three tokens
+  const hyphenated = /^go$/i.test(head.text) && /^[-–]$/.test(tokens[phrase.head + 1]?.text ?? '') ? 'go-ahead' : null;
+  const plain = NOUN_MOODS.get(hyphenated ?? head.lemma) ?? NOUN_MOODS.get(head.text.toLowerCase());
+  const noun = head.lemma === 'light' && !/^green$/i.test(tokens[phrase.head - 1]?.text ?? '') ? undefined : plain;
   if (!noun) return ordinal(view, at, above);
   const no = phrase.determiner === 'no' || phrase.determiner === 'neither' || /^no$/i.test(tokens[phrase.first]!.text);
   const governor = governorOf(view, at);
   const outer = governor === null ? null : above(governor.verb);
-  const owned = phrase.owners.length > 0 || phrase.ownerPronoun !== null;
+  // "blocked talks on Norland joining": whose they are is told behind them.
+  const owned = ofOthers || phrase.owners.length > 0 || phrase.ownerPronoun !== null;
   const verb = governor === null ? null : (units[governor.verb] as VerbGroup);
   const party = owned
     ? at
@@ -50,8 +54,9 @@ export function byNoun(view: View, at: number, above: Above): Stance {
   if (noun.act)
     return {
       ...base,
-      act: { act: noun.act, name: noun.act === 'apply' ? 'application' : 'invitation' },
-      mood: outer && outer.mood !== 'none' ? outer.mood : 'fact',
+      act: { act: noun.act, name: NAMES[noun.act] ?? noun.act },
+      mood:
+        outer && outer.mood !== 'none' && !(noun.act === 'apply' && owned && !isLodging(verb)) ? outer.mood : 'fact',
       denied: false,
     };
   if (
@@ -66,7 +71,11 @@ export function byNoun(view: View, at: number, above: Above): Stance {
       denied: false,
       mood: combine(
         noun.mood === 'own-wish' && /^(decision|agreement|intention|intent|plan)$/.test(head.lemma)
-          ? 'announced'
+          ? // "announced Norland's intention to join": told of it by others, it is yet to come.
+            phrase.owners.some((owner) => owner.kind === 'state' && owner.form !== 'adjective') &&
+            /^(?:intention|intent|plan)$/.test(head.lemma)
+            ? 'future'
+            : 'announced'
           : noun.mood,
         outer!.mood === 'none' && !outer!.hypothetical ? 'fact' : outer!.mood,
       ),
@@ -77,7 +86,8 @@ export function byNoun(view: View, at: number, above: Above): Stance {
     noun.mood === 'possible' &&
     !owned &&
     governor?.role === 'object' &&
-    operatorOf(verb!.lemma, verb!.passive, false)?.mood === 'own-wish';
+    (operatorOf(verb!.lemma, verb!.passive, false)?.mood === 'own-wish' ||
+      /^(?:welcome|embrace|entertain)$/.test(verb!.lemma));
   const inner = weighed ? 'own-wish' : noun.mood;
   return {
     ...base,
@@ -87,6 +97,19 @@ export function byNoun(view: View, at: number, above: Above): Stance {
       outer && outer.mood !== 'none' ? combine(inner, weighed && outer.mood === 'future' ? 'fact' : outer.mood) : inner,
   };
 }
+
+const NAMES: Readonly<Partial<Record<string, string>>> = {
+  apply: 'application',
+  invite: 'invitation',
+  ratify: 'approval',
+};
+
+/** `will submit its application to join`; whatever else is done with it (`is being processed`), it is in. */
+const isLodging = (verb: VerbGroup | null): boolean =>
+  verb !== null &&
+  /^(?:submit|file|lodge|make|send|present|hand|deliver|table|prepare|plan|finalise|finalize|draft|launch|formalise|formalize|announce|withdraw|consider|delay|postpone|put)$/.test(
+    verb.lemma,
+  );
 
 /** `signed an agreement to join`: the paper is the act. */
 function signedPaper(view: View, at: number, lemma: string, above: Above): Stance | null {

@@ -9,7 +9,7 @@ import { ABSENT, type Above, combine, type Stance } from './mood.ts';
 export function byVerb(view: View, at: number, object: number | null, above: Above): Stance {
   const { units } = view.clauses;
   const vg = units[at] as VerbGroup;
-  if (vg.lemma === 'be' && !vg.passive) {
+  if (vg.lemma === 'be' && !vg.passive && object === null) {
     // "is to join"
     const stance = above(at);
     return {

@@ -7,11 +7,11 @@ import { readVerbGroup } from './verb-group.ts';
 
 /** A sentence and the names and times in it → units: noun phrases, verb groups, and the words that join them. */
 export function chunk(sentence: Sentence, mentions: readonly Mention[], times: readonly TimeExpression[]): Clauses {
-  const tokens = sentence.tokens.map(asNoun);
+  const tokens = asVerb(sentence.tokens.map(asNoun), mentions);
   const names = indexNames(tokens, mentions);
   const timeOf = indexTimes(tokens, times);
   const units: Unit[] = [];
-  let index = datelineEnd(tokens) || placeLineEnd(tokens);
+  let index = isNote(tokens, mentions) ? 0 : datelineEnd(tokens) || placeLineEnd(tokens);
   while (index < tokens.length) {
     const unit = readUnit(tokens, index, names, timeOf, beforeAdverbs(units));
     units.push(unit);
@@ -26,13 +26,82 @@ export function chunk(sentence: Sentence, mentions: readonly Mention[], times: r
   };
 }
 
+/** Words that a headline's tagger takes for nouns after a name (`Norland quits bloc`, `Norland dreams of joining`). */
+const HEADLINE_VERBS = new Map(
+  'quit exit leave join rejoin eye mull weigh seek dream hope plan aim ponder consider block veto oppose reject snub spurn shun delay halt freeze suspend pause shelve drop back bid sign ink apply welcome invite urge vow pledge ratify approve open resume launch move signal rule abandon'
+    .split(' ')
+    .map((lemma) => [thirdPerson(lemma), lemma] as const),
+);
+
+function thirdPerson(lemma: string): string {
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return /(?:o|x|sh|ch|ss)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+}
+
+/** A sentence without a verb of its own in which such a word follows the name of a state or a framework. */
+function asVerb(tokens: Token[], mentions: readonly Mention[]): Token[] {
+  if (tokens.some((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos))) return tokens;
+  const at = tokens.findIndex((token, index) => {
+    const before = tokens[index - 1];
+    const after = tokens[index + 1];
+    return (
+      before !== undefined &&
+      after !== undefined &&
+      /^NN/.test(token.xpos) &&
+      HEADLINE_VERBS.has(token.text.toLowerCase()) &&
+      !/^[.,;:!?]$/.test(after.text) &&
+      mentions.some(
+        (mention) =>
+          /^(?:state|framework)$/.test(mention.kind) &&
+          mention.form !== 'adjective' &&
+          mention.end === before.end &&
+          before.xpos !== 'POS',
+      )
+    );
+  });
+  if (at < 0) return tokens;
+  const lemma = HEADLINE_VERBS.get(tokens[at]!.text.toLowerCase())!;
+  return tokens.map((token, index) => (index === at ? { ...token, xpos: 'VBZ', upos: 'VERB', lemma } : token));
+}
+
 /** `the opening of accession talks with`: tagged a verb, but standing where only a noun stands. */
 function asNoun(token: Token, index: number, tokens: readonly Token[]): Token {
+  // "whose wish to become"
+  if (/^(?:wish|hope|plan|aim|bid|attempt|desire)$/i.test(token.text) && /^whose$/i.test(tokens[index - 1]?.text ?? ''))
+    return { ...token, xpos: 'NN', upos: 'NOUN' };
+  // "is due to vote on"
+  if (
+    /^(?:NN|VBP)$/.test(token.xpos) &&
+    /^(?:vote|debate|exit|veto|return|vet)$/i.test(token.text) &&
+    tokens[index - 1]?.text === 'to' &&
+    /^(?:due|set|poised|ready|expected|scheduled|likely|slated|about)$/i.test(tokens[index - 2]?.text ?? '')
+  )
+    return { ...token, xpos: 'VB', upos: 'VERB' };
+  // "Talk of Norland joining has grown"
+  if (index === 0 && /^VBP?$/.test(token.xpos) && /^talk$/i.test(token.text) && tokens[1]?.text === 'of')
+    return { ...token, xpos: 'NN', upos: 'NOUN', lemma: 'talk' };
   if (token.xpos !== 'VBZ' || !/^(?:talks|bids|hopes|plans|aims|calls|moves)$/i.test(token.text)) return token;
   const before = tokens[index - 1];
+  // "Talks began in 2014"
+  if (/^VB[DZ]$/.test(tokens[index + 1]?.xpos ?? '')) return { ...token, xpos: 'NNS', upos: 'NOUN' };
   const nominal =
     /^(?:nmod|obj|obl|compound)$/.test(token.deprel) || (before?.deprel === 'compound' && before.head === index);
   return nominal ? { ...token, xpos: 'NNS', upos: 'NOUN' } : token;
+}
+
+/** `NORLAND: Applied in 2009`: a state's name over what is told of it, no place that a report was sent from. */
+function isNote(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
+  const colon = tokens.findIndex((token) => token.text === ':');
+  const label = mentions.find((mention) => mention.kind === 'state' && mention.form === 'name');
+  return (
+    colon > 0 &&
+    label !== undefined &&
+    label.start === tokens[0]!.start &&
+    label.end === tokens[colon - 1]!.end &&
+    // "SINGAPORE: The prime minister …" is sent from there.
+    !/^the$/i.test(tokens[colon + 1]?.text ?? '') &&
+    !/^NNPS?$/.test(tokens[colon + 1]?.xpos ?? '')
+  );
 }
 
 /** The unit before, looking over the adverb of `to immediately suspend`. */
@@ -127,6 +196,11 @@ function fixedMark(tokens: readonly Token[], index: number, word: string): Mark 
   }
   if (/^(even if|as if|only if|so that|even though|as though|provided that|as soon|as long|in case)$/.test(pair))
     return mark('subordinator', index, index + 1, pair);
+  // "could join provided Norland withdraws"
+  if (word === 'provided' && /^VB[DN]$/.test(tokens[index]!.xpos) && second !== 'by' && hasModalBefore(tokens, index))
+    return mark('subordinator', index, index, word);
+  // "put on hold a proposal": one word in three.
+  if (/^(?:on (?:hold|ice)|in principle)$/.test(pair)) return mark('adverb', index, index + 1, pair);
   if (/^(notably|namely|especially|particularly)$/.test(word)) return mark('adverb', index, index, word);
   if (word === 'including' || word === 'regarding' || word === 'concerning')
     return mark('preposition', index, index, word);
@@ -138,6 +212,12 @@ function fixedMark(tokens: readonly Token[], index: number, word: string): Mark 
     return mark('other', index, index, 'to');
   return null;
 }
+
+/** A clause with a modal stands before, complete in itself. */
+const hasModalBefore = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:NNPS?|NNS?|RB|,)$/.test(tokens[index - 1]?.xpos ?? '') &&
+  tokens.slice(0, index).some((token) => token.xpos === 'MD') &&
+  tokens.slice(index + 1, index + 8).some((token) => /^(?:VB[ZPD]|MD)$/.test(token.xpos));
 
 function markKind(token: Token, word: string): MarkKind {
   if (/^[,;]$/.test(token.text)) return 'comma';

@@ -66,7 +66,7 @@ function readRun(
   let at = start;
   const fronted = frontedPreposition(units, start);
   while (!closed) {
-    let next = at + 1;
+    let next = afterAside(units, at + 1);
     let comma = false;
     if (isComma(units[next])) {
       comma = true;
@@ -89,6 +89,15 @@ function readRun(
   return { phrases, end };
 }
 
+/** `Norland (since 2020), Sudland (since 2012)`: looks over a note in brackets. */
+function afterAside(units: readonly Unit[], at: number): number {
+  if (units[at]?.kind !== 'bracket') return at;
+  const close = units.findIndex((unit, index) => index > at && index < at + 6 && unit.kind === 'bracket');
+  const inside = close < 0 ? [] : units.slice(at + 1, close);
+  const dated = inside.length > 0 && inside.every((unit) => /^(?:time|preposition|adverb|other)$/.test(unit.kind));
+  return dated && (isComma(units[close + 1]) || units[close + 1]?.kind === 'conjunction') ? close + 1 : at;
+}
+
 /** A comma only joins names when a conjunction follows further on, or the list is long. */
 function listGoesOn(
   tokens: readonly Token[],
@@ -99,7 +108,7 @@ function listGoesOn(
 ): boolean {
   let names = 1;
   for (let at = from; ; ) {
-    let next = at + 1;
+    let next = afterAside(units, at + 1);
     const comma = isComma(units[next]);
     if (comma) next++;
     const conjunction = units[next]?.kind === 'conjunction';
@@ -136,7 +145,7 @@ function hasTwoClauses(units: readonly Unit[], start: number): boolean {
 function sortOf(phrase: NounPhrase): string | null {
   const name = phrase.name;
   if (!name || name.form === 'pronoun') return null;
-  if (name.kind === 'state') return 'state';
+  if (name.kind === 'state' || name.kind === 'group') return 'state';
   if (name.kind === 'framework') return 'framework';
   if (name.kind === 'person') return 'person';
   return null;

@@ -243,6 +243,18 @@ function breaksPhrase(tokens: readonly Token[], index: number): boolean {
   // Headline: "Norland set to join".
   if (/^(?:set|due|poised)$/.test(word))
     return tokens[index + 1]?.text.toLowerCase() === 'to' && /^VB/.test(tokens[index + 2]?.xpos ?? '');
+  // "applied for membership days after"
+  if (/^(?:minutes|hours|days|weeks|months|years)$/.test(word))
+    return (
+      /^(?:after|before|later|ago|earlier|into)$/i.test(tokens[index + 1]?.text ?? '') &&
+      /^NN/.test(tokens[index - 1]?.xpos ?? '')
+    );
+  // "refused to join the bloc citing"
+  if (
+    token.xpos === 'VBG' &&
+    /^(?:citing|saying|calling|accusing|adding|urging|warning|arguing|claiming|noting|stressing)$/.test(word)
+  )
+    return /^NN/.test(tokens[index - 1]?.xpos ?? '');
   return /^(notably|namely|including|especially|particularly|according)$/.test(word);
 }
 

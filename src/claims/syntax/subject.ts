@@ -3,8 +3,19 @@ import type { Clauses, Mark, Unit, VerbGroup } from './unit.ts';
 /** The unit index of the subject: what the parse says, else what word order says. */
 export function subjectIndex(clauses: Clauses, index: number, depth = 0): number | null {
   return depth === 0
-    ? (parsedSubject(clauses, index) ?? orderedSubject(clauses, index, 0))
+    ? (parsedSubject(clauses, index) ?? orderedSubject(clauses, index, 0) ?? labelOf(clauses))
     : orderedSubject(clauses, index, depth);
+}
+
+/** `Norland: applied in 2009 and was granted …`: the state that heads a note is the subject of its verbs. */
+function labelOf({ units }: Clauses): number | null {
+  const [label, mark, verb] = units;
+  return label?.kind === 'np' &&
+    label.name?.kind === 'state' &&
+    /^(?:colon|dash)$/.test(mark?.kind ?? '') &&
+    verb?.kind === 'vg'
+    ? 0
+    : null;
 }
 
 /** The phrase that holds the verb's subject in the dependency tree; a relative clause's subject is what it stands by. */
@@ -58,6 +69,8 @@ function orderedSubject(clauses: Clauses, index: number, depth: number): number 
   const { units } = clauses;
   if (depth > 4) return null;
   let at = skipBack(units, index - 1);
+  // "Norland on 16 September also applied"
+  while (units[at]?.kind === 'preposition' && units[at + 1]?.kind === 'time') at = skipBack(units, at - 1);
   const unit = units[at];
   if (!unit) return null;
   switch (unit.kind) {

@@ -71,7 +71,9 @@ export function readVerbGroup(tokens: readonly Token[], at: number, afterTo: boo
   }
   let last = index;
   const after = tokens[last + 1];
-  if (after && NEGATIONS.has(after.text.toLowerCase())) {
+  // "decided not to join" decides; "is not to join" is denied.
+  const ofNext = tokens[last + 2]?.xpos === 'TO' && !AUXILIARIES.has(tokens[last]!.lemma);
+  if (after && !ofNext && NEGATIONS.has(after.text.toLowerCase())) {
     negated = true;
     last++;
   }
