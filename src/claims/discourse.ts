@@ -1,7 +1,9 @@
 import type { Attribution, Mention } from '../model/annotation.ts';
 import { Frameworks, type Running } from './discourse/frameworks.ts';
 import {
+  isExcepted,
   lastNamed,
+  listedAfter,
   namedAtEnd,
   namedBeside,
   predicated,
@@ -96,7 +98,7 @@ export class Discourse {
   /** Who the phrase at `index` is. */
   referentOf(view: View, index: number): Referent {
     const unit = view.clauses.units[index];
-    if (unit?.kind !== 'np') return NOBODY;
+    if (unit?.kind !== 'np' || isExcepted(view, index)) return NOBODY;
     const own = this.single(view, index, unit);
     if (unit.others.length === 0) return own;
     const all = [own, ...unit.others.map((other) => this.single(view, index, other))];
@@ -119,7 +121,11 @@ export class Discourse {
     if (named) return named;
     if (isBody(head.lemma) || isBody(head.text)) return this.bodyOf(view, index, phrase);
     if (/^those$/i.test(head.text))
-      return { ...NOBODY, group: true, parties: predicated(view, index, this.whoIs) ?? [] };
+      return {
+        ...NOBODY,
+        group: true,
+        parties: predicated(view, index, this.whoIs) ?? listedAfter(view, index, this.whoIs),
+      };
     return isGroup(head.lemma) || isGroup(head.text) ? this.groupOf(view, index, phrase) : NOBODY;
   }
 
@@ -172,6 +178,8 @@ export class Discourse {
     if (subject) return { ...NOBODY, group: true, parties: subject };
     const beside = namedBeside(view, index, this.whoIs);
     if (beside.length > 0) return { ...NOBODY, group: true, parties: beside };
+    const after = listedAfter(view, index, this.whoIs);
+    if (after.length > 0) return { ...NOBODY, group: true, parties: after };
     const words = tokens.slice(phrase.first, phrase.head).map((token) => token.text.toLowerCase());
     if (words.some((word) => /^(latter|last)$/.test(word)) && /^(country|nation|state|one)$/i.test(head.text)) {
       const last = lastNamed(view, index, this.whoIs);

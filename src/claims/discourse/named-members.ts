@@ -30,6 +30,43 @@ export function predicated(view: View, index: number, referentOf: ReferentOf): r
   return parties.length > 0 ? parties : null;
 }
 
+/** `the countries that have ratified it so far are X and Y`: the group is what follows the verb over its relative clause. */
+export function listedAfter(view: View, index: number, referentOf: ReferentOf): readonly PartyRef[] {
+  const { units } = view.clauses;
+  if (!/^(relative|that|vg|other|adjective|preposition|adverb)$/.test(units[index + 1]?.kind ?? '')) return [];
+  let clause = false;
+  for (let at = index + 1; at < units.length && at < index + 22; at++) {
+    const unit = units[at]!;
+    if (unit.kind === 'stop' || unit.kind === 'subordinator') return [];
+    if (unit.kind !== 'vg') continue;
+    if (clause && /^(be|include)$/.test(unit.lemma) && !unit.negated && !unit.modal && !unit.passive) {
+      let next = at + 1;
+      while (units[next] && /^(adverb|colon|time|comma)$/.test(units[next]!.kind)) next++;
+      const list = units[next];
+      if (list?.kind === 'np' && list.name?.kind === 'state' && list.name.form === 'name' && list.owners.length === 0)
+        return referentOf(view, next).parties;
+    }
+    clause = true;
+  }
+  return [];
+}
+
+/** `all except X`, `every state but X`, `with the exception of X`: named to be left out. */
+export function isExcepted(view: View, index: number): boolean {
+  const { units, tokens } = view.clauses;
+  const first = units[index]!.first;
+  const before = tokens
+    .slice(Math.max(0, first - 6), first)
+    .map((token) => token.text.toLowerCase())
+    .join(' ');
+  if (/(?:\bexcept(?: for)?|\bexcepting|\bexcluding|\bbarring|\bexceptions? (?:of|being|is|are)|\ball but)(?: only)?(?: the)?$/.test(before))
+    return true;
+  if (!/(?:\bapart from|\baside from|\bother than|\bbar|\bbut|\bsave(?: for)?|\bminus)(?: the)?$/.test(before)) return false;
+  return tokens
+    .slice(Math.max(0, first - 14), first)
+    .some((token) => /^(?:all|every|everyone|everybody|each|no|none|nobody|only)$/i.test(token.text));
+}
+
 /** `several states, notably X and Y`, `the nations of X and Y`, `five countries: A, B …`. */
 export function namedBeside(view: View, index: number, referentOf: ReferentOf): PartyRef[] {
   const { units } = view.clauses;

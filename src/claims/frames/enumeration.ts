@@ -1,4 +1,5 @@
 import type { Discourse, FrameworkRef } from '../discourse.ts';
+import type { Step } from '../../model/step.ts';
 import type { Act } from '../lexicon/acts.ts';
 import type { View } from '../scene.ts';
 import type { Frame } from './frame.ts';
@@ -10,39 +11,47 @@ export const enumeration: Frame = {
     const entry = entryOf(view);
     if (!entry) return [];
     const heading = headingOf(view, discourse, entry.dated);
-    const label = heading && labelOf(heading.text, entry.dated, heading.colon);
+    const label = heading && labelOf(heading, entry.dated, discourse);
     if (!heading || !label) return [];
     const framework = frameworkOf(heading.view, discourse);
     if (!framework) return [];
-    const { parties } = discourse.referentOf(view, entry.list);
-    return parties.length === 0
-      ? []
-      : [
-          {
-            parties,
-            framework,
-            act: label.act,
-            name: label.name,
-            mood: 'fact',
-            denied: false,
-            first: entry.list,
-            last: entry.list,
-            at: entry.list,
-            rule: `enumeration:${label.act}`,
-            confidence: 0.65,
-          },
-        ];
+    const parties = entry.states.map((id) => discourse.state(id));
+    return [
+      {
+        parties,
+        framework,
+        act: label.act,
+        name: label.name,
+        mood: 'fact',
+        ...(label.step ? { step: label.step } : {}),
+        denied: false,
+        first: entry.list,
+        last: entry.last,
+        at: entry.list,
+        rule: `enumeration:${label.act}`,
+        confidence: 0.65,
+      },
+    ];
   },
 };
 
 /** How many lines up a heading is looked for. */
 const REACH = 80;
 
-/** A line of names, with at most a time beside them. */
-function entryOf(view: View): { list: number; dated: boolean } | null {
+interface Entry {
+  readonly states: readonly string[];
+  /** Units of the first and the last names. */
+  readonly list: number;
+  readonly last: number;
+  readonly dated: boolean;
+}
+
+/** A line of names, with at most a number or a time beside them: `1. Norland`, `2004: X and Y`, `1999 X Y Z`, `Norland (2023)`. */
+function entryOf(view: View): Entry | null {
   const { units, tokens } = view.clauses;
-  if (units.length === 0 || units.length > 9 || tokens.length > 60) return null;
+  if (units.length === 0 || units.length > 14 || tokens.length > 80) return null;
   let list = -1;
+  let last = -1;
   let dated = false;
   for (const [index, unit] of units.entries()) {
     if (unit.kind === 'time') {
@@ -51,8 +60,9 @@ function entryOf(view: View): { list: number; dated: boolean } | null {
     }
     if (unit.kind === 'np') {
       if (unit.name?.kind === 'state' && unit.name.form === 'name' && unit.owners.length === 0) {
-        if (list >= 0) return null;
-        list = index;
+        if (list >= 0 && !/^(?:comma|np|bracket)$/.test(units[index - 1]!.kind)) return null;
+        if (list < 0) list = index;
+        last = index;
         continue;
       }
       const beside = view.times.some(
@@ -67,10 +77,15 @@ function entryOf(view: View): { list: number; dated: boolean } | null {
         continue;
       return null;
     }
+    if (unit.kind === 'other' && /^(?:\d+|[|•·*])$/.test(unit.word)) continue;
     if (!/^(comma|colon|dash|bracket|stop|preposition|conjunction)$/.test(unit.kind)) return null;
     if (unit.kind === 'preposition' && !/^(in|since|from|on)$/.test(unit.word)) return null;
   }
-  return list < 0 ? null : { list, dated };
+  if (list < 0) return null;
+  const states = view.mentions.flatMap((mention) =>
+    mention.kind === 'state' && mention.form === 'name' ? (mention.id ?? mention.candidates[0] ?? []) : [],
+  );
+  return { states: [...new Set(states)], list, last, dated: dated || /^(?:19|20)\d\d\b/.test(tokens[0]!.text) };
 }
 
 /** The line above the run of entries. */
@@ -78,36 +93,67 @@ function headingOf(
   view: View,
   discourse: Discourse,
   dated: boolean,
-): { view: View; text: string; colon: boolean } | null {
+): Heading | null {
   const { views, article } = discourse.scene;
+  let run = 1;
+  for (let at = view.index + 1; at < views.length && entryOf(views[at]!); at++) run++;
   for (let at = view.index - 1; at >= 0 && at >= view.index - REACH; at--) {
     const above = views[at]!;
-    if (entryOf(above) || /^[\d.)\s•·*–-]+$/.test(article.text.slice(above.sentence.start, above.sentence.end)))
+    if (entryOf(above)) {
+      run++;
+      continue;
+    }
+    if (/^[\d.)\s•·*–-]+$/.test(article.text.slice(above.sentence.start, above.sentence.end)))
       continue;
     // Lines of a timeline that tell more than names are passed over.
     if (dated && above.clauses.units[0]?.kind === 'time') continue;
     const text = article.text.slice(above.sentence.start, above.sentence.end).trim();
-    const colon = /(?::|…|\.\.\.)$/.test(text);
+    const colon = /(?::|…|\.\.\.)$|^(?:who|which|what)\b.{3,90}\?$/i.test(text);
     // "Those countries are:" says what it lists in the sentence before.
     const pointing =
       colon && /^(?:those|these|they)\b/i.test(text) && above.clauses.tokens.length <= 6 && views[at - 1];
     if (pointing) {
       const before = article.text.slice(pointing.sentence.start, pointing.sentence.end);
-      return { view: pointing, text: `${before} ${text}`, colon };
+      return { view: pointing, text: `${before} ${text}`, colon, run };
     }
     const line = !/[.!…]["”’']?$/.test(text) && above.clauses.tokens.length <= 14;
-    return colon || line ? { view: above, text, colon } : null;
+    return colon || line || (dated && GROWTH.test(text)) ? { view: above, text, colon, run } : null;
   }
   return null;
+}
+
+interface Heading {
+  readonly view: View;
+  readonly text: string;
+  readonly colon: boolean;
+  /** How many lines of names stand under it. */
+  readonly run: number;
 }
 
 interface Label {
   readonly act: Act;
   readonly name: string;
+  readonly step?: Step;
 }
 
+/** Headings of those on their way out, before others of the kind are refused. */
+const LEAVING: readonly (readonly [RegExp, Label])[] = [
+  [
+    /\b(?:announced|notified|notice|pending|intend\w*|plan\w*)\b.{0,30}\b(?:withdraw\w*|departures?|exits?|leav\w*)|\b(?:leaving|withdrawing)\b/i,
+    { act: 'leave', name: 'withdrawal', step: 'withdrawing' },
+  ],
+  [
+    /\b(?:withdrawn|withdrew|withdrawals|left|quit|departed|former members|ex-members)\b/i,
+    { act: 'leave', name: 'withdrawal' },
+  ],
+  [/\bsuspended\b/i, { act: 'suspend', name: 'suspension' }],
+];
+
 const NOT =
-  /\b(?:not|non|never|yet|outside|without|former|potential|possible|future|prospective|refused|declined|holdouts?|against|sanction\w*|left|quit|leaving|withdr\w+|guests?|attend\w*|speakers?|hosts?|venues?|invited guests)\b|n['’]t\b/i;
+  /\b(?:not|non|never|yet|outside|without|former|potential|possible|future|prospective|refused|declined|holdouts?|against|sanction\w*|guests?|attend\w*|speakers?|hosts?|venues?|invited guests)\b|n['’]t\b/i;
+
+/** Words under which even those who left are not told of. */
+const UNSAID = /\b(?:not|never|yet|may|might|could|who will|who could|threaten\w*)\b/i;
 
 const LABELS: readonly (readonly [RegExp, Label])[] = [
   [
@@ -117,14 +163,19 @@ const LABELS: readonly (readonly [RegExp, Label])[] = [
   [/\b(?:applied|applicants?|applications?)\b/i, { act: 'apply', name: 'application' }],
   [/\b(?:ratified|ratifications?|ratifying)\b/i, { act: 'ratify', name: 'ratification' }],
   [/\b(?:signed|signator(?:y|ies)|signatures?|signing)\b/i, { act: 'sign', name: 'signature' }],
-  [/\b(?:members?|membership|founders?|parties to|states parties|joined)\b/i, { act: 'join', name: 'accession' }],
+  [
+    /\b(?:members?(?: states| countries)?|membership|founders?|parties to|states parties|joined|joining|accession)\b/i,
+    { act: 'join', name: 'accession' },
+  ],
 ];
 
 /** Under such a heading a dated line tells who came in that year. */
 const GROWTH =
   /\b(?:enlargements?|expansions?|grew|growth|grown|accessions?|rounds?|waves?|newcomers|entrants|who (?:came|joined)|how .{1,40} (?:grew|expanded))\b/i;
 
-function labelOf(text: string, dated: boolean, colon: boolean): Label | null {
+function labelOf({ text, colon, run, view }: Heading, dated: boolean, discourse: Discourse): Label | null {
+  const leaving = LEAVING.find(([pattern]) => pattern.test(text));
+  if (leaving && !UNSAID.test(text)) return colon || text.split(/\s+/).length <= 5 ? leaving[1] : null;
   if (NOT.test(text)) return null;
   const found = LABELS.find(([pattern]) => pattern.test(text));
   if (found) {
@@ -133,7 +184,17 @@ function labelOf(text: string, dated: boolean, colon: boolean): Label | null {
       colon || dated || new RegExp(`(?:${found[0].source})(?: so far| today| now)?\\s*\\??$`, 'i').test(text);
     return closes ? found[1] : null;
   }
-  return dated && GROWTH.test(text) ? { act: 'join', name: 'accession' } : null;
+  if (dated && GROWTH.test(text)) return MEMBERS;
+  return run >= 3 && isBareName(text, view, discourse) ? MEMBERS : null;
+}
+
+const MEMBERS: Label = { act: 'join', name: 'accession' };
+
+/** The heading is a framework's name and nothing else. */
+function isBareName(text: string, view: View, discourse: Discourse): boolean {
+  const [only, ...more] = view.mentions.filter((mention) => mention.kind === 'framework' && mention.form !== 'seat');
+  if (!only || more.length > 0 || !discourse.frameworkOf(only)) return false;
+  return text.replace(only.text, '').replace(/^the\b|[\s:()\d]/gi, '') === '';
 }
 
 function frameworkOf(view: View, discourse: Discourse): FrameworkRef | null {

@@ -26,14 +26,23 @@ export function chunk(sentence: Sentence, mentions: readonly Mention[], times: r
   };
 }
 
-/** `the opening of accession talks with`: tagged a verb, but standing where only a noun stands. */
+/** `the opening of accession talks with`, `Norland's parliament`: tagged a verb, but standing where only a noun or its owner stands. */
 function asNoun(token: Token, index: number, tokens: readonly Token[]): Token {
+  if (isOwning(token, index, tokens)) return { ...token, xpos: 'POS', upos: 'PART' };
   if (token.xpos !== 'VBZ' || !/^(?:talks|bids|hopes|plans|aims|calls|moves)$/i.test(token.text)) return token;
   const before = tokens[index - 1];
   const nominal =
     /^(?:nmod|obj|obl|compound)$/.test(token.deprel) || (before?.deprel === 'compound' && before.head === index);
   return nominal ? { ...token, xpos: 'NNS', upos: 'NOUN' } : token;
 }
+
+/** `'s` between a name and a noun is no verb: who is contracted stands before an adjective, an adverb or an article. */
+const isOwning = (token: Token, index: number, tokens: readonly Token[]): boolean =>
+  token.xpos === 'VBZ' &&
+  /^['’]s$/i.test(token.text) &&
+  tokens[index - 1]?.upos === 'PROPN' &&
+  tokens[index - 1]!.end === token.start &&
+  /^NN/.test(tokens[index + 1]?.xpos ?? '');
 
 /** The unit before, looking over the adverb of `to immediately suspend`. */
 function beforeAdverbs(units: readonly Unit[]): Unit | undefined {

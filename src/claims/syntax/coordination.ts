@@ -66,7 +66,7 @@ function readRun(
   let at = start;
   const fronted = frontedPreposition(units, start);
   while (!closed) {
-    let next = at + 1;
+    let next = afterBracket(units, at) + 1;
     let comma = false;
     if (isComma(units[next])) {
       comma = true;
@@ -99,7 +99,7 @@ function listGoesOn(
 ): boolean {
   let names = 1;
   for (let at = from; ; ) {
-    let next = at + 1;
+    let next = afterBracket(units, at) + 1;
     const comma = isComma(units[next]);
     if (comma) next++;
     const conjunction = units[next]?.kind === 'conjunction';
@@ -113,6 +113,18 @@ function listGoesOn(
   }
   const verbless = tokens.length < 400 && !units.some((unit) => unit.kind === 'vg');
   return names >= 3 || sofar + names >= 4 || (verbless && sofar + names >= 2);
+}
+
+/** `Eswatini (formerly Swaziland), Mali`: the unit before what a list goes on with, over a note in brackets. */
+function afterBracket(units: readonly Unit[], at: number): number {
+  const open = units[at + 1];
+  if (open?.kind !== 'bracket' || !/^[([]$/.test(open.word)) return at;
+  for (let next = at + 2; next < units.length && next <= at + 7; next++) {
+    const unit = units[next]!;
+    if (unit.kind === 'bracket') return /^(?:comma|conjunction)$/.test(units[next + 1]?.kind ?? '') ? next : at;
+    if (unit.kind === 'vg' || unit.kind === 'stop' || (unit.kind === 'np' && unit.others.length > 0)) return at;
+  }
+  return at;
 }
 
 const isComma = (unit: Unit | undefined): boolean => unit?.kind === 'comma';
