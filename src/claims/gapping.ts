@@ -83,8 +83,14 @@ function company(view: View, discourse: Discourse, own: readonly Draft[]): Draft
     if (unit.kind !== 'np' || unit.name?.kind !== 'state' || unit.name.form !== 'name' || unit.owners.length > 0)
       return [];
     const before = units[at - 1];
-    if (at === 1 && isAlong(before)) {
-      const main = own.find((draft) => draft.first > at && units[at + 1]?.kind === 'comma' && draft.first === at + 2);
+    if (at === 1 && (isAlong(before) || isBeside(before))) {
+      const main = own.find(
+        (draft) =>
+          units[at + 1]?.kind === 'comma' &&
+          draft.first === at + 2 &&
+          !draft.denied &&
+          (isAlong(before) || /^(composition|membership:list|roster)/.test(draft.rule)),
+      );
       return main
         ? [{ ...main, parties: discourse.referentOf(view, at).parties, first: at, rule: `${main.rule}+company` }]
         : [];
@@ -95,10 +101,12 @@ function company(view: View, discourse: Discourse, own: readonly Draft[]): Draft
     if (!model || !before || model.parties.some(({ id }) => id === unit.name!.id)) return [];
     const after = units[at + 1];
     if (after && !/^(stop|comma|dash|bracket|time)$/.test(after.kind) && !inWhole(view, discourse, at + 1)) return [];
+    const likes = ofLikes(view, at);
+    const joining = likes === null ? before : units[likes]!;
     const inside =
-      before.kind === 'vg' &&
-      before.lemma === 'join' &&
-      before.form === 'gerund' &&
+      joining.kind === 'vg' &&
+      joining.lemma === 'join' &&
+      joining.form === 'gerund' &&
       /^(join|sign)$/.test(model.act) &&
       /^(fact|announced|future)$/.test(model.mood);
     const along = isAlong(before);
@@ -119,6 +127,30 @@ function company(view: View, discourse: Discourse, own: readonly Draft[]): Draft
   });
 }
 
+/** `joining the likes of X and Y`, `joining a list that includes X`: the verb over the group that the names are of. */
+function ofLikes(view: View, at: number): number | null {
+  const { units, tokens } = view.clauses;
+  for (let index = at - 1; index > 0 && index >= at - 4; index--) {
+    const unit = units[index]!;
+    if (unit.kind === 'np')
+      return /^(likes?|list|ranks|group|club|countries|nations|states|members|signatories|neighbou?rs|others)$/i.test(
+        tokens[unit.head]!.text,
+      ) && units[index - 1]?.kind === 'vg'
+        ? index - 1
+        : null;
+    const leads =
+      (unit.kind === 'vg' && unit.lemma === 'include') ||
+      /^(relative|that|comma)$/.test(unit.kind) ||
+      (unit.kind === 'preposition' && /^(of|including|like|such as)$/.test(unit.word));
+    if (!leads) return null;
+  }
+  return null;
+}
+
+/** `Besides X, the bloc includes Y`. */
+const isBeside = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'preposition' && /^(besides|in addition to|in addition|apart from|aside from)$/.test(unit.word);
+
 const isAlong = (unit: Unit | undefined): boolean =>
   unit?.kind === 'preposition' && /^(alongside|along with|together with)$/.test(unit.word);
 
@@ -133,22 +165,25 @@ function inWhole(view: View, discourse: Discourse, at: number): boolean {
   );
 }
 
-/** A line of a timeline without a verb (`2009: Albania and Croatia`): what the line before told, of others. */
+/** A line or sentence without a verb (`2009: Albania and Croatia`, `Bulgaria in 2026.`): what the one before told, of others. */
 function bareEntry(view: View, discourse: Discourse, own: readonly Draft[], before: Draft | null): Draft[] {
-  const { units } = view.clauses;
-  if (own.length > 0 || !before || before.mood !== 'fact' || before.denied) return [];
-  if (units.some((unit) => unit.kind === 'vg') || units.length > 8) return [];
-  const [first] = units;
-  if (
-    first?.kind !== 'time' &&
-    !(first?.kind === 'np' && view.times.some((time) => time.start === view.clauses.tokens[0]!.start))
-  )
-    return [];
-  const at = units.findIndex(
+  const { units, tokens } = view.clauses;
+  if (own.length > 0 || !before || before.mood !== 'fact' || before.denied || units.length > 10) return [];
+  if (units.some((unit) => unit.kind === 'vg')) return [];
+  const times = units.map(
     (unit) =>
-      unit.kind === 'np' && unit.name?.kind === 'state' && unit.name.form !== 'adjective' && unit.owners.length === 0,
+      unit.kind === 'time' ||
+      (unit.kind === 'np' &&
+        view.times.some((time) => time.start <= tokens[unit.first]!.start && time.end >= tokens[unit.last]!.end)),
   );
-  if (at < 0) return [];
+  if (!times.some(Boolean)) return [];
+  const lists = units.flatMap((unit, at) =>
+    unit.kind === 'np' && unit.name?.kind === 'state' && unit.name.form === 'name' && unit.owners.length === 0
+      ? [at]
+      : [],
+  );
+  const [at] = lists;
+  if (at === undefined || (!times[0] && (lists.length > 1 || !isBare(units, at, times)))) return [];
   return [
     {
       ...before,
@@ -161,3 +196,14 @@ function bareEntry(view: View, discourse: Discourse, own: readonly Draft[], befo
     },
   ];
 }
+
+/** Names and a time, and nothing else but the words that join them. */
+const isBare = (units: readonly Unit[], list: number, times: readonly boolean[]): boolean =>
+  units.every(
+    (unit, at) =>
+      at === list ||
+      times[at] ||
+      /^(comma|stop|conjunction|dash)$/.test(unit.kind) ||
+      (unit.kind === 'adverb' && /^(then|later|finally|lastly|also)$/.test(unit.word)) ||
+      (unit.kind === 'preposition' && /^(in|on|since)$/.test(unit.word)),
+  );

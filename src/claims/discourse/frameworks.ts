@@ -120,6 +120,10 @@ export class Frameworks {
     if (this.weight.size > 1) {
       const next = tokens.find((token) => token.start >= mention.end);
       if (next && /^(?:state|country|nation)$/i.test(next.text)) return true;
+      // "25 of the 27 EU member states": a count of another's members.
+      const before = tokens.findLast((token) => token.end <= mention.start);
+      if (next && before && /^(?:members?|states|countries|nations)$/i.test(next.text) && before.upos === 'NUM')
+        return true;
     }
     return units.some((unit) => {
       const start = tokens[unit.first]!.start;

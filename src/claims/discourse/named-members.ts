@@ -1,3 +1,4 @@
+import { isBody, isGroup } from '../lexicon/bodies.ts';
 import type { PartyRef, Referent } from '../references.ts';
 import type { View } from '../scene.ts';
 import { subjectIndex } from '../syntax/subject.ts';
@@ -59,12 +60,24 @@ export function isExcepted(view: View, index: number): boolean {
     .slice(Math.max(0, first - 6), first)
     .map((token) => token.text.toLowerCase())
     .join(' ');
-  if (/(?:\bexcept(?: for)?|\bexcepting|\bexcluding|\bbarring|\bexceptions? (?:of|being|is|are)|\ball but)(?: only)?(?: the)?$/.test(before))
+  if (
+    /(?:\bexcept(?: for)?|\bexcepting|\bexcluding|\bbarring|\bexceptions? (?:of|being|is|are)|\ball but)(?: only)?(?: the)?$/.test(
+      before,
+    )
+  )
     return true;
-  if (!/(?:\bapart from|\baside from|\bother than|\bbar|\bbut|\bsave(?: for)?|\bminus)(?: the)?$/.test(before)) return false;
+  if (!/(?:\bapart from|\baside from|\bother than|\bbar|\bbut|\bsave(?: for)?|\bminus)(?: the)?$/.test(before))
+    return false;
   return tokens
     .slice(Math.max(0, first - 14), first)
     .some((token) => /^(?:all|every|everyone|everybody|each|no|none|nobody|only)$/i.test(token.text));
+}
+
+/** `all but three countries`, `every state except two`: the counted are those left out. */
+function isAllBut(view: View, index: number): boolean {
+  const first = view.clauses.units[index]!.first;
+  const words = view.clauses.tokens.slice(Math.max(0, first - 4), first + 3).map((token) => token.text.toLowerCase());
+  return /\b(?:all|every\w*) (?:but|except|bar|save)\b/.test(words.join(' '));
 }
 
 /** `several states, notably X and Y`, `the nations of X and Y`, `five countries: A, B …`. */
@@ -80,6 +93,8 @@ export function namedBeside(view: View, index: number, referentOf: ReferentOf): 
         if (/^(them|these|those)$/i.test(view.clauses.tokens[unit.head]!.text)) continue;
         return [];
       }
+      const counted = mark && isAllBut(view, index);
+      if (counted) return [];
       const apposed = comma && unit.others.length > 0 && /^(comma|dash|bracket|vg)$/.test(units[at + 1]?.kind ?? '');
       return mark || apposed ? referentOf(view, at).parties.slice() : [];
     }
@@ -117,9 +132,13 @@ export function namedAtEnd(view: View, index: number, noun: string, referentOf: 
   const crowded = between.some(
     (unit) =>
       /^(stop|colon|subordinator|that)$/.test(unit.kind) ||
+      // Papers and places may stand between, others who could be meant may not.
       (unit.kind === 'np' &&
         unit.name?.kind !== 'framework' &&
-        !unit.mentions.some((mention) => mention.kind === 'framework')),
+        !unit.mentions.some((mention) => mention.kind === 'framework') &&
+        (unit.name !== null ||
+          isGroup(view.clauses.tokens[unit.head]!.text) ||
+          isBody(view.clauses.tokens[unit.head]!.lemma))),
   );
   return crowded || !between.some((unit) => unit.kind === 'vg') ? [] : [...referentOf(view, opener + 1).parties];
 }

@@ -1,5 +1,5 @@
-import type { Discourse, FrameworkRef } from '../discourse.ts';
 import type { Step } from '../../model/step.ts';
+import type { Discourse, FrameworkRef } from '../discourse.ts';
 import type { Act } from '../lexicon/acts.ts';
 import type { View } from '../scene.ts';
 import type { Frame } from './frame.ts';
@@ -85,15 +85,17 @@ function entryOf(view: View): Entry | null {
   const states = view.mentions.flatMap((mention) =>
     mention.kind === 'state' && mention.form === 'name' ? (mention.id ?? mention.candidates[0] ?? []) : [],
   );
-  return { states: [...new Set(states)], list, last, dated: dated || /^(?:19|20)\d\d\b/.test(tokens[0]!.text) };
+  return { states: [...new Set(states)], list, last, dated: dated || startsWithYear(view) };
 }
 
+/** The line that the sentence stands in begins with a year. */
+const isOfYear = (text: string, view: View): boolean =>
+  /^[\s•*–-]*(?:19|20)\d\d\b/.test(text.slice(text.lastIndexOf('\n', view.sentence.start) + 1, view.sentence.end));
+
+const startsWithYear = (view: View): boolean => /^(?:19|20)\d\d$/.test(view.clauses.tokens[0]!.text);
+
 /** The line above the run of entries. */
-function headingOf(
-  view: View,
-  discourse: Discourse,
-  dated: boolean,
-): Heading | null {
+function headingOf(view: View, discourse: Discourse, dated: boolean): Heading | null {
   const { views, article } = discourse.scene;
   let run = 1;
   for (let at = view.index + 1; at < views.length && entryOf(views[at]!); at++) run++;
@@ -103,10 +105,9 @@ function headingOf(
       run++;
       continue;
     }
-    if (/^[\d.)\s•·*–-]+$/.test(article.text.slice(above.sentence.start, above.sentence.end)))
-      continue;
+    if (/^[\d.)\s•·*–-]+$/.test(article.text.slice(above.sentence.start, above.sentence.end))) continue;
     // Lines of a timeline that tell more than names are passed over.
-    if (dated && above.clauses.units[0]?.kind === 'time') continue;
+    if (dated && (above.clauses.units[0]?.kind === 'time' || isOfYear(article.text, above))) continue;
     const text = article.text.slice(above.sentence.start, above.sentence.end).trim();
     const colon = /(?::|…|\.\.\.)$|^(?:who|which|what)\b.{3,90}\?$/i.test(text);
     // "Those countries are:" says what it lists in the sentence before.

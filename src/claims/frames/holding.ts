@@ -1,4 +1,5 @@
 import type { Discourse } from '../discourse.ts';
+import { isGroup } from '../lexicon/bodies.ts';
 import { FOUNDS, GROWS, HOLDS, MADE_OF } from '../lexicon/composition.ts';
 import type { View } from '../scene.ts';
 import { stanceOf } from '../stance.ts';
@@ -30,6 +31,7 @@ export function heldBy(view: View, discourse: Discourse, index: number): Whole |
   if (!holds || verb.passive) return null;
   if (verb.form === 'infinitive') return grown(view, discourse, at);
   const subject = verb.form === 'gerund' ? before(view, at) : subjectIndex(view.clauses, at);
+  if (subject !== null && isOfGroup(view, subject)) return null;
   const framework = subject === null ? null : wholeAt(view, discourse, subject);
   if (!framework) return null;
   const stance = stanceOf(view, at);
@@ -43,6 +45,13 @@ export function heldBy(view: View, discourse: Discourse, index: number): Whole |
     at,
     rule: verb.lemma,
   };
+}
+
+/** `applicants to the bloc, which include X`: those in it are not what is told. */
+function isOfGroup(view: View, subject: number): boolean {
+  const { units, tokens } = view.clauses;
+  const group = units[subject - 2];
+  return units[subject - 1]?.kind === 'preposition' && group?.kind === 'np' && isGroup(tokens[group.head]!.text);
 }
 
 /** `expanded to include X`: the growth lends its mood. */

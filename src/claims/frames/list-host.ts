@@ -1,4 +1,5 @@
 import type { View } from '../scene.ts';
+import { headOfPhrase } from '../syntax/subject.ts';
 
 /** The phrase whose place a list takes: of `11 nations: X, Y` and `11 countries, including X` the nations. */
 export function hostOf(view: View, index: number): number {
@@ -8,9 +9,10 @@ export function hostOf(view: View, index: number): number {
     let at = host - 1;
     const mark = units[at];
     const named = mark && 'word' in mark && /^(including|such as|namely|notably|like)$/.test(mark.word);
-    if (!mark || !(named || /^(colon|dash)$/.test(mark.kind))) break;
+    const added = mark?.kind === 'conjunction' && mark.word === 'and';
+    if (!mark || !(named || added || /^(colon|dash|bracket)$/.test(mark.kind))) break;
     at--;
-    if (named && units[at]?.kind === 'comma') at--;
+    if ((named || added) && units[at]?.kind === 'comma') at--;
     const noun = units[at];
     if (noun?.kind !== 'np' || noun.name || !PARTS.test(tokens[noun.head]!.text)) {
       const some = mark.kind === 'colon' ? someOf(view, at) : null;
@@ -18,7 +20,8 @@ export function hostOf(view: View, index: number): number {
       host = some;
       continue;
     }
-    host = at;
+    // "25 of the 27 countries as well as X": the number heads them.
+    host = units[at - 1]?.kind === 'preposition' ? headOfPhrase(view.clauses, at) : at;
   }
   return host;
 }

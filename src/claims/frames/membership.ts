@@ -5,7 +5,7 @@ import { type View, wordsOf } from '../scene.ts';
 import { stanceOf } from '../stance.ts';
 import { prepositionsAfter } from '../syntax/subject.ts';
 import type { NounPhrase } from '../syntax/unit.ts';
-import { apposed, inCompound } from './apposition.ts';
+import { apposed, fronted, inCompound } from './apposition.ts';
 import type { Frame } from './frame.ts';
 import { frameworksOf, lastPhrase, memberNoun, type Role } from './member-noun.ts';
 
@@ -25,6 +25,7 @@ export const membership: Frame = {
         ...copular(view, discourse, index, unit, role, frameworks),
         ...listed(view, discourse, index, unit, role, frameworks),
         ...apposed(view, discourse, index, unit, role, frameworks),
+        ...fronted(view, discourse, index, unit, role, frameworks),
       );
     }
     return drafts;
@@ -171,10 +172,12 @@ function listed(
     const unit = units[at]!;
     if (unit.kind === 'np') {
       if (!mark || unit.name?.kind !== 'state' || unit.name.form !== 'name' || unit.owners.length > 0) return [];
-      if (units[at - 1]?.kind === 'comma' && unit.others.length === 0) return [];
+      const single = isSuperlative(words) && !/s$/i.test(view.clauses.tokens[phrase.head]!.text);
+      if (single !== (unit.others.length === 0) && (single || units[at - 1]?.kind === 'comma')) return [];
       const plural =
-        /s$/i.test(view.clauses.tokens[phrase.head]!.text) &&
-        !/^(state|country|nation|signatory)$/i.test(view.clauses.tokens[phrase.head]!.text);
+        single ||
+        (/s$/i.test(view.clauses.tokens[phrase.head]!.text) &&
+          !/^(state|country|nation|signatory)$/i.test(view.clauses.tokens[phrase.head]!.text));
       if (!plural) return [];
       const parties = discourse.referentOf(view, at).parties;
       return frameworks.slice(0, 1).map((framework) => ({
@@ -197,9 +200,17 @@ function listed(
     else if (unit.kind === 'vg' && (unit.lemma === 'include' || unit.lemma === 'be') && !unit.negated && !unit.modal)
       mark = true;
     else if (unit.kind === 'comma')
-      mark ||= /^(members|signatories|states|countries|nations|parties)$/i.test(view.clauses.tokens[phrase.head]!.text);
+      mark ||=
+        isSuperlative(words) ||
+        /^(members|signatories|states|countries|nations|parties)$/i.test(view.clauses.tokens[phrase.head]!.text);
     else if (unit.kind === 'adverb' || unit.kind === 'adjective' || unit.kind === 'time') continue;
     else return [];
   }
   return [];
 }
+
+/** `the bloc's newest member, Norland`: one of a kind, so that a name beside it is its name. */
+const isSuperlative = (words: readonly string[]): boolean =>
+  words.some((word) =>
+    /^(?:newest|latest|youngest|oldest|largest|biggest|smallest|only|sole|\d+(?:st|nd|rd|th))$/.test(word),
+  );

@@ -35,7 +35,7 @@ const NOUNS: readonly (readonly [RegExp, Label])[] = [
 /** Words before the list that say what a list of `states`, `countries` or `the six` is. */
 const HINTS: readonly (readonly [RegExp, Label])[] = [
   [
-    /\b(?:not|never|yet to|outside|without|non-members?|refused|declined|holdouts?|except)\b/,
+    /\b(?:not|never|yet to|outside|without|non-members?|refused|declined|holdouts?|except|(?:all|every) but)\b/,
     { act: 'join', mood: 'none', name: '' },
   ],
   [

@@ -40,8 +40,8 @@ export function infinitive(view: View, index: number, vg: VerbGroup, above: Abov
     return negated ? { ...stance, mood: 'refused' } : stance;
   };
   const unit = units[at];
-  // "the only members yet to ratify" have not.
-  if (!unit || (yet && unit.kind === 'np')) return ABSENT;
+  // "the only members yet to ratify", "is yet to ratify": they have not.
+  if (!unit || (yet && (unit.kind === 'np' || (unit.kind === 'vg' && unit.lemma === 'be')))) return ABSENT;
   if (unit.kind === 'comma' || unit.kind === 'bracket' || unit.kind === 'dash') {
     // "pressing Norland, whose leader he meets, to join": look over what stands between the marks.
     const opened = openingOf(units, at);

@@ -2,9 +2,17 @@ import type { Clauses, Mark, Unit, VerbGroup } from './unit.ts';
 
 /** The unit index of the subject: what the parse says, else what word order says. */
 export function subjectIndex(clauses: Clauses, index: number, depth = 0): number | null {
-  return depth === 0
-    ? (parsedSubject(clauses, index) ?? orderedSubject(clauses, index, 0))
-    : orderedSubject(clauses, index, depth);
+  if (depth > 0) return orderedSubject(clauses, index, depth);
+  const parsed = parsedSubject(clauses, index);
+  return parsed === null ? orderedSubject(clauses, index, 0) : (afterAs(clauses, index, parsed) ?? parsed);
+}
+
+/** `the biggest expansion yet as seven states — X, Y and Z — join`: the clause that `as` opens has its own subject. */
+function afterAs(clauses: Clauses, index: number, parsed: number): number | null {
+  if (!/^(?:dash|comma|bracket)$/.test(clauses.units[index - 1]?.kind ?? '')) return null;
+  const near = orderedSubject(clauses, index, 0);
+  const opener = near === null ? undefined : clauses.units[near - 1];
+  return near !== null && near - 1 > parsed && opener && 'word' in opener && opener.word === 'as' ? near : null;
 }
 
 /** The phrase that holds the verb's subject in the dependency tree; a relative clause's subject is what it stands by. */
