@@ -185,7 +185,7 @@ export function ownersOf(discourse: Discourse, view: View, at: number): PartyRef
   if (unit?.kind !== 'np') return [];
   const states = unit.owners
     .filter((mention) => mention.kind === 'state')
-    .flatMap((mention) => mention.id ?? mention.candidates[0] ?? []);
+    .flatMap((mention) => discourse.stateOf(view, mention) ?? []);
   const people = unit.owners
     .filter((mention) => mention.kind === 'person' && mention.of && discourse.scene.gazetteer.states.has(mention.of))
     .map((mention) => mention.of!);
@@ -204,7 +204,7 @@ export function ownersOf(discourse: Discourse, view: View, at: number): PartyRef
   if (unit.ownerPronoun) return [...discourse.pronoun(view, at, unit.ownerPronoun).parties];
   const possessive = unit.mentions.find((mention) => mention.kind === 'state' && mention !== unit.name);
   if (possessive) {
-    const id = possessive.id ?? possessive.candidates[0];
+    const id = discourse.stateOf(view, possessive);
     if (id) return [discourse.state(id)];
   }
   const text = view.clauses.tokens.slice(unit.first, unit.last + 1);

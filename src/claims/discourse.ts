@@ -19,6 +19,9 @@ import type { NounPhrase } from './syntax/unit.ts';
 
 export type { FrameworkRef, PartyRef, Referent } from './references.ts';
 
+/** Rules that tell what a framework consists of, or who belongs to it already. */
+const STANDING = /^(?:composition|roster|enumeration|membership:(?:list|apposition|compound|fronted))/;
+
 const NOBODY: Referent = { parties: [], body: false, frameworks: [], group: false, pronoun: false };
 
 /** Follows a report from sentence to sentence, so that `it`, `the country` and `the bloc` find what they point to. */
@@ -133,7 +136,7 @@ export class Discourse {
   private named(view: View, index: number, phrase: NounPhrase, name: Mention): Referent | null {
     const head = view.clauses.tokens[phrase.head]!;
     if (name.kind === 'state' && name.form !== 'adjective') {
-      const id = name.id ?? name.candidates[0];
+      const id = this.stateOf(view, name);
       return id ? { ...NOBODY, parties: [this.state(id)], body: name.form === 'seat' } : NOBODY;
     }
     if (name.kind === 'framework') {
@@ -143,6 +146,12 @@ export class Discourse {
     if ((name.kind === 'organisation' || name.kind === 'group') && isGroup(head.text)) {
       const beside = namedBeside(view, index, this.whoIs);
       if (beside.length > 0) return { ...NOBODY, group: true, parties: beside };
+      // "the three Baltic states", named before.
+      const count = wordsOf(view, phrase)
+        .map((word) => COUNTS.get(word))
+        .find((number) => number !== undefined);
+      if (count !== undefined)
+        return { ...NOBODY, group: true, pronoun: true, parties: this.counted(view, index, count) ?? [] };
     }
     if (name.kind === 'person' || name.kind === 'organisation') return this.speaker(name.of ?? this.owner(phrase));
     if (name.kind === 'office') {
@@ -210,6 +219,32 @@ export class Discourse {
       return { ...this.pronoun(view, index, 'they'), group: true };
     }
     return { ...NOBODY, group: true };
+  }
+
+  /**
+   * The state a mention stands for. A description that fits several (`the South American country` after a list of four) is
+   * the one whose joining the sentences before were about, or the only one they named; else nobody.
+   */
+  stateOf(view: View, mention: Mention): string | null {
+    if (mention.id !== null || mention.form !== 'description') return mention.id ?? mention.candidates[0] ?? null;
+    const fits = (id: string): boolean => mention.candidates.includes(id);
+    const sole = (ids: Iterable<string>): string | null => {
+      const set = new Set([...ids].filter(fits));
+      return set.size === 1 ? [...set][0]! : null;
+    };
+    const near = this.read.filter(({ sentence }) => view.index - sentence <= 2);
+    const moving = near.filter(
+      ({ draft }) => !(draft.act === 'join' && draft.mood === 'fact' && STANDING.test(draft.rule)),
+    );
+    const mattered = sole(moving.flatMap(({ draft }) => draft.parties.map(({ id }) => id)));
+    if (mattered) return mattered;
+    for (let index = view.index; index >= 0 && index >= view.index - 2; index--) {
+      const named = this.scene.views[index]!.mentions.filter(
+        (other) => other.kind === 'state' && other.form === 'name' && other.id !== null && other.start < mention.start,
+      ).map((other) => other.id!);
+      if (named.some(fits)) return sole(named);
+    }
+    return null;
   }
 
   private speaker(of: string | null): Referent {

@@ -87,7 +87,9 @@ function followedBy(view: View, discourse: Discourse, index: number, verb: VerbG
   const { units } = view.clauses;
   if (!/^(follow|join)$/.test(verb.lemma) || model.last >= index) return null;
   let at: number | null = null;
-  if (verb.form === 'participle' && !verb.passive) {
+  // "the founders were later joined by X": of those just said to be in.
+  const joined = verb.passive && verb.lemma === 'join' && verb.modal === null && !verb.negated && model.act === 'join';
+  if (joined || (verb.form === 'participle' && !verb.passive)) {
     const agent = units[index + 1];
     if (agent?.kind !== 'preposition' || agent.word !== 'by' || units[index + 2]?.kind !== 'np') return null;
     at = index + 2;

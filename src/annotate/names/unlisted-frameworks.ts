@@ -42,6 +42,7 @@ export function recognizeUnlistedFrameworks(
       const first = tokens[span.first]!;
       const last = tokens[span.last]!;
       if (overlapsKnown(known, first.start, last.end, starts)) continue;
+      if (isPaper(tokens.slice(span.first, span.last + 1))) continue;
       const name = text.slice(first.start, last.end).replace(/\s+/g, ' ');
       const id = slug(name);
       found.push({
@@ -117,6 +118,10 @@ function leadingHead(tokens: readonly Token[], head: number): { first: number; l
   }
   return last > head ? { first: head, last } : null;
 }
+
+/** `Accession Treaty`, `Protocol of Accession`: the paper by which another framework is joined. */
+const isPaper = (tokens: readonly Token[]): boolean =>
+  tokens.length <= 4 && tokens.some((token) => /^(?:accession|ratification|withdrawal)$/i.test(token.text));
 
 function overlapsKnown(known: readonly Mention[], start: number, end: number, starts: ReadonlySet<number>): boolean {
   if (starts.has(start) && known.some((mention) => mention.start === start && mention.end >= end)) return true;

@@ -11,6 +11,31 @@ export interface Running {
 /** `deposited its instrument with the`: what is named next keeps the treaty and is not the one acceded to. */
 const DEPOSITED_WITH = /\b(?:deposit|lodg)\w*[^.!?]{1,120} with (?:the )?$/i;
 
+/** `the EU, the US and Britain signed`: one of those who act, not what they act on. */
+function isAmongStates(view: View, mention: Mention): boolean {
+  const { units } = view.clauses;
+  const at = units.findIndex((unit) => unit.kind === 'np' && unit.name === mention && unit.owners.length === 0);
+  const isState = (index: number): boolean => {
+    const unit = units[index];
+    return unit?.kind === 'np' && unit.name?.kind === 'state' && unit.name.form === 'name';
+  };
+  const joins = (index: number): boolean => /^(comma|conjunction)$/.test(units[index]?.kind ?? '');
+  return (
+    at >= 0 &&
+    ((joins(at + 1) && (isState(at + 2) || (joins(at + 2) && isState(at + 3)))) || (joins(at - 1) && isState(at - 2)))
+  );
+}
+
+/** `members of both the EU and NATO`: told of somebody by the way. */
+function isMembership(view: View, mention: Mention): boolean {
+  const before = view.clauses.tokens
+    .filter((token) => token.end <= mention.start)
+    .slice(-8)
+    .map((token) => token.text.toLowerCase())
+    .join(' ');
+  return /\bmembers of (?:both )?(?:(?:the )?\S+ and )?(?:the)?$/.test(before);
+}
+
 /** The frameworks a report names, how much it is about each, and which one it means where none is named. */
 export class Frameworks {
   /** What the report is mainly about. */
@@ -125,6 +150,7 @@ export class Frameworks {
       if (next && before && /^(?:members?|states|countries|nations)$/i.test(next.text) && before.upos === 'NUM')
         return true;
     }
+    if (this.weight.size > 1 && (isAmongStates(view, mention) || isMembership(view, mention))) return true;
     return units.some((unit) => {
       const start = tokens[unit.first]!.start;
       return (

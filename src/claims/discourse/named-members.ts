@@ -1,4 +1,4 @@
-import { isBody, isGroup } from '../lexicon/bodies.ts';
+import { COUNTS, isBody, isGroup } from '../lexicon/bodies.ts';
 import type { PartyRef, Referent } from '../references.ts';
 import type { View } from '../scene.ts';
 import { subjectIndex } from '../syntax/subject.ts';
@@ -122,9 +122,16 @@ export function lastNamed(view: View, index: number, referentOf: ReferentOf): Pa
 /** `Several countries have signed the accords, including X and Y`: examples set after what the group did. */
 export function namedAtEnd(view: View, index: number, noun: string, referentOf: ReferentOf): PartyRef[] {
   const { units } = view.clauses;
-  if (!/s$|^others$/i.test(noun) || units[index - 1]?.kind === 'preposition') return [];
+  if (
+    !/s$|^others$|^(?:two|three|four|five|six|seven|eight|nine|ten)$/i.test(noun) ||
+    units[index - 1]?.kind === 'preposition'
+  )
+    return [];
   const opener = units.findIndex(
-    (unit, at) => at > index + 2 && unit.kind === 'preposition' && /^(including|such as)$/.test(unit.word),
+    (unit, at) =>
+      at > index + 2 &&
+      ((unit.kind === 'preposition' && /^(including|such as)$/.test(unit.word)) ||
+        (unit.kind === 'colon' && isCountOf(view, index, at + 1))),
   );
   const list = units[opener + 1];
   if (opener < 0 || list?.kind !== 'np' || list.name?.kind !== 'state' || list.name.form === 'adjective') return [];
@@ -141,6 +148,20 @@ export function namedAtEnd(view: View, index: number, noun: string, referentOf: 
           isBody(view.clauses.tokens[unit.head]!.lemma))),
   );
   return crowded || !between.some((unit) => unit.kind === 'vg') ? [] : [...referentOf(view, opener + 1).parties];
+}
+
+/** `Six states now remain outside: A, B, C, D, E and F`: the list ends the sentence and is as long as the number says. */
+function isCountOf(view: View, index: number, at: number): boolean {
+  const { units, tokens } = view.clauses;
+  const list = units[at];
+  const end = units[at + 1];
+  if (list?.kind !== 'np' || list.name?.kind !== 'state' || (end && end.kind !== 'stop')) return false;
+  const group = units[index]!;
+  const number = tokens
+    .slice(group.first, group.last + 1)
+    .map((token) => COUNTS.get(token.text.toLowerCase()) ?? (/^\d+$/.test(token.text) ? Number(token.text) : undefined))
+    .find((count) => count !== undefined);
+  return number === list.others.length + 1;
 }
 
 /** `are among those that …`. */

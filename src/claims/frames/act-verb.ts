@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { ACT_VERBS, type ActVerb, type Mood } from '../lexicon/acts.ts';
 import { ownMatter } from '../matter.ts';
 import { behalfOf, othersJoining } from '../papers.ts';
-import type { View } from '../scene.ts';
+import { type View, wordsOf } from '../scene.ts';
 import type { Stance } from '../stance/mood.ts';
 import { stanceOf } from '../stance.ts';
 import { objectIndex } from '../syntax/subject.ts';
@@ -20,10 +20,26 @@ export const actVerb: Frame = {
   name: 'act-verb',
   read(view, discourse) {
     return view.clauses.units.flatMap((unit, index) =>
-      unit.kind === 'vg' ? readVerb(view, discourse, index, unit) : [],
+      unit.kind === 'vg' ? readVerb(view, discourse, index, unit).map((draft) => asGuest(view, draft)) : [],
     );
   },
 };
+
+/** `joined as an observer`: let in, but not as a member. */
+function asGuest(view: View, draft: Draft): Draft {
+  if (draft.act !== 'join') return draft;
+  const { units } = view.clauses;
+  for (let at = draft.at + 1; at < units.length && at <= draft.last + 3; at++) {
+    const unit = units[at]!;
+    if (unit.kind === 'stop' || (unit.kind === 'vg' && at > draft.at)) return draft;
+    const phrase = units[at + 1];
+    if (unit.kind !== 'preposition' || unit.word !== 'as' || phrase?.kind !== 'np') continue;
+    return GUEST.test(wordsOf(view, phrase).join(' ')) ? { ...draft, act: 'invite', name: 'status' } : draft;
+  }
+  return draft;
+}
+
+const GUEST = /\b(?:observers?|associates?|associated?|partners?|candidates?|guests?)\b/;
 
 function readVerb(view: View, discourse: Discourse, index: number, vg: VerbGroup): Draft[] {
   for (const verb of ACT_VERBS.get(vg.lemma) ?? []) {

@@ -1,5 +1,6 @@
 import type { Step } from '../../model/step.ts';
 import type { Discourse, FrameworkRef } from '../discourse.ts';
+import type { Draft } from '../draft.ts';
 import type { Act } from '../lexicon/acts.ts';
 import type { View } from '../scene.ts';
 import type { Frame } from './frame.ts';
@@ -8,6 +9,8 @@ import type { Frame } from './frame.ts';
 export const enumeration: Frame = {
   name: 'enumeration',
   read(view, discourse) {
+    const inline = inlineOf(view, discourse);
+    if (inline) return inline;
     const entry = entryOf(view);
     if (!entry) return [];
     const heading = headingOf(view, discourse, entry.dated);
@@ -16,24 +19,51 @@ export const enumeration: Frame = {
     const framework = frameworkOf(heading.view, discourse);
     if (!framework) return [];
     const parties = entry.states.map((id) => discourse.state(id));
-    return [
-      {
-        parties,
-        framework,
-        act: label.act,
-        name: label.name,
-        mood: 'fact',
-        ...(label.step ? { step: label.step } : {}),
-        denied: false,
-        first: entry.list,
-        last: entry.last,
-        at: entry.list,
-        rule: `enumeration:${label.act}`,
-        confidence: 0.65,
-      },
-    ];
+    return [draftOf(label, parties, framework, entry.list, entry.last)];
   },
 };
+
+const draftOf = (
+  label: Label,
+  parties: Draft['parties'],
+  framework: FrameworkRef,
+  first: number,
+  last: number,
+): Draft => ({
+  parties,
+  framework,
+  act: label.act,
+  name: label.name,
+  mood: 'fact',
+  ...(label.step ? { step: label.step } : {}),
+  denied: false,
+  first,
+  last,
+  at: last,
+  rule: `enumeration:${label.act}`,
+  confidence: 0.65,
+});
+
+/** `Ratified in 2020: X, Y and Z`: a label and its list on one line. */
+function inlineOf(view: View, discourse: Discourse): Draft[] | null {
+  const { units, tokens } = view.clauses;
+  const colon = units.findIndex((unit) => unit.kind === 'colon');
+  const list = units[colon + 1];
+  const end = units[colon + 2];
+  if (colon < 1 || list?.kind !== 'np' || list.name?.kind !== 'state' || list.name.form !== 'name') return null;
+  if (list.owners.length > 0 || (end && !/^(stop|bracket)$/.test(end.kind))) return null;
+  const label = tokens.slice(0, units[colon]!.first);
+  const first = units[0]!;
+  if (label.length > 9 || first.kind === 'time') return null;
+  // A sentence with a verb of its own is read by the frame of that verb.
+  if (units.slice(0, colon).some((unit) => unit.kind === 'vg' && unit.form !== 'participle' && unit !== first))
+    return null;
+  const text = discourse.scene.article.text.slice(label[0]!.start, label.at(-1)!.end);
+  const found = labelOf({ view, text: `${text}:`, colon: true, run: 1 }, false, discourse);
+  const framework = found && frameworkOf(view, discourse);
+  if (!found || !framework) return null;
+  return [draftOf(found, discourse.referentOf(view, colon + 1).parties, framework, colon + 1, colon + 1)];
+}
 
 /** How many lines up a heading is looked for. */
 const REACH = 80;
@@ -174,7 +204,10 @@ const LABELS: readonly (readonly [RegExp, Label])[] = [
 const GROWTH =
   /\b(?:enlargements?|expansions?|grew|growth|grown|accessions?|rounds?|waves?|newcomers|entrants|who (?:came|joined)|how .{1,40} (?:grew|expanded))\b/i;
 
-function labelOf({ text, colon, run, view }: Heading, dated: boolean, discourse: Discourse): Label | null {
+function labelOf(heading: Heading, dated: boolean, discourse: Discourse): Label | null {
+  const { colon, run, view } = heading;
+  // "Signed, not ratified" says what was done first.
+  const text = heading.text.replace(/\b(signed\b.{0,10})\b(?:but )?not (?:yet )?ratified\b/i, '$1');
   const leaving = LEAVING.find(([pattern]) => pattern.test(text));
   if (leaving && !UNSAID.test(text)) return colon || text.split(/\s+/).length <= 5 ? leaving[1] : null;
   if (NOT.test(text)) return null;

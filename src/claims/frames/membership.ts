@@ -161,6 +161,15 @@ function listed(
     return [];
   const copula = units[index - 1];
   if (phrase.determiner === 'no' || copula?.kind === 'negation' || (copula?.kind === 'vg' && copula.negated)) return [];
+  const group = discourse.referentOf(view, index);
+  if (
+    group.group &&
+    !group.pronoun &&
+    group.parties.length > 0 &&
+    role === 'member' &&
+    discourse.frameworkWithin(phrase)
+  )
+    return [memberDraft(group.parties, frameworks[0]!, role, index, index)];
   let at = index + 1;
   let mark = false;
   const skipped = prepositionsAfter(view.clauses, index, 4).find(
@@ -180,19 +189,7 @@ function listed(
           !/^(state|country|nation|signatory)$/i.test(view.clauses.tokens[phrase.head]!.text));
       if (!plural) return [];
       const parties = discourse.referentOf(view, at).parties;
-      return frameworks.slice(0, 1).map((framework) => ({
-        parties,
-        framework,
-        act: role === 'guest' ? ('invite' as const) : role === 'signatory' ? ('sign' as const) : ('join' as const),
-        name: role === 'signatory' ? 'signature' : 'accession',
-        mood: 'fact' as const,
-        denied: false,
-        first: index,
-        last: at,
-        at: index,
-        rule: 'membership:list',
-        confidence: 0.8,
-      }));
+      return [memberDraft(parties, frameworks[0]!, role, index, at)];
     }
     if (unit.kind === 'preposition' && /^(such as|like|including)$/.test(unit.word)) mark = true;
     else if (unit.kind === 'adverb' && /^(notably|namely|including|particularly)$/.test(unit.word)) mark = true;
@@ -208,6 +205,26 @@ function listed(
   }
   return [];
 }
+
+const memberDraft = (
+  parties: Draft['parties'],
+  framework: FrameworkRef,
+  role: Role,
+  first: number,
+  last: number,
+): Draft => ({
+  parties,
+  framework,
+  act: role === 'guest' ? 'invite' : role === 'signatory' ? 'sign' : 'join',
+  name: role === 'signatory' ? 'signature' : 'accession',
+  mood: 'fact',
+  denied: false,
+  first,
+  last,
+  at: first,
+  rule: 'membership:list',
+  confidence: 0.8,
+});
 
 /** `the bloc's newest member, Norland`: one of a kind, so that a name beside it is its name. */
 const isSuperlative = (words: readonly string[]): boolean =>

@@ -72,7 +72,8 @@ function placeLineEnd(tokens: readonly Token[]): number {
     if (token.text === ')' && bracket) {
       const next = tokens[index + 1];
       if (next && /^[-–—:]+$/.test(next.text)) return index + 2;
-      return dated(tokens, index) && next && /^["“'‘]?\p{Lu}/u.test(next.text) ? index + 1 : 0;
+      const agency = tokens.slice(index - 4 < 0 ? 0 : index - 4, index).some((one) => /^\p{Lu}/u.test(one.text));
+      return agency && dated(tokens, index) && next && /^["“'‘]?\p{Lu}/u.test(next.text) ? index + 1 : 0;
     }
     if (/^(VB[DZP]|MD)$/.test(token.xpos) && !/^\p{Lu}/u.test(token.text)) return 0;
   }

@@ -77,6 +77,12 @@ function readRun(
     if (conjunction) next++;
     if (!comma && !conjunction) break;
     const phrase = units[next];
+    const over = sort === 'state' && phrase?.kind === 'np' ? overStranger(tokens, units, next, phrases.length) : null;
+    if (over !== null) {
+      end = at = over;
+      if (conjunction) break;
+      continue;
+    }
     if (phrase?.kind !== 'np' || sortOf(phrase) !== sort) break;
     // "In addition to Norway, Finland and Sweden joined": the first name is not of the list.
     if (fronted && comma && phrases.length === 1 && !conjunction) break;
@@ -106,6 +112,12 @@ function listGoesOn(
     if (conjunction) next++;
     if (!comma && !conjunction) break;
     const phrase = units[next];
+    const over = sort === 'state' && phrase?.kind === 'np' ? overStranger(tokens, units, next, sofar + names) : null;
+    if (over !== null) {
+      if (conjunction) return true;
+      at = over;
+      continue;
+    }
     if (phrase?.kind !== 'np' || sortOf(phrase) !== sort) break;
     names++;
     if (conjunction) return true;
@@ -113,6 +125,24 @@ function listGoesOn(
   }
   const verbless = tokens.length < 400 && !units.some((unit) => unit.kind === 'vg');
   return names >= 3 || sofar + names >= 4 || (verbless && sofar + names >= 2);
+}
+
+/** `X, Y, the European Union and Z`: a name of another sort in a list of states; its unit, or null where the list ends there. */
+function overStranger(tokens: readonly Token[], units: readonly Unit[], at: number, sofar: number): number | null {
+  const phrase = units[at];
+  if (phrase?.kind !== 'np' || sortOf(phrase) === 'state' || phrase.name?.kind === 'person' || phrase.others.length > 0)
+    return null;
+  if (tokens[phrase.head]!.upos !== 'PROPN' || phrase.owners.length > 0 || phrase.last - phrase.first > 4) return null;
+  let next = at + 1;
+  if (units[next]?.kind === 'stop' && units[next + 1]?.kind === 'comma') next++;
+  const marks = next;
+  if (isComma(units[next])) next++;
+  if (units[next]?.kind === 'conjunction') next++;
+  const after = units[next];
+  const goesOn = next > marks && after?.kind === 'np' && sortOf(after) === 'state';
+  const closes = units[at - 1]?.kind === 'conjunction' && (!after || /^(stop|comma|bracket|dash)$/.test(after.kind));
+  if (goesOn) return sofar >= 2 ? marks - 1 : null;
+  return closes && sofar >= 2 ? at : null;
 }
 
 /** `Eswatini (formerly Swaziland), Mali`: the unit before what a list goes on with, over a note in brackets. */

@@ -137,10 +137,20 @@ export function readNounPhrase(
         continue;
       }
     }
+    // "the first-ever treaty": what a hyphen ties to a modifier.
+    if (
+      tokens[index - 1]?.xpos === 'HYPH' &&
+      last === index - 1 &&
+      determiner &&
+      startsNoun(tokens, index + 1, names)
+    ) {
+      last = index++;
+      continue;
+    }
     if (
       token.upos === 'ADV' &&
       (determiner || ownerPronoun) &&
-      elements.length === 0 &&
+      !elements.some((element) => element.noun) &&
       index + 1 < tokens.length &&
       (isModifier(tokens[index + 1]!) || isParticiple(tokens[index + 1]!))
     ) {
