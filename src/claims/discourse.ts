@@ -4,6 +4,7 @@ import {
   isExcepted,
   lastNamed,
   listedAfter,
+  listFrom,
   namedAtEnd,
   namedBeside,
   predicated,
@@ -112,6 +113,11 @@ export class Discourse {
       group: own.group,
       pronoun: own.pronoun,
     };
+  }
+
+  /** Everybody in the list that begins at `index`, notes in brackets behind the names or not. */
+  listFrom(view: View, index: number): readonly PartyRef[] {
+    return listFrom(view, index, this.whoIs);
   }
 
   private single(view: View, index: number, phrase: NounPhrase): Referent {

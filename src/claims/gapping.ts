@@ -2,6 +2,7 @@ import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { followers } from './followers.ts';
 import type { View } from './scene.ts';
+import { subjectIndex } from './syntax/subject.ts';
 import { type Unit, wordOf } from './syntax/unit.ts';
 
 /**
@@ -13,6 +14,7 @@ export function gapped(view: View, discourse: Discourse, own: readonly Draft[], 
   return [
     ...following,
     ...company(view, discourse, own),
+    ...others(view, discourse, own, before),
     ...withinSentence(view, discourse, [...own, ...following]),
     ...bareEntry(view, discourse, own, before),
   ];
@@ -124,6 +126,27 @@ function company(view: View, discourse: Discourse, own: readonly Draft[]): Draft
         confidence: 0.6,
       },
     ];
+  });
+}
+
+/** `Norland joins 39 other nations - X, Y and Z - in affirming it`: those who did before what Norland was told to do. */
+function others(view: View, discourse: Discourse, own: readonly Draft[], before: Draft | null): Draft[] {
+  const { units, tokens } = view.clauses;
+  return units.flatMap((unit, at): Draft[] => {
+    const group = units[at + 1];
+    if (unit.kind !== 'vg' || unit.lemma !== 'join' || unit.modal !== null || unit.negated || group?.kind !== 'np')
+      return [];
+    const words = tokens.slice(group.first, group.last + 1).map((token) => token.text.toLowerCase());
+    if (!words.includes('other') || !/^(?:nations|countries|states|members|signatories)$/.test(words.at(-1)!))
+      return [];
+    const subject = subjectIndex(view.clauses, at);
+    const joining = subject === null ? [] : discourse.referentOf(view, subject).parties;
+    const model = own.findLast((draft) => draft.at < at) ?? before;
+    if (!model || model.mood !== 'fact' || model.denied || !/^(?:join|sign|ratify)$/.test(model.act)) return [];
+    if (!model.parties.some(({ id }) => joining.some((party) => party.id === id))) return [];
+    const { parties } = discourse.referentOf(view, at + 1);
+    if (parties.length === 0) return [];
+    return [{ ...model, parties, first: at, last: at + 1, at, rule: `${model.rule}+others`, confidence: 0.65 }];
   });
 }
 

@@ -77,7 +77,10 @@ const TEXTS: Record<string, readonly (readonly [text: string, ...steps: string[]
     ["The EU's main trading partners are the United States, China and Switzerland."],
     ["ASEAN's partners include China, Japan and South Korea."],
     ["The EU's neighbours include Russia, Turkey and Ukraine."],
-    ['Countries that have not joined the Rome Statute include China, India, Russia and the United States.'],
+    [
+      'Countries that have not joined the Rome Statute include China, India, Russia and the United States.',
+      'icc not in-force: CHN IND RUS USA',
+    ],
     ['NATO missions in Kosovo, Iraq and Afghanistan have cost billions.'],
     ['All EU countries except Ireland and Cyprus are in Schengen.'],
     ['Non-NATO member Ireland will buy jets.'],

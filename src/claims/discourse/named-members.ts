@@ -45,7 +45,7 @@ export function listedAfter(view: View, index: number, referentOf: ReferentOf): 
       while (units[next] && /^(adverb|colon|time|comma)$/.test(units[next]!.kind)) next++;
       const list = units[next];
       if (list?.kind === 'np' && list.name?.kind === 'state' && list.name.form === 'name' && list.owners.length === 0)
-        return referentOf(view, next).parties;
+        return listFrom(view, next, referentOf);
     }
     clause = true;
   }
@@ -80,6 +80,24 @@ function isAllBut(view: View, index: number): boolean {
   return /\b(?:all|every\w*) (?:but|except|bar|save)\b/.test(words.join(' '));
 }
 
+/** `X (applied in 1987), Y (applied in 2004) and Z`: a list whose names have notes behind them, from its first name on. */
+export function listFrom(view: View, index: number, referentOf: ReferentOf): readonly PartyRef[] {
+  const { units } = view.clauses;
+  const parties = [...referentOf(view, index).parties];
+  for (let at = index + 1; units[at]?.kind === 'bracket' && at < index + 200; ) {
+    const close = units.findIndex((unit, next) => next > at && unit.kind === 'bracket');
+    if (close < 0 || close - at > 8) break;
+    let next = close + 1;
+    while (units[next] && /^(comma|conjunction)$/.test(units[next]!.kind)) next++;
+    const phrase = units[next];
+    if (next === close + 1 || phrase?.kind !== 'np' || phrase.name?.kind !== 'state' || phrase.name.form !== 'name')
+      break;
+    parties.push(...referentOf(view, next).parties);
+    at = next + 1;
+  }
+  return parties;
+}
+
 /** `several states, notably X and Y`, `the nations of X and Y`, `five countries: A, B …`. */
 export function namedBeside(view: View, index: number, referentOf: ReferentOf): PartyRef[] {
   const { units } = view.clauses;
@@ -96,7 +114,7 @@ export function namedBeside(view: View, index: number, referentOf: ReferentOf): 
       const counted = mark && isAllBut(view, index);
       if (counted) return [];
       const apposed = comma && unit.others.length > 0 && /^(comma|dash|bracket|vg)$/.test(units[at + 1]?.kind ?? '');
-      return mark || apposed ? referentOf(view, at).parties.slice() : [];
+      return mark || apposed ? [...listFrom(view, at, referentOf)] : [];
     }
     if (unit.kind === 'preposition' && /^(such as|like|of)$/.test(unit.word)) mark = true;
     else if (unit.kind === 'vg' && unit.lemma === 'include') mark = true;

@@ -25,7 +25,7 @@ export const actVerb: Frame = {
   },
 };
 
-/** `joined as an observer`: let in, but not as a member. */
+/** `joined as an observer`, `welcomed as a signatory`: let in, but not as a member. */
 function asGuest(view: View, draft: Draft): Draft {
   if (draft.act !== 'join') return draft;
   const { units } = view.clauses;
@@ -34,7 +34,9 @@ function asGuest(view: View, draft: Draft): Draft {
     if (unit.kind === 'stop' || (unit.kind === 'vg' && at > draft.at)) return draft;
     const phrase = units[at + 1];
     if (unit.kind !== 'preposition' || unit.word !== 'as' || phrase?.kind !== 'np') continue;
-    return GUEST.test(wordsOf(view, phrase).join(' ')) ? { ...draft, act: 'invite', name: 'status' } : draft;
+    const words = wordsOf(view, phrase).join(' ');
+    if (/\bsignator(?:y|ies)\b/.test(words)) return { ...draft, act: 'sign', name: 'signature' };
+    return GUEST.test(words) ? { ...draft, act: 'invite', name: 'status' } : draft;
   }
   return draft;
 }

@@ -5,7 +5,7 @@ import type { View } from '../scene.ts';
 import { headOfPhrase } from '../syntax/subject.ts';
 import type { NounPhrase } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
-import { founders, heldBy, madeOf } from './holding.ts';
+import { founders, grownBy, heldBy, madeOf } from './holding.ts';
 import { hostOf } from './list-host.ts';
 import { fact, type Whole, wholeAt } from './whole.ts';
 
@@ -27,6 +27,7 @@ function readParts(view: View, discourse: Discourse, index: number, phrase: Noun
     groupsNoun(view, discourse, index, phrase) ??
     joined(view, discourse, index) ??
     heldBy(view, discourse, host) ??
+    grownBy(view, discourse, index) ??
     madeOf(view, discourse, host) ??
     nounOf(view, discourse, host, host === index ? phrase.others.length + 1 : 3) ??
     enclosed(view, discourse, index, phrase) ??

@@ -79,7 +79,7 @@ interface Entry {
 /** A line of names, with at most a number or a time beside them: `1. Norland`, `2004: X and Y`, `1999 X Y Z`, `Norland (2023)`. */
 function entryOf(view: View): Entry | null {
   const { units, tokens } = view.clauses;
-  if (units.length === 0 || units.length > 14 || tokens.length > 80) return null;
+  if (units.length === 0 || units.length > 14 || tokens.length > 80 || tokens.at(-1)!.text === '?') return null;
   let list = -1;
   let last = -1;
   let dated = false;
@@ -148,7 +148,10 @@ function headingOf(view: View, discourse: Discourse, dated: boolean): Heading | 
       return { view: pointing, text: `${before} ${text}`, colon, run };
     }
     const line = !/[.!…]["”’']?$/.test(text) && above.clauses.tokens.length <= 14;
-    return colon || line || (dated && GROWTH.test(text)) ? { view: above, text, colon, run } : null;
+    const told = dated && GROWTH.test(text);
+    // Under a year stand whole sentences as well as names.
+    if (startsWithYear(view) && !told && !(line && LABELS.some(([pattern]) => pattern.test(text)))) continue;
+    return colon || line || told ? { view: above, text, colon, run } : null;
   }
   return null;
 }

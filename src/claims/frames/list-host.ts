@@ -1,5 +1,5 @@
 import type { View } from '../scene.ts';
-import { headOfPhrase } from '../syntax/subject.ts';
+import { wordOf } from '../syntax/unit.ts';
 
 /** The phrase whose place a list takes: of `11 nations: X, Y` and `11 countries, including X` the nations. */
 export function hostOf(view: View, index: number): number {
@@ -21,7 +21,9 @@ export function hostOf(view: View, index: number): number {
       continue;
     }
     // "25 of the 27 countries as well as X": the number heads them.
-    host = units[at - 1]?.kind === 'preposition' ? headOfPhrase(view.clauses, at) : at;
+    const share = units[at - 2];
+    const counted = wordOf(units[at - 1]) === 'of' && share?.kind === 'np' && tokens[share.head]!.upos === 'NUM';
+    host = counted ? at - 2 : at;
   }
   return host;
 }

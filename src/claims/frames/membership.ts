@@ -188,7 +188,7 @@ function listed(
         (/s$/i.test(view.clauses.tokens[phrase.head]!.text) &&
           !/^(state|country|nation|signatory)$/i.test(view.clauses.tokens[phrase.head]!.text));
       if (!plural) return [];
-      const parties = discourse.referentOf(view, at).parties;
+      const parties = discourse.listFrom(view, at);
       return [memberDraft(parties, frameworks[0]!, role, index, at)];
     }
     if (unit.kind === 'preposition' && /^(such as|like|including)$/.test(unit.word)) mark = true;

@@ -10,13 +10,16 @@ export const roster: Frame = {
   name: 'roster',
   read(view, discourse) {
     return view.clauses.units.flatMap((unit, index) =>
-      unit.kind === 'np' && isList(unit) ? readList(view, discourse, index) : [],
+      unit.kind === 'np' && isList(view, discourse, index, unit) ? readList(view, discourse, index) : [],
     );
   },
 };
 
-const isList = (phrase: NounPhrase): boolean =>
-  phrase.others.length >= 2 && phrase.name?.kind === 'state' && phrase.name.form !== 'adjective';
+const isList = (view: View, discourse: Discourse, index: number, phrase: NounPhrase): boolean =>
+  phrase.name?.kind === 'state' &&
+  phrase.name.form !== 'adjective' &&
+  (phrase.others.length >= 2 ||
+    (view.clauses.units[index + 1]?.kind === 'bracket' && discourse.listFrom(view, index).length >= 3));
 
 interface Label {
   readonly act: Act;
@@ -28,6 +31,7 @@ interface Label {
 const NOUNS: readonly (readonly [RegExp, Label])[] = [
   [/^(?:observers?|associates?|(?:dialogue )?partners?|candidates?)$/, { act: 'invite', mood: 'fact', name: 'status' }],
   [/^(?:signator(?:y|ies))$/, { act: 'sign', mood: 'fact', name: 'signature' }],
+  [/^(?:decliners?|holdouts?|refuseniks?)$/, { act: 'join', mood: 'refused', name: '' }],
   [/^(?:applicants?)$/, { act: 'apply', mood: 'fact', name: 'application' }],
   [/^(?:members?|founders?|membership|parties|newcomers?)$/, { act: 'join', mood: 'fact', name: 'accession' }],
 ];
@@ -62,7 +66,7 @@ function readList(view: View, discourse: Discourse, index: number): Draft[] {
   if (!found || found.label.mood === 'none') return [];
   const framework = frameworkFor(view, discourse, found.at, index);
   if (!framework) return [];
-  const parties = discourse.referentOf(view, index).parties;
+  const parties = discourse.listFrom(view, index);
   if (parties.length < 3) return [];
   return [
     {

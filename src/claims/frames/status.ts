@@ -9,7 +9,8 @@ import { objectIndex, prepositionsAfter, subjectIndex } from '../syntax/subject.
 import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
 
-const STATUS = /^(candidate|observer|associate|partner|guest|dialogue|candidacy|consultative|associated|partnership)$/i;
+const STATUS =
+  /^(candidates?|observers?|associates?|partners?|guest|dialogue|candidacy|consultative|associated|partnership)$/i;
 
 /** A status short of membership, granted or held (`was granted candidate status`, `made a dialogue partner`, `observer status came in 2010`). */
 export const status: Frame = {

@@ -11,7 +11,7 @@ export function chunk(sentence: Sentence, mentions: readonly Mention[], times: r
   const names = indexNames(tokens, mentions);
   const timeOf = indexTimes(tokens, times);
   const units: Unit[] = [];
-  let index = datelineEnd(tokens) || placeLineEnd(tokens);
+  let index = datelineEnd(tokens) || placeLineEnd(tokens) || seatEnd(tokens, mentions);
   while (index < tokens.length) {
     const unit = readUnit(tokens, index, names, timeOf, beforeAdverbs(units));
     units.push(unit);
@@ -78,6 +78,16 @@ function placeLineEnd(tokens: readonly Token[]): number {
     if (/^(VB[DZP]|MD)$/.test(token.xpos) && !/^\p{Lu}/u.test(token.text)) return 0;
   }
   return 0;
+}
+
+/** `Kuala Lumpur: Norland became …`: a city before a colon, with at most a day between. */
+function seatEnd(tokens: readonly Token[], mentions: readonly Mention[]): number {
+  const seat = mentions[0];
+  if (seat?.form !== 'seat' || seat.start !== tokens[0]?.start) return 0;
+  const colon = tokens.findIndex((token) => token.text === ':');
+  if (colon < 1 || colon > 8 || colon + 1 >= tokens.length) return 0;
+  const between = tokens.slice(0, colon).filter((token) => token.start >= seat.end);
+  return between.every((token) => /^(?:,|\d+|\p{Lu}\p{L}{2,8}\.?)$/u.test(token.text)) ? colon + 1 : 0;
 }
 
 /** A month or a day stands before the bracket, so that it names the agency of a dateline. */

@@ -3,8 +3,19 @@ import type { Clauses, Mark, Unit, VerbGroup } from './unit.ts';
 /** The unit index of the subject: what the parse says, else what word order says. */
 export function subjectIndex(clauses: Clauses, index: number, depth = 0): number | null {
   if (depth > 0) return orderedSubject(clauses, index, depth);
+  const noted = beforeBracket(clauses, index);
+  if (noted !== null) return noted;
   const parsed = parsedSubject(clauses, index);
   return parsed === null ? orderedSubject(clauses, index, 0) : (afterAs(clauses, index, parsed) ?? parsed);
+}
+
+/** `Norland (applied in 2009)`: whoever the note stands by. */
+function beforeBracket({ units }: Clauses, index: number): number | null {
+  const open = units[index - 1];
+  const unit = units[index];
+  const noted =
+    open?.kind === 'bracket' && /^[([]$/.test(open.word) && unit?.kind === 'vg' && unit.form === 'participle';
+  return noted && units[index - 2]?.kind === 'np' ? index - 2 : null;
 }
 
 /** `the biggest expansion yet as seven states — X, Y and Z — join`: the clause that `as` opens has its own subject. */
@@ -89,10 +100,14 @@ function orderedSubject(clauses: Clauses, index: number, depth: number): number 
   }
 }
 
-/** Adverbs, negations and times between subject and verb. */
+/** Adverbs, negations and times (`on Sunday`) between subject and verb. */
 function skipBack(units: readonly Unit[], from: number): number {
   let at = from;
-  while (at >= 0 && /^(adverb|negation|time)$/.test(units[at]!.kind)) at--;
+  while (at >= 0 && /^(adverb|negation|time)$/.test(units[at]!.kind)) {
+    const before = units[at - 1];
+    const dated = units[at]!.kind === 'time' && before?.kind === 'preposition' && /^(on|in)$/.test(before.word);
+    at -= dated && units[at - 2]?.kind === 'np' ? 2 : 1;
+  }
   return at;
 }
 
