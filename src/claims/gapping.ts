@@ -15,6 +15,7 @@ export function gapped(view: View, discourse: Discourse, own: readonly Draft[], 
     ...following,
     ...company(view, discourse, own),
     ...others(view, discourse, own, before),
+    ...otherFrameworks(view, discourse, own),
     ...withinSentence(view, discourse, [...own, ...following]),
     ...bareEntry(view, discourse, own, before),
   ];
@@ -102,7 +103,9 @@ function company(view: View, discourse: Discourse, own: readonly Draft[]): Draft
     );
     if (!model || !before || model.parties.some(({ id }) => id === unit.name!.id)) return [];
     const after = units[at + 1];
-    if (after && !/^(stop|comma|dash|bracket|time)$/.test(after.kind) && !inWhole(view, discourse, at + 1)) return [];
+    const cosigned = model.act === 'sign' && wordOf(before) === 'with' && unit.others.length > 0;
+    if (after && !/^(stop|comma|dash|bracket|time)$/.test(after.kind) && !cosigned && !inWhole(view, discourse, at + 1))
+      return [];
     const likes = ofLikes(view, at);
     const joining = likes === null ? before : units[likes]!;
     const inside =
@@ -111,9 +114,10 @@ function company(view: View, discourse: Discourse, own: readonly Draft[]): Draft
       joining.form === 'gerund' &&
       /^(join|sign)$/.test(model.act) &&
       /^(fact|announced|future)$/.test(model.mood);
-    const along = isAlong(before);
+    const together = sameTime(view, at);
+    const along = isAlong(before) || together || cosigned;
     const members = along && /^membership:/.test(model.rule) && unit.others.length > 0;
-    if (!inside && !(along && at - model.last <= 5)) return [];
+    if (!inside && !(along && at - model.last <= (together ? 8 : 5))) return [];
     return [
       {
         ...model,
@@ -126,6 +130,22 @@ function company(view: View, discourse: Discourse, own: readonly Draft[]): Draft
         confidence: 0.6,
       },
     ];
+  });
+}
+
+/** `entered the alliance in 1952 and the union in 1981`: the same party, another framework and time. */
+function otherFrameworks(view: View, discourse: Discourse, own: readonly Draft[]): Draft[] {
+  const { units } = view.clauses;
+  return units.flatMap((unit, at): Draft[] => {
+    if (unit.kind !== 'np' || unit.name?.kind !== 'framework' || unit.owners.length > 0) return [];
+    const mark = units[at - 1];
+    if (!mark || !/^(?:comma|conjunction)$/.test(mark.kind) || !afterTime(view, at - 1)) return [];
+    const model = own.findLast((draft) => draft.last < at && draft.mood === 'fact' && !draft.denied && !draft.step);
+    const framework = discourse.frameworkOf(unit.name);
+    const timed = units[at + 2]?.kind === 'time' && /^(?:in|on|since)$/.test(wordOf(units[at + 1]));
+    if (!model || !framework || !timed || framework.id === model.framework.id) return [];
+    if (units.slice(model.last + 1, at).some((between) => between.kind === 'vg' || between.kind === 'np')) return [];
+    return [{ ...model, framework, first: at, last: at + 2, at, rule: `${model.rule}+gapping`, confidence: 0.7 }];
   });
 }
 
@@ -173,6 +193,16 @@ function ofLikes(view: View, at: number): number | null {
 /** `Besides X, the bloc includes Y`. */
 const isBeside = (unit: Unit | undefined): boolean =>
   unit?.kind === 'preposition' && /^(besides|in addition to|in addition|apart from|aside from)$/.test(unit.word);
+
+/** `on the same day as Norland`. */
+function sameTime(view: View, at: number): boolean {
+  const { units, tokens } = view.clauses;
+  if (wordOf(units[at - 1]) !== 'as') return false;
+  const words = tokens
+    .slice(Math.max(0, units[at]!.first - 5), units[at]!.first)
+    .map((token) => token.text.toLowerCase());
+  return /\bsame (?:day|date|year|month|time|week|summit|ceremony) as$/.test(words.join(' '));
+}
 
 const isAlong = (unit: Unit | undefined): boolean =>
   unit?.kind === 'preposition' && /^(alongside|along with|together with)$/.test(unit.word);

@@ -134,7 +134,7 @@ export function inCompound(view: View, discourse: Discourse, index: number, phra
   const { tokens } = view.clauses;
   const first = tokens.findIndex((token) => token.start >= phrase.name!.start);
   const words = tokens.slice(phrase.first, first).map((token) => token.text.toLowerCase());
-  const noun = /^(members?|signatory|signatories|candidates?|observers?)$/;
+  const noun = /^(members?|signatory|signatories|candidates?|observers?|newcomers?|founders?)$/;
   const named = words.findIndex((word) => noun.test(word));
   const at = named >= 0 ? named : countryAfter(view, phrase, words);
   if (
@@ -148,7 +148,7 @@ export function inCompound(view: View, discourse: Discourse, index: number, phra
     .flatMap((mention) => discourse.frameworkOf(mention) ?? [])[0];
   const framework =
     inside ??
-    (/(fellow|founding|existing|newest|original)/.test(words.join(' '))
+    (/(fellow|founding|existing|newest|original|newcomer|founders?$)/.test(words.join(' '))
       ? discourse.impliedFramework(view, tokens[phrase.first]!.start)
       : null);
   if (!framework) return [];

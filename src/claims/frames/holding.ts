@@ -25,8 +25,11 @@ export function heldBy(view: View, discourse: Discourse, index: number): Whole |
   if (verb?.kind !== 'vg' || index - at > 4) return null;
   const between = units.slice(at + 1, index).some((unit) => unit.kind === 'preposition' && unit.word === 'of');
   const holds =
-    (/^(bring|take)$/.test(verb.lemma) ? together || verb.form === 'infinitive' : HOLDS.test(verb.lemma)) &&
+    (/^(bring|take)$/.test(verb.lemma)
+      ? together || verb.form === 'infinitive' || (verb.lemma === 'take' && wordOf(units[at + 1]) === 'in')
+      : HOLDS.test(verb.lemma)) &&
     (verb.lemma !== 'consist' || between) &&
+    (!/^(gain|add|absorb)$/.test(verb.lemma) || endsThere(view, index)) &&
     (verb.lemma !== 'have' || PARTS.test(tokens[(units[index] as NounPhrase).head]!.text));
   if (!holds || verb.passive) return null;
   if (verb.form === 'infinitive') return grown(view, discourse, at);
@@ -45,6 +48,17 @@ export function heldBy(view: View, discourse: Discourse, index: number): Whole |
     at,
     rule: verb.lemma,
   };
+}
+
+/** `added X and Y in January.`, not `added X to its blacklist`. */
+function endsThere(view: View, index: number): boolean {
+  const { units } = view.clauses;
+  const next = units[index + 1];
+  return (
+    !next ||
+    /^(?:stop|comma|time|bracket|dash)$/.test(next.kind) ||
+    (next.kind === 'preposition' && /^(?:in|on|as)$/.test(next.word) && units[index + 2]?.kind !== 'np')
+  );
 }
 
 /** `Initially comprising X and Y, the bloc expanded`: a gerund that opens the sentence is said of its subject. */

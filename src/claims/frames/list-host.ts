@@ -7,8 +7,11 @@ export function hostOf(view: View, index: number): number {
   let host = index;
   for (let steps = 0; steps < 3; steps++) {
     let at = host - 1;
+    // "61 states, among them X"
+    if (units[at]?.kind === 'np' && /^them$/i.test(tokens[units[at]!.first]!.text) && wordOf(units[at - 1]) === 'among')
+      at--;
     const mark = units[at];
-    const named = mark && 'word' in mark && /^(including|such as|namely|notably|like)$/.test(mark.word);
+    const named = mark && 'word' in mark && /^(including|such as|namely|notably|like|among)$/.test(mark.word);
     const added = mark?.kind === 'conjunction' && mark.word === 'and';
     if (!mark || !(named || added || /^(colon|dash|bracket)$/.test(mark.kind))) break;
     at--;

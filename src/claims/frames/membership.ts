@@ -47,7 +47,9 @@ function copular(
   let longer = false;
   while (left >= 0 && /^(adverb|negation|time|adjective|preposition)$/.test(units[left]!.kind)) {
     const word = (units[left] as { word: string }).word;
-    if (units[left]!.kind === 'preposition' && word !== 'as' && units[left + 1]?.kind !== 'preposition') return [];
+    const among = word === 'among' && /s$/i.test(view.clauses.tokens[phrase.head]!.text);
+    if (units[left]!.kind === 'preposition' && word !== 'as' && !among && units[left + 1]?.kind !== 'preposition')
+      return [];
     if (units[left]!.kind === 'negation') no = true;
     if (word === 'longer') longer = true;
     left--;

@@ -6,6 +6,7 @@ import { type View, wordsOf } from '../scene.ts';
 import { stanceOf } from '../stance.ts';
 import { objectIndex, prepositionsAfter } from '../syntax/subject.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
+import { organisationParty } from './act-object.ts';
 import type { Frame } from './frame.ts';
 
 /** Formal acts done with a paper or a vote: instruments deposited, notice given, consent given or withheld. */
@@ -34,8 +35,12 @@ function instrument(view: View, discourse: Discourse, index: number, verb: VerbG
   if (!words.some((word) => /^instruments?$/.test(word))) return [];
   const stance = stanceOf(view, index);
   if (stance.hypothetical) return [];
-  const { parties } = partiesAt(discourse, view, stance.party);
+  const { parties: named, referent } = partiesAt(discourse, view, stance.party);
   const framework = frameworkAround(view, discourse, object);
+  const parties =
+    named.length > 0 || !framework
+      ? named
+      : organisationParty(referent?.frameworks ?? [], [framework], referent?.body ?? false);
   if (parties.length === 0 || !framework) return [];
   const kind = nounAfter(view, object) ?? 'ratification';
   if (/withdrawal|denunciation/.test(kind)) return [draft('leave', kind, { step: 'withdrawing' as const })];

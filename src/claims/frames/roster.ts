@@ -1,6 +1,7 @@
 import type { Discourse, FrameworkRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import type { Act, Mood } from '../lexicon/acts.ts';
+import { COUNTS } from '../lexicon/bodies.ts';
 import { type View, wordsOf } from '../scene.ts';
 import type { NounPhrase } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
@@ -33,7 +34,10 @@ const NOUNS: readonly (readonly [RegExp, Label])[] = [
   [/^(?:signator(?:y|ies))$/, { act: 'sign', mood: 'fact', name: 'signature' }],
   [/^(?:decliners?|holdouts?|refuseniks?)$/, { act: 'join', mood: 'refused', name: '' }],
   [/^(?:applicants?)$/, { act: 'apply', mood: 'fact', name: 'application' }],
-  [/^(?:members?|founders?|membership|parties|newcomers?)$/, { act: 'join', mood: 'fact', name: 'accession' }],
+  [
+    /^(?:members?|founders?|membership|parties|newcomers?|additions?|entrants?|joiners?|arrivals?)$/,
+    { act: 'join', mood: 'fact', name: 'accession' },
+  ],
 ];
 
 /** Words before the list that say what a list of `states`, `countries` or `the six` is. */
@@ -62,7 +66,7 @@ function readList(view: View, discourse: Discourse, index: number): Draft[] {
   // A list with a verb of its own is read by the frame of that verb.
   const next = units[index + 1];
   if (next?.kind === 'vg' && (next.form === 'past' || next.form === 'present')) return [];
-  const found = labelOf(view, index);
+  const found = labelOf(view, index) ?? pointingBack(view, discourse, index);
   if (!found || found.label.mood === 'none') return [];
   const framework = frameworkFor(view, discourse, found.at, index);
   if (!framework) return [];
@@ -133,6 +137,27 @@ function labelOf(view: View, index: number): { label: Label; at: number } | null
     }
   }
   return null;
+}
+
+/** `Six states have ratified it. They are X, Y and Z`, `The six are …`: the sentence before says what they are. */
+function pointingBack(view: View, discourse: Discourse, index: number): { label: Label; at: number } | null {
+  const { units, tokens } = view.clauses;
+  const verb = units[index - 1];
+  const subject = units[index - 2];
+  const before = discourse.scene.views[view.index - 1];
+  if (verb?.kind !== 'vg' || verb.lemma !== 'be' || verb.negated || verb.modal !== null || !before) return null;
+  if (subject?.kind !== 'np' || subject.name || index > 4) return null;
+  const words = wordsOf(view, subject);
+  const pointing = /^(?:they|these|those)$/.test(words.join(' '));
+  const count = words.map((word) => COUNTS.get(word)).find((number) => number !== undefined);
+  const size = discourse.listFrom(view, index).length;
+  if (!pointing && (words[0] !== 'the' || count === undefined || COUNTS.get(tokens[subject.head]!.lemma) === undefined))
+    return null;
+  const told = before.clauses.tokens.map((token) => token.text.toLowerCase());
+  const counts = told.flatMap((word) => COUNTS.get(word) ?? (/^\d{1,3}$/.test(word) ? Number(word) : []));
+  if (!(count === undefined ? counts.includes(size) : count === size)) return null;
+  const hint = HINTS.find(([pattern]) => pattern.test(told.join(' ')));
+  return hint ? { label: hint[1], at: index - 2 } : null;
 }
 
 /** `, X, Y and Z`, `such as X and Y`: what may stand between a label and its list. */

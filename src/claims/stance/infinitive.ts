@@ -42,6 +42,10 @@ export function infinitive(view: View, index: number, vg: VerbGroup, above: Abov
   const unit = units[at];
   // "the only members yet to ratify", "is yet to ratify": they have not.
   if (!unit || (yet && (unit.kind === 'np' || (unit.kind === 'vg' && unit.lemma === 'be')))) return ABSENT;
+  // "took until 2019 to sign"
+  const took = units[at - 1];
+  if (unit.kind === 'preposition' && unit.word === 'until' && took?.kind === 'vg' && took.lemma === 'take')
+    return above(at - 1);
   if (unit.kind === 'comma' || unit.kind === 'bracket' || unit.kind === 'dash') {
     // "pressing Norland, whose leader he meets, to join": look over what stands between the marks.
     const opened = openingOf(units, at);

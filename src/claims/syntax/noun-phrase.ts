@@ -80,6 +80,10 @@ export function readNounPhrase(
       index++;
       continue;
     }
+    // "took Norland five years": a number after a state's name counts something else.
+    const named = elements.at(-1);
+    if (token.upos === 'NUM' && named?.mention?.kind === 'state' && named.mention.form === 'name' && !named.possessive)
+      break;
     if (isDeterminer(token)) {
       if (elements.length > 0 && !elements.at(-1)!.possessive) break;
       if (token.xpos === 'PRP$') ownerPronoun = token.text.toLowerCase();
