@@ -16,6 +16,7 @@ export function apposed(
 ): Draft[] {
   const { units } = view.clauses;
   let opens = pairedPhrase(view, index) ?? index;
+  if (/^(?:also|already|itself|now|currently|still)$/.test(wordOf(units[opens - 1]))) opens--;
   const negated = units[opens - 1]?.kind === 'negation';
   if (negated) opens--;
   // "X and Y, both members of …", "X, like Y a member of …".

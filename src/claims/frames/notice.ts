@@ -267,9 +267,16 @@ function frameworkAround(view: View, discourse: Discourse, at: number): Framewor
     const inside = discourse.frameworkWithin(unit);
     if (inside) return inside;
   }
-  for (const { phrase } of prepositionsAfter(view.clauses, at, 8)) {
+  let keeper = false;
+  let kept: string | null = null;
+  for (const { word, phrase } of prepositionsAfter(view.clauses, at, 8)) {
+    // "presented it to the organisation's director-general": who takes the paper is not what is joined.
+    keeper ||= /^(?:to|with|at)$/.test(word);
     const found = frameworkIn(discourse, view, phrase);
-    if (found) return found;
+    if (found && !(keeper && discourse.referentOf(view, phrase).body)) return found;
+    kept ??= found?.id ?? null;
   }
+  const matter = kept === null ? null : latestMatter(view, discourse, at, 2);
+  if (matter && matter.framework.id !== kept) return matter.framework;
   return discourse.impliedFramework(view, view.clauses.tokens[view.clauses.units[at]!.first]!.start);
 }

@@ -6,7 +6,7 @@ import { inCondition } from '../setting.ts';
 import { governorOf } from '../stance/governor.ts';
 import { stanceOf } from '../stance.ts';
 import { objectIndex, prepositionsAfter, subjectIndex } from '../syntax/subject.ts';
-import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
+import { type NounPhrase, type VerbGroup, wordOf } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
 
 const STATUS =
@@ -150,7 +150,7 @@ function made(view: View, discourse: Discourse, index: number, phrase: NounPhras
     return [];
   const head = words.at(-1)!;
   let at = index - 1;
-  while (at >= 0 && /^(preposition|adverb|adjective|time)$/.test(units[at]!.kind)) {
+  while (at >= 0 && (/^(preposition|adverb|adjective|time)$/.test(units[at]!.kind) || wordOf(units[at]) === 'as')) {
     const unit = units[at]!;
     if (unit.kind === 'preposition' && unit.word !== 'as') return [];
     at--;

@@ -21,9 +21,24 @@ export function chunk(sentence: Sentence, mentions: readonly Mention[], times: r
     tokens,
     units: coordinate(
       tokens,
-      units.filter((unit) => !(unit.kind === 'other' && QUOTE.test(unit.word))),
+      withoutAliases(units.filter((unit) => !(unit.kind === 'other' && QUOTE.test(unit.word)))),
     ),
   };
+}
+
+/** `the European Union (EU), which …`: the same name again in brackets is left out. */
+function withoutAliases(units: readonly Unit[]): Unit[] {
+  return units.filter((_, at) => !inAlias(units, at) && !inAlias(units, at + 1) && !inAlias(units, at - 1));
+}
+
+/** The unit is such a name between its brackets. */
+function inAlias(units: readonly Unit[], at: number): boolean {
+  const [before, open, name, close] = [units[at - 2], units[at - 1], units[at], units[at + 1]];
+  if (name?.kind !== 'np' || before?.kind !== 'np' || open?.kind !== 'bracket' || close?.kind !== 'bracket')
+    return false;
+  const same = (mention: Mention | null | undefined): boolean =>
+    mention?.kind === 'framework' && mention.id !== null && mention.id === name.name?.id;
+  return name.name?.form === 'name' && (same(before.name) || same(before.mentions.at(-1)));
 }
 
 /** `the opening of accession talks with`, `Norland's parliament`: tagged a verb, but standing where only a noun or its owner stands. */
