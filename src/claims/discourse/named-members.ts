@@ -38,7 +38,7 @@ export function listedAfter(view: View, index: number, referentOf: ReferentOf): 
   let clause = false;
   for (let at = index + 1; at < units.length && at < index + 22; at++) {
     const unit = units[at]!;
-    if (unit.kind === 'stop' || unit.kind === 'subordinator') return [];
+    if (unit.kind === 'stop' || (unit.kind === 'subordinator' && unit.word !== 'as')) return [];
     if (unit.kind !== 'vg') continue;
     if (clause && /^(be|include)$/.test(unit.lemma) && !unit.negated && !unit.modal && !unit.passive) {
       let next = at + 1;

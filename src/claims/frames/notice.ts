@@ -273,10 +273,16 @@ function frameworkAround(view: View, discourse: Discourse, at: number): Framewor
     // "presented it to the organisation's director-general": who takes the paper is not what is joined.
     keeper ||= /^(?:to|with|at)$/.test(word);
     const found = frameworkIn(discourse, view, phrase);
-    if (found && !(keeper && discourse.referentOf(view, phrase).body)) return found;
-    kept ??= found?.id ?? null;
+    const taker = view.clauses.units[phrase];
+    if (!keeper || !discourse.referentOf(view, phrase).body) {
+      if (found) return found;
+    } else if (taker?.kind === 'np') kept ??= discourse.frameworkWithin(taker)?.id ?? null;
   }
-  const matter = kept === null ? null : latestMatter(view, discourse, at, 2);
-  if (matter && matter.framework.id !== kept) return matter.framework;
+  if (kept !== null)
+    for (let index = view.index; index >= 0 && index >= view.index - 2; index--) {
+      const named = discourse.scene.views[index]!.mentions.flatMap((mention) => discourse.frameworkOf(mention) ?? []);
+      const other = named.findLast(({ id }) => id !== kept);
+      if (other) return other;
+    }
   return discourse.impliedFramework(view, view.clauses.tokens[view.clauses.units[at]!.first]!.start);
 }
