@@ -324,6 +324,7 @@ export class Discourse {
   /** Pronouns and `the country`: what the sentence so far, else the one before, was about. */
   pronoun(view: View, index: number, word: string): Referent {
     if (/^(we|us|our|ours|i|me|my)$/.test(word)) return { ...this.firstPerson(view, index), pronoun: true };
+    if (/^(?:you|your|yours|one|who|what|there)$/.test(word)) return { ...NOBODY, pronoun: true };
     const plural = /^(they|them|their|theirs|both|all|each|neither)$/.test(word);
     const personal = /^(he|him|his|she|her|hers)$/.test(word);
     const within = this.topicWithin(view, index, plural);

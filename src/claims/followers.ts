@@ -23,7 +23,11 @@ export function followers(view: View, discourse: Discourse, own: readonly Draft[
       !next ||
       /^(time|stop|comma|adverb|conjunction)$/.test(next.kind) ||
       (next.kind === 'preposition' && /^(in|on|by|at|later|within|after|a)$/.test(next.word)) ||
-      (next.kind === 'np' && /^(suit|weeks?|months?|years?|days?)$/i.test(tokens[next.head]!.text));
+      (next.kind === 'np' && /^(suit|weeks?|months?|years?|days?)$/i.test(tokens[next.head]!.text)) ||
+      // "Westland followed Norland in 1987"
+      (next.kind === 'np' &&
+        next.name?.kind === 'state' &&
+        discourse.referentOf(view, index + 1).parties.some(({ id }) => model.parties.some((party) => party.id === id)));
     if (unit.lemma === 'follow' && !unit.passive && unit.form !== 'participle' && unit.form !== 'gerund' && alone) {
       const subject = subjectIndex(view.clauses, index);
       const parties = subject === null ? [] : discourse.referentOf(view, subject).parties;

@@ -33,7 +33,7 @@ function withinSentence(view: View, discourse: Discourse, own: readonly Draft[])
       .filter((draft) => draft.last < at)
       .sort((a, b) => a.last - b.last)
       .at(-1);
-    if (!model) continue;
+    if (!model || ofAnother(view, discourse, model)) continue;
     if (unit.kind !== 'np' || unit.name?.kind !== 'state' || unit.name.form === 'adjective' || unit.owners.length > 0)
       continue;
     const before = units[at - 1];
@@ -66,6 +66,14 @@ function withinSentence(view: View, discourse: Discourse, own: readonly Draft[])
     });
   }
   return found;
+}
+
+/** `Norland ratified Sudland's entry in May, and Westland in June`: the act was for another, so the next name is no party either. */
+function ofAnother(view: View, discourse: Discourse, model: Draft): boolean {
+  if (model.act !== 'ratify') return false;
+  const subject = subjectIndex(view.clauses, model.at);
+  const actors = subject === null ? [] : discourse.referentOf(view, subject).parties;
+  return actors.length > 0 && !actors.some((actor) => model.parties.some(({ id }) => id === actor.id));
 }
 
 /** The clause before the marks at `from` ends in a time, as in `in 2004, Norland in 2007`; a place (`in Oslo, Norland`) does not. */

@@ -39,6 +39,14 @@ export function listedAfter(view: View, index: number, referentOf: ReferentOf): 
   for (let at = index + 1; at < units.length && at < index + 22; at++) {
     const unit = units[at]!;
     if (unit.kind === 'stop' || (unit.kind === 'subordinator' && unit.word !== 'as')) return [];
+    // "The states that signed but have not ratified: X and Y"
+    if (unit.kind === 'colon') {
+      const list = units[at + 1];
+      const ends = !units[at + 2] || units[at + 2]!.kind === 'stop';
+      return clause && ends && list?.kind === 'np' && list.name?.kind === 'state' && list.name.form === 'name'
+        ? listFrom(view, at + 1, referentOf)
+        : [];
+    }
     if (unit.kind !== 'vg') continue;
     if (clause && /^(be|include)$/.test(unit.lemma) && !unit.negated && !unit.modal && !unit.passive) {
       let next = at + 1;

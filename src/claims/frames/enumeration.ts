@@ -83,7 +83,11 @@ function entryOf(view: View): Entry | null {
   let list = -1;
   let last = -1;
   let dated = false;
+  let note = false;
   for (const [index, unit] of units.entries()) {
+    // A note in brackets behind a name says nothing of others.
+    if (unit.kind === 'bracket') note = /^[([]$/.test(unit.word);
+    if (note && list >= 0 && unit.kind === 'np' && unit.mentions.length === 0) continue;
     if (unit.kind === 'time') {
       if (index === 0) dated = true;
       continue;
@@ -184,7 +188,7 @@ const LEAVING: readonly (readonly [RegExp, Label])[] = [
 ];
 
 const NOT =
-  /\b(?:not|non|never|yet|outside|without|former|potential|possible|future|prospective|refused|declined|holdouts?|against|sanction\w*|guests?|attend\w*|speakers?|hosts?|venues?|invited guests)\b|n['’]t\b/i;
+  /\b(?:not|non|never|yet|outside|without|former|potential|possible|future|prospective|refused|declined|holdouts?|against|sanction\w*|guests?|trad\w+|export\w*|import\w*|warring|third parties|political parties|attend\w*|speakers?|hosts?|venues?|invited guests)\b|n['’]t\b/i;
 
 /** Words under which even those who left are not told of. */
 const UNSAID = /\b(?:not|never|yet|may|might|could|who will|who could|threaten\w*)\b/i;
@@ -198,7 +202,7 @@ const LABELS: readonly (readonly [RegExp, Label])[] = [
   [/\b(?:ratified|ratifications?|ratifying)\b/i, { act: 'ratify', name: 'ratification' }],
   [/\b(?:signed|signator(?:y|ies)|signatures?|signing)\b/i, { act: 'sign', name: 'signature' }],
   [
-    /\b(?:members?(?: states| countries)?|membership|founders?|parties to|states parties|joined|joining|accession)\b/i,
+    /\b(?:members?(?: states| countries)?|membership|founders?|parties|joined|joining|accession|in (?:it|the (?:bloc|alliance|union|club|group|pact|accords?|treaty))|belongs?)\b/i,
     { act: 'join', name: 'accession' },
   ],
 ];
@@ -210,7 +214,9 @@ const GROWTH =
 function labelOf(heading: Heading, dated: boolean, discourse: Discourse): Label | null {
   const { colon, run, view } = heading;
   // "Signed, not ratified" says what was done first.
-  const text = heading.text.replace(/\b(signed\b.{0,10})\b(?:but )?not (?:yet )?ratified\b/i, '$1');
+  const text = heading.text
+    .replace(/\b(signed)\b\W{0,4}(?:but )?not (?:yet )?ratified\b/i, '$1')
+    .replace(/\s*\([^)]*\)(?=:?$)/, '');
   const leaving = LEAVING.find(([pattern]) => pattern.test(text));
   if (leaving && !UNSAID.test(text)) return colon || text.split(/\s+/).length <= 5 ? leaving[1] : null;
   if (NOT.test(text)) return null;

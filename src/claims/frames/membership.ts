@@ -60,7 +60,9 @@ function copular(
   const asMember = units[index - 1]?.kind === 'preposition';
   const accepted =
     asMember &&
-    (/^(admit|accept|announce|welcome|join|enter|invite|confirm|recognise|recognize|induct|follow)$/.test(verb.lemma) ||
+    (/^(admit|accept|announce|welcome|join|enter|invite|confirm|recognise|recognize|induct|follow|name|list|count)$/.test(
+      verb.lemma,
+    ) ||
       (role === 'guest' && /^(attend|participate|take|serve)$/.test(verb.lemma)));
   const ceased = /^(cease|stop)$/.test(verb.lemma) || (verb.form === 'infinitive' && ceaseBefore(view, left));
   if (!become && !accepted && !ceased) return [];

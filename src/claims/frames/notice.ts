@@ -17,6 +17,7 @@ export const notice: Frame = {
       unit.kind === 'vg'
         ? [
             ...instrument(view, discourse, index, unit),
+            ...arrived(view, discourse, index, unit),
             ...notification(view, discourse, index, unit),
             ...consent(view, discourse, index, unit),
           ]
@@ -70,6 +71,37 @@ function instrument(view: View, discourse: Discourse, index: number, verb: VerbG
       ...extra,
     };
   }
+}
+
+/** `Norland's instrument of ratification reached New York`, `its instrument was received this morning`. */
+function arrived(view: View, discourse: Discourse, index: number, verb: VerbGroup): Draft[] {
+  const passive = /^(?:receive|deposit|lodge|submit|deliver|present|hand)$/.test(verb.lemma) && verb.passive;
+  if (!passive && !(/^(?:reach|arrive)$/.test(verb.lemma) && !verb.passive)) return [];
+  const stance = stanceOf(view, index);
+  const subject = stance.party === null ? undefined : view.clauses.units[stance.party];
+  if (subject?.kind !== 'np' || stance.hypothetical || stance.mood !== 'fact') return [];
+  if (!/^instruments?$/i.test(view.clauses.tokens[subject.head]!.text)) return [];
+  const parties = ownersOf(discourse, view, stance.party!);
+  const framework = frameworkAround(view, discourse, stance.party!);
+  const kind = nounAfter(view, stance.party!) ?? 'ratification';
+  if (parties.length === 0 || !framework) return [];
+  const leaving = /withdrawal|denunciation/.test(kind);
+  return [
+    {
+      parties,
+      framework,
+      act: leaving ? 'leave' : 'ratify',
+      name: kind,
+      mood: 'fact',
+      ...(leaving ? { step: 'withdrawing' as const } : {}),
+      denied: stance.denied,
+      first: stance.party!,
+      last: index,
+      at: index,
+      rule: 'notice:instrument',
+      confidence: 0.8,
+    },
+  ];
 }
 
 function nounAfter(view: View, object: number): string | null {

@@ -95,6 +95,7 @@ function labelOf(view: View, index: number): { label: Label; at: number } | null
     const unit = units[at]!;
     if (unit.kind === 'stop') return null;
     if (unit.kind === 'colon' || unit.kind === 'dash' || unit.kind === 'bracket') bridged = true;
+    if (unit.kind === 'preposition' && unit.word === 'among' && at >= index - 2) bridged = true;
     if (unit.kind === 'vg') {
       if (
         !/^(be|include|comprise|consist|make|compose|become|number|follow|belong|group|found|have|unite|bring)$/.test(
