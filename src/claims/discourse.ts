@@ -13,6 +13,7 @@ import {
 } from './discourse/named-members.ts';
 import type { Draft } from './draft.ts';
 import { COUNTS, isBody, isGroup } from './lexicon/bodies.ts';
+import { OWNED } from './lexicon/framework-nouns.ts';
 import type { FrameworkRef, PartyRef, Referent } from './references.ts';
 import { type Scene, type View, wordsOf } from './scene.ts';
 import { subjectIndex } from './syntax/subject.ts';
@@ -76,19 +77,38 @@ export class Discourse {
       const subject = subjectIndex(view.clauses, index);
       if (subject === null) continue;
       const referent = this.referentOf(view, subject);
-      if (referent.parties.length > 0) {
-        this.topics.push({ sentence: view.index, parties: referent.parties });
+      const parties = referent.parties.length > 0 ? referent.parties : this.possessors(view, units[subject]);
+      if (parties.length > 0) {
+        this.topics.push({ sentence: view.index, parties });
         return;
       }
     }
     const states = [
       ...new Map(
         view.mentions
-          .filter((mention) => mention.kind === 'state' && mention.id && mention.form !== 'adjective')
+          .filter(
+            (mention) =>
+              mention.kind === 'state' && mention.id && mention.form !== 'adjective' && !this.isPlace(view, mention),
+          )
           .map((mention) => [mention.id!, mention]),
       ).keys(),
     ];
     if (states.length === 1) this.topics.push({ sentence: view.index, parties: [this.state(states[0]!)] });
+  }
+
+  /** `in Minsk`: where something happened, not who did it. */
+  private isPlace(view: View, mention: Mention): boolean {
+    const before = view.clauses.tokens.findLast((token) => token.end <= mention.start);
+    return mention.form === 'seat' && /^(?:in|at|from|to|near)$/i.test(before?.text ?? '');
+  }
+
+  /** The states that a subject belongs to by its own words (`Norland's other alliance`), when it is theirs. */
+  private possessors(view: View, subject: View['clauses']['units'][number] | undefined): PartyRef[] {
+    if (subject?.kind !== 'np') return [];
+    const possessive = view.clauses.tokens.slice(subject.first, subject.last).some((token) => token.xpos === 'POS');
+    return subject.owners.flatMap((mention) =>
+      possessive && mention.kind === 'state' && mention.form === 'name' && mention.id ? [this.state(mention.id)] : [],
+    );
   }
 
   /** Whether the sentences just before were about one of these parties too. */
@@ -159,7 +179,12 @@ export class Discourse {
       if (count !== undefined)
         return { ...NOBODY, group: true, pronoun: true, parties: this.counted(view, index, count) ?? [] };
     }
-    if (name.kind === 'person' || name.kind === 'organisation') return this.speaker(name.of ?? this.owner(phrase));
+    // "Norland's Majlis": whose it is stands before it.
+    if (name.kind === 'organisation') {
+      const owner = phrase.owners.some((one) => one.kind === 'state') ? this.owner(phrase) : null;
+      return this.speaker(owner ?? name.of ?? this.owner(phrase));
+    }
+    if (name.kind === 'person') return this.speaker(name.of ?? this.owner(phrase));
     if (name.kind === 'office') {
       const several = severalAfterOf(view, index, this.whoIs);
       if (several && !this.owner(phrase)) return { ...NOBODY, parties: several, body: true };
@@ -350,8 +375,10 @@ export class Discourse {
       if (!subject && next?.kind !== 'vg') continue;
       const referent = this.referentOf(view, at);
       if (referent.parties.length > 0 && plural === referent.parties.length > 1) return referent.parties;
+      // "the Norland-led bloc" is nobody's move; "the Norlandic bid" is.
+      const own = isBody(head.lemma) || OWNED.test(head.text);
       const owners = unit.owners
-        .filter((mention) => mention.kind === 'state')
+        .filter((mention) => mention.kind === 'state' && (own || mention.form !== 'adjective'))
         .flatMap((mention) => mention.id ?? mention.candidates[0] ?? []);
       if (referent.parties.length === 0 && owners.length > 0 && plural === owners.length > 1)
         return owners.map((id) => this.state(id));

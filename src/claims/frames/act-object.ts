@@ -55,7 +55,8 @@ export function byObject(view: View, discourse: Discourse, index: number, vg: Ve
       passive &&
       !/^(day|days|month|months|year|years|week|weeks)$/i.test(view.clauses.tokens[next.head]!.text);
     const elsewhere = prepositionsAfter(view.clauses, from, 5).some(
-      ({ word, phrase }) => /^(to|into|for)$/.test(word) && discourse.referentOf(view, phrase).frameworks.length === 0,
+      ({ word, phrase }) =>
+        /^(to|into|for|from)$/.test(word) && discourse.referentOf(view, phrase).frameworks.length === 0,
     );
     if (
       implied &&

@@ -162,6 +162,15 @@ function settled(verb: ActVerb, stance: Stance): { mood: Mood; denied: boolean }
   return { mood: verb.mood, denied: false };
 }
 
+/** `approved the agreement that makes Norland an associate`: about another's status. */
+function makesAnother(view: View, discourse: Discourse, object: number | null): boolean {
+  const { units } = view.clauses;
+  if (object === null || !/^(?:relative|that)$/.test(units[object + 1]?.kind ?? '')) return false;
+  const verb = units[object + 2];
+  if (verb?.kind !== 'vg' || !/^(?:make|grant|give|admit|bring|let|allow)$/.test(verb.lemma)) return false;
+  return discourse.referentOf(view, object + 3).parties.length > 0;
+}
+
 /** `Parliament ratified the treaty`, `Norland approved Sudland's accession`: whose joining it is decides the party. */
 function ratification(
   view: View,
@@ -178,7 +187,7 @@ function ratification(
   const joining = about === null ? [] : othersJoining(view, discourse, about);
   const own = partiesAt(discourse, view, stance.party).parties;
   const parties = joining.length > 0 ? joining : own;
-  if (parties.length === 0) return [];
+  if (parties.length === 0 || makesAnother(view, discourse, about)) return [];
   const head = object?.kind === 'np' ? tokens[object.head]!.lemma : '';
   if (
     verb.name === 'approval' &&
