@@ -149,6 +149,10 @@ export class Discourse {
     const named = name === null ? null : this.named(view, index, phrase, name);
     if (named) return named;
     if (isBody(head.lemma) || isBody(head.text)) return this.bodyOf(view, index, phrase);
+    if (/^latter$/i.test(head.text)) {
+      const last = lastNamed(view, index, this.whoIs) ?? this.lastBefore(view);
+      return last ? { ...NOBODY, parties: [last], pronoun: true } : NOBODY;
+    }
     if (/^those$/i.test(head.text))
       return {
         ...NOBODY,
@@ -156,6 +160,13 @@ export class Discourse {
         parties: predicated(view, index, this.whoIs) ?? listedAfter(view, index, this.whoIs),
       };
     return isGroup(head.lemma) || isGroup(head.text) ? this.groupOf(view, index, phrase) : NOBODY;
+  }
+
+  /** The last of several states named together in the sentence before. */
+  private lastBefore(view: View): PartyRef | null {
+    const before = this.scene.views[view.index - 1];
+    const list = before?.clauses.units.findLastIndex((unit) => unit.kind === 'np' && unit.others.length > 0) ?? -1;
+    return before && list >= 0 ? (this.referentOf(before, list).parties.at(-1) ?? null) : null;
   }
 
   /** The phrase is a name: what the name stands for; null when it stands for no party and no framework. */

@@ -12,7 +12,7 @@ export function followers(view: View, discourse: Discourse, own: readonly Draft[
   for (const [index, unit] of units.entries()) {
     if (unit.kind !== 'vg') continue;
     const model = own.findLast((draft) => draft.at < index) ?? before;
-    if (!model || model.denied) continue;
+    if (!model || model.denied || isForAnother(view, discourse, model)) continue;
     const next = units[index + 1];
     const turned = followedBy(view, discourse, index, unit, model) ?? ordinal(view, discourse, index, unit, model);
     if (turned) {
@@ -76,6 +76,17 @@ export function followers(view: View, discourse: Discourse, own: readonly Draft[
     }
   }
   return found;
+}
+
+/** `Norland ratified Sudland's entry in May, Westland in June`, `… So did Westland`: no act of Westland's own joining. */
+export function isForAnother(view: View, discourse: Discourse, model: Draft): boolean {
+  if (model.act !== 'ratify') return false;
+  const { read, scene } = discourse;
+  const from = read.findLast(({ draft }) => draft === model)?.sentence ?? view.index;
+  const told = scene.views[from] ?? view;
+  const subject = subjectIndex(told.clauses, model.at);
+  const actors = subject === null ? [] : discourse.referentOf(told, subject).parties;
+  return actors.length > 0 && !actors.some((actor) => model.parties.some(({ id }) => id === actor.id));
 }
 
 /** Whether the sentence before ended on that act, so that `so did X` means it and not what was said since. */

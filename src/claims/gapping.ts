@@ -1,6 +1,6 @@
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
-import { followers } from './followers.ts';
+import { followers, isForAnother } from './followers.ts';
 import type { View } from './scene.ts';
 import { subjectIndex } from './syntax/subject.ts';
 import { type Unit, wordOf } from './syntax/unit.ts';
@@ -33,7 +33,7 @@ function withinSentence(view: View, discourse: Discourse, own: readonly Draft[])
       .filter((draft) => draft.last < at)
       .sort((a, b) => a.last - b.last)
       .at(-1);
-    if (!model || ofAnother(view, discourse, model)) continue;
+    if (!model || isForAnother(view, discourse, model)) continue;
     if (unit.kind !== 'np' || unit.name?.kind !== 'state' || unit.name.form === 'adjective' || unit.owners.length > 0)
       continue;
     const before = units[at - 1];
@@ -68,14 +68,6 @@ function withinSentence(view: View, discourse: Discourse, own: readonly Draft[])
   return found;
 }
 
-/** `Norland ratified Sudland's entry in May, and Westland in June`: the act was for another, so the next name is no party either. */
-function ofAnother(view: View, discourse: Discourse, model: Draft): boolean {
-  if (model.act !== 'ratify') return false;
-  const subject = subjectIndex(view.clauses, model.at);
-  const actors = subject === null ? [] : discourse.referentOf(view, subject).parties;
-  return actors.length > 0 && !actors.some((actor) => model.parties.some(({ id }) => id === actor.id));
-}
-
 /** The clause before the marks at `from` ends in a time, as in `in 2004, Norland in 2007`; a place (`in Oslo, Norland`) does not. */
 function afterTime(view: View, from: number): boolean {
   const { units, tokens } = view.clauses;
@@ -106,6 +98,26 @@ function company(view: View, discourse: Discourse, own: readonly Draft[]): Draft
         ? [{ ...main, parties: discourse.referentOf(view, at).parties, first: at, rule: `${main.rule}+company` }]
         : [];
     }
+    // "Norland, along with Westland and Eastland, joined": between the subject and what it did.
+    const within = own.find(
+      (draft) => draft.first < at && at < draft.at && !draft.denied && !/^composition/.test(draft.rule),
+    );
+    if (
+      within &&
+      !isForAnother(view, discourse, within) &&
+      (isAlong(before) || wordOf(before) === 'like') &&
+      units[at + 1]?.kind === 'comma'
+    )
+      return within.parties.some(({ id }) => id === unit.name!.id)
+        ? []
+        : [
+            {
+              ...within,
+              parties: discourse.referentOf(view, at).parties,
+              rule: `${within.rule}+company`,
+              confidence: 0.6,
+            },
+          ];
     const model = own.findLast(
       (draft) => draft.last < at && /^(join|sign|invite|apply)$/.test(draft.act) && !draft.denied && !draft.step,
     );

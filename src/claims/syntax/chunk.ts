@@ -43,6 +43,7 @@ function inAlias(units: readonly Unit[], at: number): boolean {
 
 /** `the opening of accession talks with`, `Norland's parliament`: tagged a verb, but standing where only a noun or its owner stands. */
 function asNoun(token: Token, index: number, tokens: readonly Token[]): Token {
+  if (isQuitting(token, index, tokens)) return { ...token, xpos: 'VBD', upos: 'VERB', lemma: token.text };
   if (isOwning(token, index, tokens)) return { ...token, xpos: 'POS', upos: 'PART' };
   if (token.xpos !== 'VBZ' || !/^(?:talks|bids|hopes|plans|aims|calls|moves)$/i.test(token.text)) return token;
   const before = tokens[index - 1];
@@ -50,6 +51,13 @@ function asNoun(token: Token, index: number, tokens: readonly Token[]): Token {
     /^(?:nmod|obj|obl|compound)$/.test(token.deprel) || (before?.deprel === 'compound' && before.head === index);
   return nominal ? { ...token, xpos: 'NNS', upos: 'NOUN' } : token;
 }
+
+/** `Norland and Sudland quit the bloc`: a word of few other uses between two names, taken for one of them. */
+const isQuitting = (token: Token, index: number, tokens: readonly Token[]): boolean =>
+  /^(?:quit|exit|join|ratify)$/.test(token.text) &&
+  /^NN/.test(token.xpos) &&
+  tokens[index - 1]?.upos === 'PROPN' &&
+  /^(?:\p{Lu}|the$)/u.test(tokens[index + 1]?.text ?? '');
 
 /** `'s` between a name and a noun is no verb: who is contracted stands before an adjective, an adverb or an article. */
 const isOwning = (token: Token, index: number, tokens: readonly Token[]): boolean =>
