@@ -1,4 +1,5 @@
 import type { Attribution, Mention } from '../model/annotation.ts';
+import { stateMeant } from './discourse/descriptions.ts';
 import { Frameworks, type Running } from './discourse/frameworks.ts';
 import {
   isExcepted,
@@ -20,9 +21,6 @@ import { subjectIndex } from './syntax/subject.ts';
 import type { NounPhrase } from './syntax/unit.ts';
 
 export type { FrameworkRef, PartyRef, Referent } from './references.ts';
-
-/** Rules that tell what a framework consists of, or who belongs to it already. */
-const STANDING = /^(?:composition|roster|enumeration|membership:(?:list|apposition|compound|fronted))/;
 
 const NOBODY: Referent = { parties: [], body: false, frameworks: [], group: false, pronoun: false };
 
@@ -263,30 +261,9 @@ export class Discourse {
     return { ...NOBODY, group: true };
   }
 
-  /**
-   * The state a mention stands for. A description that fits several (`the South American country` after a list of four) is
-   * the one whose joining the sentences before were about, or the only one they named; else nobody.
-   */
+  /** The state a mention stands for; null where a description fits several and nothing decides. */
   stateOf(view: View, mention: Mention): string | null {
-    if (mention.id !== null || mention.form !== 'description') return mention.id ?? mention.candidates[0] ?? null;
-    const fits = (id: string): boolean => mention.candidates.includes(id);
-    const sole = (ids: Iterable<string>): string | null => {
-      const set = new Set([...ids].filter(fits));
-      return set.size === 1 ? [...set][0]! : null;
-    };
-    const near = this.read.filter(({ sentence }) => view.index - sentence <= 2);
-    const moving = near.filter(
-      ({ draft }) => !(draft.act === 'join' && draft.mood === 'fact' && STANDING.test(draft.rule)),
-    );
-    const mattered = sole(moving.flatMap(({ draft }) => draft.parties.map(({ id }) => id)));
-    if (mattered) return mattered;
-    for (let index = view.index; index >= 0 && index >= view.index - 2; index--) {
-      const named = this.scene.views[index]!.mentions.filter(
-        (other) => other.kind === 'state' && other.form === 'name' && other.id !== null && other.start < mention.start,
-      ).map((other) => other.id!);
-      if (named.some(fits)) return sole(named);
-    }
-    return null;
+    return stateMeant(this, view, mention);
   }
 
   private speaker(of: string | null): Referent {

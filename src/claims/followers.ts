@@ -56,7 +56,8 @@ export function followers(view: View, discourse: Discourse, own: readonly Draft[
         (next?.kind === 'np' && /^(same|likewise|so)$/i.test(tokens[next.head]!.text)) ||
         /^(so|likewise)$/.test(wordOf(next)) ||
         theSame(units, index);
-      if (model === before && !endsOn(discourse, view, model)) continue;
+      const told = units.slice(0, index).some((one) => one.kind === 'vg' && one.form === 'present' && !one.modal);
+      if (model === before && (!endsOn(discourse, view, model) || (inverted && told))) continue;
       if (!inverted && !same) continue;
       const at = inverted ? index + 1 : subjectIndex(view.clauses, index);
       const parties = at === null ? [] : discourse.referentOf(view, at).parties;

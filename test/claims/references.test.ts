@@ -93,4 +93,23 @@ table({
     ['Egypt joined BRICS after lobbying by South Africa.', 'brics in-force: EGY'],
     ["Belarus, Russia's closest ally, became a member of the SCO in July.", 'sco in-force: BLR'],
   ],
+  'less or other than joining': [
+    [
+      'Brazil, Russia, India and China founded BRICS in 2009, with South Africa joining two years later.',
+      'brics in-force: BRA RUS IND CHN ZAF',
+    ],
+    ['With Ukraine joining NATO, Russia would face a longer border.'],
+    [
+      'The United States accepted the Agreement on Fisheries Subsidies in April 2023.',
+      'wto-fisheries-agreement ratified: USA',
+    ],
+    ['Norway accepted an invitation to the BRICS summit.'],
+    ["Turkey accepted the EU's terms for the loan."],
+    ['A Council of Europe committee recommends that Kosovo becomes a member.', 'council-of-europe floated: XKX'],
+    [
+      'Uzbekistan became an observer of the EAEU. Egypt, Iran and Serbia have free trade agreements with the bloc, as does China.',
+      'eaeu invited: UZB',
+    ],
+    ['Russia leads the EAEU. Another former Soviet republic, Moldova, is an observer.', 'eaeu invited: MDA'],
+  ],
 });

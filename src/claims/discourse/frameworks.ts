@@ -147,7 +147,11 @@ export class Frameworks {
       if (next && /^(?:state|country|nation)$/i.test(next.text)) return true;
       // "25 of the 27 EU member states": a count of another's members.
       const before = tokens.findLast((token) => token.end <= mention.start);
-      if (next && before && /^(?:members?|states|countries|nations)$/i.test(next.text) && before.upos === 'NUM')
+      if (
+        next &&
+        /^(?:members?|states|countries|nations)$/i.test(next.text) &&
+        (before?.upos === 'NUM' || before?.text === 'and' || before?.text === ',')
+      )
         return true;
     }
     if (this.weight.size > 1 && (isAmongStates(view, mention) || isMembership(view, mention))) return true;

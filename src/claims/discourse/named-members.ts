@@ -81,6 +81,13 @@ export function isExcepted(view: View, index: number): boolean {
     .some((token) => /^(?:all|every|everyone|everybody|each|no|none|nobody|only)$/i.test(token.text));
 }
 
+/** `another republic`, `its neighbour`: one state, still to be named. */
+function isOneOf(view: View, index: number): boolean {
+  const unit = view.clauses.units[index];
+  if (unit?.kind !== 'np' || unit.name !== null || /s$/i.test(view.clauses.tokens[unit.head]!.text)) return false;
+  return /^(?:another|one|a|an)$/.test(unit.determiner ?? '') || unit.ownerPronoun !== null;
+}
+
 /** `all but three countries`, `every state except two`: the counted are those left out. */
 function isAllBut(view: View, index: number): boolean {
   const first = view.clauses.units[index]!.first;
@@ -122,7 +129,14 @@ export function namedBeside(view: View, index: number, referentOf: ReferentOf): 
       const counted = mark && isAllBut(view, index);
       if (counted) return [];
       const apposed = comma && unit.others.length > 0 && /^(comma|dash|bracket|vg)$/.test(units[at + 1]?.kind ?? '');
-      return mark || apposed ? [...listFrom(view, at, referentOf)] : [];
+      // "another former republic, Norland, is an observer"
+      const single =
+        comma &&
+        unit.others.length === 0 &&
+        units[at + 1]?.kind === 'comma' &&
+        units[at + 2]?.kind === 'vg' &&
+        isOneOf(view, index);
+      return mark || apposed || single ? [...listFrom(view, at, referentOf)] : [];
     }
     if (unit.kind === 'preposition' && /^(such as|like|of)$/.test(unit.word)) mark = true;
     else if (unit.kind === 'vg' && unit.lemma === 'include') mark = true;

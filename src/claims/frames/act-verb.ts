@@ -162,6 +162,13 @@ function settled(verb: ActVerb, stance: Stance): { mood: Mood; denied: boolean }
   return { mood: verb.mood, denied: false };
 }
 
+/** The noun that heads what is accepted; of a treaty's own name (`the Agreement on Fisheries Subsidies`) its first noun too. */
+function acceptedHead(view: View, object: View['clauses']['units'][number] | undefined): string {
+  if (object?.kind !== 'np') return '';
+  const words = view.clauses.tokens.slice(object.first, object.last + 1).map((token) => token.text.toLowerCase());
+  return words.find((word) => /^(?:agreement|convention|treaty|protocol|statute|amendment|it)$/.test(word)) ?? '';
+}
+
 /** `approved the agreement that makes Norland an associate`: about another's status. */
 function makesAnother(view: View, discourse: Discourse, object: number | null): boolean {
   const { units } = view.clauses;
@@ -189,6 +196,12 @@ function ratification(
   const parties = joining.length > 0 ? joining : own;
   if (parties.length === 0 || makesAnother(view, discourse, about)) return [];
   const head = object?.kind === 'np' ? tokens[object.head]!.lemma : '';
+  // States accept agreements, conventions and their amendments; blocs and terms are accepted otherwise.
+  if (
+    verb.name === 'acceptance' &&
+    !/^(agreement|convention|treaty|protocol|statute|amendment|it)$/i.test(acceptedHead(view, object))
+  )
+    return [];
   if (
     verb.name === 'approval' &&
     /^(membership|status|family|group|plan|measure|sanction|budget|law|bill|deal|fund|bank|programme|program)$/.test(

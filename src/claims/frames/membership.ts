@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { type View, wordsOf } from '../scene.ts';
 import { stanceOf } from '../stance.ts';
 import { prepositionsAfter } from '../syntax/subject.ts';
-import type { NounPhrase } from '../syntax/unit.ts';
+import { type NounPhrase, wordOf } from '../syntax/unit.ts';
 import { apposed, fronted, inCompound } from './apposition.ts';
 import type { Frame } from './frame.ts';
 import { frameworksOf, lastPhrase, memberNoun, type Role } from './member-noun.ts';
@@ -45,6 +45,12 @@ function copular(
   let left = index - 1;
   let no = phrase.determiner === 'no';
   let longer = false;
+  // "named X and Y as members": what was named stands between.
+  const named = units[index - 2];
+  if (wordOf(units[index - 1]) === 'as' && named?.kind === 'np' && named.name?.kind === 'state') {
+    const verb = units[index - 3];
+    if (verb?.kind === 'vg' && /^(name|list|count|confirm|announce|give)$/.test(verb.lemma)) left = index - 3;
+  }
   while (left >= 0 && /^(adverb|negation|time|adjective|preposition)$/.test(units[left]!.kind)) {
     const word = (units[left] as { word: string }).word;
     const among = word === 'among' && /s$/i.test(view.clauses.tokens[phrase.head]!.text);
@@ -74,7 +80,7 @@ function copular(
   const active =
     accepted &&
     !verb.passive &&
-    verb.form !== 'participle' &&
+    (verb.form !== 'participle' || units[left + 1]?.kind === 'np') &&
     !/^(join|enter|follow|attend|participate|take|serve)$/.test(verb.lemma);
   const object = active ? objectBefore(view, left, index) : null;
   const { parties } = partiesAt(discourse, view, active ? object : stance.party);

@@ -28,6 +28,8 @@ interface Label {
   readonly name: string;
 }
 
+const MEMBERS: Label = { act: 'join', mood: 'fact', name: 'accession' };
+
 /** Nouns that label a list of parties. */
 const NOUNS: readonly (readonly [RegExp, Label])[] = [
   [/^(?:observers?|associates?|(?:dialogue )?partners?|candidates?)$/, { act: 'invite', mood: 'fact', name: 'status' }],
@@ -154,6 +156,9 @@ function pointingBack(view: View, discourse: Discourse, index: number): { label:
   const size = discourse.listFrom(view, index).length;
   if (!pointing && (words[0] !== 'the' || count === undefined || COUNTS.get(tokens[subject.head]!.lemma) === undefined))
     return null;
+  // "the present six are …"
+  if (count === size && words.some((word) => /^(?:present|current|existing|original|founding)$/.test(word)))
+    return { label: MEMBERS, at: index - 2 };
   const told = before.clauses.tokens.map((token) => token.text.toLowerCase());
   const counts = told.flatMap((word) => COUNTS.get(word) ?? (/^\d{1,3}$/.test(word) ? Number(word) : []));
   if (!(count === undefined ? counts.includes(size) : count === size)) return null;

@@ -89,8 +89,7 @@ function readRun(
     if (!conjunction && !listGoesOn(tokens, units, next, sort, phrases.length)) break;
     phrases.push(phrase);
     end = at = next;
-    closed = conjunction && !isComma(units[next + 1]);
-    if (conjunction) closed = true;
+    closed = conjunction;
   }
   return { phrases, end };
 }
