@@ -242,7 +242,7 @@ export function ownersOf(discourse: Discourse, view: View, at: number): PartyRef
   if (unit?.kind !== 'np') return [];
   const states = unit.owners
     .filter((mention) => mention.kind === 'state')
-    .flatMap((mention) => mention.id ?? mention.candidates[0] ?? []);
+    .flatMap((mention) => discourse.stateOf(view, mention) ?? []);
   const people = unit.owners
     .filter((mention) => mention.kind === 'person' && mention.of && discourse.scene.gazetteer.states.has(mention.of))
     .map((mention) => mention.of!);
@@ -258,10 +258,12 @@ export function ownersOf(discourse: Discourse, view: View, at: number): PartyRef
     const whose = discourse.referentOf(view, before);
     if (whose.parties.length > 0) return [...whose.parties];
   }
+  const joiner = unit.ownerPronoun === 'its' ? joinerBefore(discourse, view, at) : [];
+  if (joiner.length > 0) return joiner;
   if (unit.ownerPronoun) return [...discourse.pronoun(view, at, unit.ownerPronoun).parties];
   const possessive = unit.mentions.find((mention) => mention.kind === 'state' && mention !== unit.name);
   if (possessive) {
-    const id = possessive.id ?? possessive.candidates[0];
+    const id = discourse.stateOf(view, possessive);
     if (id) return [discourse.state(id)];
   }
   const text = view.clauses.tokens.slice(unit.first, unit.last + 1);
@@ -271,6 +273,24 @@ export function ownersOf(discourse: Discourse, view: View, at: number): PartyRef
       return [...discourse.pronoun(view, at, 'its').parties];
   }
   return [];
+}
+
+/** `Norland joins after Sudland ratified its accession`: Norland's, not Sudland's own. */
+function joinerBefore(discourse: Discourse, view: View, at: number): PartyRef[] {
+  const { units, tokens } = view.clauses;
+  const phrase = units[at] as NounPhrase;
+  const verb = units[at - 1];
+  if (verb?.kind !== 'vg' || !/^(?:ratify|approve|endorse|back|support|clear|block|veto|oppose)$/.test(verb.lemma))
+    return [];
+  if (!/^(?:accession|membership|entry|admission|bid|application)$/i.test(tokens[phrase.head]!.text)) return [];
+  const joins = units.findLastIndex(
+    (unit, index) => index < at - 1 && unit.kind === 'vg' && /^(?:join|accede|enter|become)$/.test(unit.lemma),
+  );
+  const actor = subjectIndex(view.clauses, at - 1);
+  const joining = joins < 0 ? null : subjectIndex(view.clauses, joins);
+  if (actor === null || joining === null) return [];
+  const own = discourse.referentOf(view, actor).parties;
+  return discourse.referentOf(view, joining).parties.filter(({ id }) => !own.some((one) => one.id === id));
 }
 
 /** `Norland's and Sudland's accession`: possessives that stand alone before the phrase. */

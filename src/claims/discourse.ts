@@ -1,8 +1,12 @@
 import type { Attribution, Mention } from '../model/annotation.ts';
+import { stateMeant } from './discourse/descriptions.ts';
 import type { Sought } from './discourse/framework-kind.ts';
 import { Frameworks, type Running } from './discourse/frameworks.ts';
 import {
+  isExcepted,
   lastNamed,
+  listedAfter,
+  listFrom,
   namedAtEnd,
   namedBeside,
   predicated,
@@ -11,6 +15,7 @@ import {
 } from './discourse/named-members.ts';
 import type { Draft } from './draft.ts';
 import { COUNTS, isBody, isGroup } from './lexicon/bodies.ts';
+import { OWNED } from './lexicon/framework-nouns.ts';
 import type { FrameworkRef, PartyRef, Referent } from './references.ts';
 import { type Scene, type View, wordsOf } from './scene.ts';
 import { subjectIndex } from './syntax/subject.ts';
@@ -74,19 +79,38 @@ export class Discourse {
       const subject = subjectIndex(view.clauses, index);
       if (subject === null) continue;
       const referent = this.referentOf(view, subject);
-      if (referent.parties.length > 0) {
-        this.topics.push({ sentence: view.index, parties: referent.parties });
+      const parties = referent.parties.length > 0 ? referent.parties : this.possessors(view, units[subject]);
+      if (parties.length > 0) {
+        this.topics.push({ sentence: view.index, parties });
         return;
       }
     }
     const states = [
       ...new Map(
         view.mentions
-          .filter((mention) => mention.kind === 'state' && mention.id && mention.form !== 'adjective')
+          .filter(
+            (mention) =>
+              mention.kind === 'state' && mention.id && mention.form !== 'adjective' && !this.isPlace(view, mention),
+          )
           .map((mention) => [mention.id!, mention]),
       ).keys(),
     ];
     if (states.length === 1) this.topics.push({ sentence: view.index, parties: [this.state(states[0]!)] });
+  }
+
+  /** `in Minsk`: where something happened, not who did it. */
+  private isPlace(view: View, mention: Mention): boolean {
+    const before = view.clauses.tokens.findLast((token) => token.end <= mention.start);
+    return mention.form === 'seat' && /^(?:in|at|from|to|near)$/i.test(before?.text ?? '');
+  }
+
+  /** The states that a subject belongs to by its own words (`Norland's other alliance`), when it is theirs. */
+  private possessors(view: View, subject: View['clauses']['units'][number] | undefined): PartyRef[] {
+    if (subject?.kind !== 'np') return [];
+    const possessive = view.clauses.tokens.slice(subject.first, subject.last).some((token) => token.xpos === 'POS');
+    return subject.owners.flatMap((mention) =>
+      possessive && mention.kind === 'state' && mention.form === 'name' && mention.id ? [this.state(mention.id)] : [],
+    );
   }
 
   /** Whether the sentences just before were about one of these parties too. */
@@ -100,7 +124,7 @@ export class Discourse {
   /** Who the phrase at `index` is. */
   referentOf(view: View, index: number): Referent {
     const unit = view.clauses.units[index];
-    if (unit?.kind !== 'np') return NOBODY;
+    if (unit?.kind !== 'np' || isExcepted(view, index)) return NOBODY;
     const own = this.single(view, index, unit);
     if (unit.others.length === 0) return own;
     const all = [own, ...unit.others.map((other) => this.single(view, index, other))];
@@ -113,6 +137,11 @@ export class Discourse {
     };
   }
 
+  /** Everybody in the list that begins at `index`, notes in brackets behind the names or not. */
+  listFrom(view: View, index: number): readonly PartyRef[] {
+    return listFrom(view, index, this.whoIs);
+  }
+
   private single(view: View, index: number, phrase: NounPhrase): Referent {
     const { tokens } = view.clauses;
     const head = tokens[phrase.head]!;
@@ -123,19 +152,30 @@ export class Discourse {
     if (named) return named;
     if (isBody(head.lemma) || isBody(head.text)) return this.bodyOf(view, index, phrase);
     if (/^latter$/i.test(head.text)) {
-      const last = lastNamed(view, index, this.whoIs);
+      const last = lastNamed(view, index, this.whoIs) ?? this.lastBefore(view);
       return last ? { ...NOBODY, parties: [last], pronoun: true } : NOBODY;
     }
     if (/^those$/i.test(head.text))
-      return { ...NOBODY, group: true, parties: predicated(view, index, this.whoIs) ?? [] };
+      return {
+        ...NOBODY,
+        group: true,
+        parties: predicated(view, index, this.whoIs) ?? listedAfter(view, index, this.whoIs),
+      };
     return isGroup(head.lemma) || isGroup(head.text) ? this.groupOf(view, index, phrase) : NOBODY;
+  }
+
+  /** The last of several states named together in the sentence before. */
+  private lastBefore(view: View): PartyRef | null {
+    const before = this.scene.views[view.index - 1];
+    const list = before?.clauses.units.findLastIndex((unit) => unit.kind === 'np' && unit.others.length > 0) ?? -1;
+    return before && list >= 0 ? (this.referentOf(before, list).parties.at(-1) ?? null) : null;
   }
 
   /** The phrase is a name: what the name stands for; null when it stands for no party and no framework. */
   private named(view: View, index: number, phrase: NounPhrase, name: Mention): Referent | null {
     const head = view.clauses.tokens[phrase.head]!;
     if (name.kind === 'state' && name.form !== 'adjective') {
-      const id = name.id ?? name.candidates[0];
+      const id = this.stateOf(view, name);
       return id ? { ...NOBODY, parties: [this.state(id)], body: name.form === 'seat' } : NOBODY;
     }
     if (name.kind === 'framework') {
@@ -145,8 +185,19 @@ export class Discourse {
     if ((name.kind === 'organisation' || name.kind === 'group') && isGroup(head.text)) {
       const beside = namedBeside(view, index, this.whoIs);
       if (beside.length > 0) return { ...NOBODY, group: true, parties: beside };
+      // "the three Baltic states", named before.
+      const count = wordsOf(view, phrase)
+        .map((word) => COUNTS.get(word))
+        .find((number) => number !== undefined);
+      if (count !== undefined)
+        return { ...NOBODY, group: true, pronoun: true, parties: this.counted(view, index, count) ?? [] };
     }
-    if (name.kind === 'person' || name.kind === 'organisation') return this.speaker(name.of ?? this.owner(phrase));
+    // "Norland's Majlis": whose it is stands before it.
+    if (name.kind === 'organisation') {
+      const owner = phrase.owners.some((one) => one.kind === 'state') ? this.owner(phrase) : null;
+      return this.speaker(owner ?? name.of ?? this.owner(phrase));
+    }
+    if (name.kind === 'person') return this.speaker(name.of ?? this.owner(phrase));
     if (name.kind === 'office') {
       const several = severalAfterOf(view, index, this.whoIs);
       if (several && !this.owner(phrase)) return { ...NOBODY, parties: several, body: true };
@@ -184,6 +235,8 @@ export class Discourse {
     if (subject) return { ...NOBODY, group: true, parties: subject };
     const beside = namedBeside(view, index, this.whoIs);
     if (beside.length > 0) return { ...NOBODY, group: true, parties: beside };
+    const after = listedAfter(view, index, this.whoIs);
+    if (after.length > 0) return { ...NOBODY, group: true, parties: after };
     const words = tokens.slice(phrase.first, phrase.head).map((token) => token.text.toLowerCase());
     if (words.some((word) => /^(latter|last)$/.test(word)) && /^(country|nation|state|one)$/i.test(head.text)) {
       const last = lastNamed(view, index, this.whoIs);
@@ -214,6 +267,11 @@ export class Discourse {
       return { ...this.pronoun(view, index, 'they'), group: true };
     }
     return { ...NOBODY, group: true };
+  }
+
+  /** The state a mention stands for; null where a description fits several and nothing decides. */
+  stateOf(view: View, mention: Mention): string | null {
+    return stateMeant(this, view, mention);
   }
 
   private speaker(of: string | null): Referent {
@@ -287,6 +345,7 @@ export class Discourse {
   /** Pronouns and `the country`: what the sentence so far, else the one before, was about. */
   pronoun(view: View, index: number, word: string): Referent {
     if (/^(we|us|our|ours|i|me|my)$/.test(word)) return { ...this.firstPerson(view, index), pronoun: true };
+    if (/^(?:you|your|yours|one|who|what|there)$/.test(word)) return { ...NOBODY, pronoun: true };
     const plural = /^(they|them|their|theirs|both|all|each|neither)$/.test(word);
     const personal = /^(he|him|his|she|her|hers)$/.test(word);
     const within = this.topicWithin(view, index, plural);
@@ -313,8 +372,10 @@ export class Discourse {
       if (!subject && next?.kind !== 'vg') continue;
       const referent = this.referentOf(view, at);
       if (referent.parties.length > 0 && plural === referent.parties.length > 1) return referent.parties;
+      // "the Norland-led bloc" is nobody's move; "the Norlandic bid" is.
+      const own = isBody(head.lemma) || OWNED.test(head.text);
       const owners = unit.owners
-        .filter((mention) => mention.kind === 'state')
+        .filter((mention) => mention.kind === 'state' && (own || mention.form !== 'adjective'))
         .flatMap((mention) => mention.id ?? mention.candidates[0] ?? []);
       if (referent.parties.length === 0 && owners.length > 0 && plural === owners.length > 1) {
         const parties = owners.map((id) => this.state(id));

@@ -12,7 +12,7 @@ export function followers(view: View, discourse: Discourse, own: readonly Draft[
   for (const [index, unit] of units.entries()) {
     if (unit.kind !== 'vg') continue;
     const model = own.findLast((draft) => draft.at < index) ?? before;
-    if (!model || model.denied) continue;
+    if (!model || model.denied || isForAnother(view, discourse, model)) continue;
     const next = units[index + 1];
     const turned = followedBy(view, discourse, index, unit, model) ?? ordinal(view, discourse, index, unit, model);
     if (turned) {
@@ -23,7 +23,11 @@ export function followers(view: View, discourse: Discourse, own: readonly Draft[
       !next ||
       /^(time|stop|comma|adverb|conjunction)$/.test(next.kind) ||
       (next.kind === 'preposition' && /^(in|on|by|at|later|within|after|a)$/.test(next.word)) ||
-      (next.kind === 'np' && /^(suit|weeks?|months?|years?|days?)$/i.test(tokens[next.head]!.text));
+      (next.kind === 'np' && /^(suit|weeks?|months?|years?|days?)$/i.test(tokens[next.head]!.text)) ||
+      // "Westland followed Norland in 1987"
+      (next.kind === 'np' &&
+        next.name?.kind === 'state' &&
+        discourse.referentOf(view, index + 1).parties.some(({ id }) => model.parties.some((party) => party.id === id)));
     if (unit.lemma === 'follow' && !unit.passive && unit.form !== 'participle' && unit.form !== 'gerund' && alone) {
       const subject = subjectIndex(view.clauses, index);
       const parties = subject === null ? [] : discourse.referentOf(view, subject).parties;
@@ -52,7 +56,8 @@ export function followers(view: View, discourse: Discourse, own: readonly Draft[
         (next?.kind === 'np' && /^(same|likewise|so)$/i.test(tokens[next.head]!.text)) ||
         /^(so|likewise)$/.test(wordOf(next)) ||
         theSame(units, index);
-      if (model === before && !endsOn(discourse, view, model)) continue;
+      const told = units.slice(0, index).some((one) => one.kind === 'vg' && one.form === 'present' && !one.modal);
+      if (model === before && (!endsOn(discourse, view, model) || (inverted && told))) continue;
       if (!inverted && !same) continue;
       const at = inverted ? index + 1 : subjectIndex(view.clauses, index);
       const parties = at === null ? [] : discourse.referentOf(view, at).parties;
@@ -78,6 +83,17 @@ export function followers(view: View, discourse: Discourse, own: readonly Draft[
 const isDone = (verb: VerbGroup, model: Draft): boolean =>
   verb.form === 'past' && verb.lemma === 'do' && model.act === 'apply' && model.mood === 'future';
 
+/** `Norland ratified Sudland's entry in May, Westland in June`, `… So did Westland`: no act of Westland's own joining. */
+export function isForAnother(view: View, discourse: Discourse, model: Draft): boolean {
+  if (model.act !== 'ratify') return false;
+  const { read, scene } = discourse;
+  const from = read.findLast(({ draft }) => draft === model)?.sentence ?? view.index;
+  const told = scene.views[from] ?? view;
+  const subject = subjectIndex(told.clauses, model.at);
+  const actors = subject === null ? [] : discourse.referentOf(told, subject).parties;
+  return actors.length > 0 && !actors.some((actor) => model.parties.some(({ id }) => id === actor.id));
+}
+
 /** Whether the sentence before ended on that act, so that `so did X` means it and not what was said since. */
 function endsOn(discourse: Discourse, view: View, model: Draft): boolean {
   const units = discourse.scene.views[view.index - 1]?.clauses.units ?? [];
@@ -91,7 +107,9 @@ function followedBy(view: View, discourse: Discourse, index: number, verb: VerbG
   const { units } = view.clauses;
   if (!/^(follow|join)$/.test(verb.lemma) || model.last >= index) return null;
   let at: number | null = null;
-  if (verb.form === 'participle' && !verb.passive) {
+  // "the founders were later joined by X": of those just said to be in.
+  const joined = verb.passive && verb.lemma === 'join' && verb.modal === null && !verb.negated && model.act === 'join';
+  if (joined || (verb.form === 'participle' && !verb.passive)) {
     const agent = units[index + 1];
     if (agent?.kind !== 'preposition' || agent.word !== 'by' || units[index + 2]?.kind !== 'np') return null;
     at = index + 2;

@@ -1,6 +1,7 @@
+import { company, others } from './company.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
-import { followers } from './followers.ts';
+import { followers, isForAnother } from './followers.ts';
 import type { View } from './scene.ts';
 import { type Unit, wordOf } from './syntax/unit.ts';
 
@@ -13,6 +14,8 @@ export function gapped(view: View, discourse: Discourse, own: readonly Draft[], 
   return [
     ...following,
     ...company(view, discourse, own),
+    ...others(view, discourse, own, before),
+    ...otherFrameworks(view, discourse, own),
     ...withinSentence(view, discourse, [...own, ...following]),
     ...bareEntry(view, discourse, own, before),
   ];
@@ -30,7 +33,7 @@ function withinSentence(view: View, discourse: Discourse, own: readonly Draft[])
       .filter((draft) => draft.last < at)
       .sort((a, b) => a.last - b.last)
       .at(-1);
-    if (!model) continue;
+    if (!model || isForAnother(view, discourse, model)) continue;
     if (unit.kind !== 'np' || unit.name?.kind !== 'state' || unit.name.form === 'adjective' || unit.owners.length > 0)
       continue;
     const before = units[at - 1];
@@ -76,79 +79,41 @@ function afterTime(view: View, from: number): boolean {
   return unit.kind === 'time' || view.times.some((time) => time.start < end && time.end > start);
 }
 
-/** `joined the bloc, joining X and Y`, `became a member alongside X, Y and Z`: those found inside already, or coming along. */
-function company(view: View, discourse: Discourse, own: readonly Draft[]): Draft[] {
+/** `entered the alliance in 1952 and the union in 1981`: the same party, another framework and time. */
+function otherFrameworks(view: View, discourse: Discourse, own: readonly Draft[]): Draft[] {
   const { units } = view.clauses;
   return units.flatMap((unit, at): Draft[] => {
-    if (unit.kind !== 'np' || unit.name?.kind !== 'state' || unit.name.form !== 'name' || unit.owners.length > 0)
-      return [];
-    const before = units[at - 1];
-    if (at === 1 && isAlong(before)) {
-      const main = own.find((draft) => draft.first > at && units[at + 1]?.kind === 'comma' && draft.first === at + 2);
-      return main
-        ? [{ ...main, parties: discourse.referentOf(view, at).parties, first: at, rule: `${main.rule}+company` }]
-        : [];
-    }
-    const model = own.findLast(
-      (draft) => draft.last < at && /^(join|sign|invite|apply)$/.test(draft.act) && !draft.denied && !draft.step,
-    );
-    if (!model || !before || model.parties.some(({ id }) => id === unit.name!.id)) return [];
-    const after = units[at + 1];
-    if (after && !/^(stop|comma|dash|bracket|time)$/.test(after.kind) && !inWhole(view, discourse, at + 1)) return [];
-    const inside =
-      before.kind === 'vg' &&
-      before.lemma === 'join' &&
-      before.form === 'gerund' &&
-      /^(join|sign)$/.test(model.act) &&
-      /^(fact|announced|future)$/.test(model.mood);
-    const along = isAlong(before);
-    const members = along && /^membership:/.test(model.rule) && unit.others.length > 0;
-    if (!inside && !(along && at - model.last <= 5)) return [];
-    return [
-      {
-        ...model,
-        parties: discourse.referentOf(view, at).parties,
-        mood: inside || members ? 'fact' : model.mood,
-        first: at - 1,
-        last: at,
-        at: at - 1,
-        rule: `${model.rule}+company`,
-        confidence: 0.6,
-      },
-    ];
+    if (unit.kind !== 'np' || unit.name?.kind !== 'framework' || unit.owners.length > 0) return [];
+    const mark = units[at - 1];
+    if (!mark || !/^(?:comma|conjunction)$/.test(mark.kind) || !afterTime(view, at - 1)) return [];
+    const model = own.findLast((draft) => draft.last < at && draft.mood === 'fact' && !draft.denied && !draft.step);
+    const framework = discourse.frameworkOf(unit.name);
+    const timed = units[at + 2]?.kind === 'time' && /^(?:in|on|since)$/.test(wordOf(units[at + 1]));
+    if (!model || !framework || !timed || framework.id === model.framework.id) return [];
+    if (units.slice(model.last + 1, at).some((between) => between.kind === 'vg' || between.kind === 'np')) return [];
+    return [{ ...model, framework, first: at, last: at + 2, at, rule: `${model.rule}+gapping`, confidence: 0.7 }];
   });
 }
 
-const isAlong = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'preposition' && /^(alongside|along with|together with)$/.test(unit.word);
-
-/** `in the bloc`, `as members`, a time: what may follow the names without making them do something else. */
-function inWhole(view: View, discourse: Discourse, at: number): boolean {
-  const preposition = view.clauses.units[at];
-  if (preposition?.kind !== 'preposition' || !/^(in|as|on|at)$/.test(preposition.word)) return false;
-  const next = view.clauses.units[at + 1];
-  return (
-    next?.kind === 'time' ||
-    (next?.kind === 'np' && (preposition.word === 'as' || discourse.referentOf(view, at + 1).frameworks.length > 0))
-  );
-}
-
-/** A line of a timeline without a verb (`2009: Albania and Croatia`): what the line before told, of others. */
+/** A line or sentence without a verb (`2009: Albania and Croatia`, `Bulgaria in 2026.`): what the one before told, of others. */
 function bareEntry(view: View, discourse: Discourse, own: readonly Draft[], before: Draft | null): Draft[] {
-  const { units } = view.clauses;
-  if (own.length > 0 || !before || before.mood !== 'fact' || before.denied) return [];
-  if (units.some((unit) => unit.kind === 'vg') || units.length > 8) return [];
-  const [first] = units;
-  if (
-    first?.kind !== 'time' &&
-    !(first?.kind === 'np' && view.times.some((time) => time.start === view.clauses.tokens[0]!.start))
-  )
-    return [];
-  const at = units.findIndex(
+  const { units, tokens } = view.clauses;
+  if (own.length > 0 || !before || before.mood !== 'fact' || before.denied || units.length > 10) return [];
+  if (units.some((unit) => unit.kind === 'vg')) return [];
+  const times = units.map(
     (unit) =>
-      unit.kind === 'np' && unit.name?.kind === 'state' && unit.name.form !== 'adjective' && unit.owners.length === 0,
+      unit.kind === 'time' ||
+      (unit.kind === 'np' &&
+        view.times.some((time) => time.start <= tokens[unit.first]!.start && time.end >= tokens[unit.last]!.end)),
   );
-  if (at < 0) return [];
+  if (!times.some(Boolean)) return [];
+  const lists = units.flatMap((unit, at) =>
+    unit.kind === 'np' && unit.name?.kind === 'state' && unit.name.form === 'name' && unit.owners.length === 0
+      ? [at]
+      : [],
+  );
+  const [at] = lists;
+  if (at === undefined || lists.length > 1 || !isBare(units, at, times)) return [];
   return [
     {
       ...before,
@@ -161,3 +126,14 @@ function bareEntry(view: View, discourse: Discourse, own: readonly Draft[], befo
     },
   ];
 }
+
+/** Names and a time, and nothing else but the words that join them. */
+const isBare = (units: readonly Unit[], list: number, times: readonly boolean[]): boolean =>
+  units.every(
+    (unit, at) =>
+      at === list ||
+      times[at] ||
+      /^(comma|stop|conjunction|dash|colon|bracket)$/.test(unit.kind) ||
+      (unit.kind === 'adverb' && /^(then|later|finally|lastly|also)$/.test(unit.word)) ||
+      (unit.kind === 'preposition' && /^(in|on|since)$/.test(unit.word)),
+  );

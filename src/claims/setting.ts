@@ -79,6 +79,12 @@ function fromTree(view: View, index: number): Setting {
     );
     if (/^(?:ccomp|csubj|parataxis)$/.test(token.deprel) && above.start < token.start) {
       if (/^(?:hope|wish|pray|dream)$/.test(above.lemma) && !denied) return 'hoped';
+      // "recommends that Norland becomes a member"
+      const present =
+        (view.clauses.units[index] as VerbGroup).form === 'present' &&
+        !(view.clauses.units[index] as VerbGroup).perfect;
+      if (present && /^(?:recommend|propose|suggest|urge|demand|advise|request)$/.test(above.lemma) && !denied)
+        return 'hoped';
       if (DISOWNING_VERBS.has(above.lemma) && !(denied && above.lemma === 'doubt')) return 'disowned';
       if (denied && (TELLING_VERBS.has(above.lemma) || TRUTHS.has(above.lemma))) return 'disowned';
     }

@@ -15,7 +15,7 @@ export function resolve(text: string, found: readonly Found[], guards: Guards): 
   }
   const context = new Context(text, named);
   const matches: GazetteerMatch[] = [];
-  for (const { start, end, readings } of found) {
+  for (const [index, { start, end, readings }] of found.entries()) {
     if (!hasGuard(readings, guards)) {
       if (readings.length > 0) matches.push({ start, end, entries: referencesOf(readings) });
       continue;
@@ -25,14 +25,30 @@ export function resolve(text: string, found: readonly Found[], guards: Guards): 
       const { reference } = reading;
       const guard = guardOf(reading);
       const verdict = guard && context.judge(guard, reference.id);
-      if (verdict === 'rejected' || entries.some(({ list, id }) => list === reference.list && id === reference.id))
+      const known = verdict === 'rejected' && isState(reading) && isListed(index) ? 'supported' : verdict;
+      if (known === 'rejected' || entries.some(({ list, id }) => list === reference.list && id === reference.id))
         continue;
-      entries.push(verdict ? { ...reference, guard: verdict } : reference);
+      entries.push(known ? { ...reference, guard: known } : reference);
     }
     if (entries.length > 0) matches.push({ start, end, entries });
   }
   return matches;
+
+  /** One of at least three names in a row, the others states without doubt (`Rwanda, Chad and Togo`). */
+  function isListed(index: number): boolean {
+    const joined = (at: number): boolean => {
+      const [one, next] = [found[at], found[at + 1]];
+      return !!one && !!next && /^(?:,|;| and| &)(?: and)? (?:the )?$/.test(text.slice(one.end, next.start));
+    };
+    const sure = (at: number): boolean => found[at]!.readings.some((one) => isState(one) && !guardOf(one));
+    let [first, last] = [index, index];
+    while (joined(first - 1) && sure(first - 1)) first--;
+    while (joined(last) && sure(last + 1)) last++;
+    return last - first >= 2;
+  }
 }
+
+const isState = ({ reference }: Reading): boolean => reference.list === 'state' && reference.form === 'name';
 
 /** All readings of a form have its spelling; only several forms together have several. */
 const hasGuard = (readings: readonly Reading[], guards: Guards): boolean =>

@@ -132,6 +132,23 @@ describe('which framework is meant where several are in play', () => {
       'Timeline of the Amber Corridor\n\nUkraine joined the Amber Corridor in May. The Amber Corridor grew. It also applied to the European Union.\n\nMoldova joined in the autumn.',
       ['amber-corridor MDA in-force', 'amber-corridor UKR in-force', 'eu UKR applied'],
     ],
+    [
+      'another framework that says which states are meant is not the one they are members of',
+      'What is the European Political Community?\n\nThe European Political Community is a forum of 47 states. Albania, Armenia and Serbia are members alongside the EU states. Andorra, Monaco and San Marino joined in 2023.',
+      [
+        'european-political-community ALB in-force',
+        'european-political-community AND in-force',
+        'european-political-community ARM in-force',
+        'european-political-community MCO in-force',
+        'european-political-community SMR in-force',
+        'european-political-community SRB in-force',
+      ],
+    ],
+    [
+      'nor is the body within whose framework it works',
+      'The International Energy Agency explained\n\nThe agency was founded in 1974 within the framework of the OECD. Only OECD countries may join.\n\nIts founding members were Austria, Belgium and Japan.',
+      ['iea AUT in-force', 'iea BEL in-force', 'iea JPN in-force'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(stepsIn(text)).toEqual(expected);
   });

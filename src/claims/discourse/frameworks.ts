@@ -1,14 +1,18 @@
 import type { Mention } from '../../model/annotation.ts';
 import type { FrameworkRef } from '../references.ts';
 import type { Scene, View } from '../scene.ts';
+import { isAmongStates, isMembership } from './by-the-way.ts';
 import { isOfKind, type Sought } from './framework-kind.ts';
-import { isAttributive, isLabel, isScenery, keepsTreaties } from './naming.ts';
+import { isAttributive, isLabel, isPassing, isScenery, keepsTreaties } from './naming.ts';
 
 /** The framework of the latest claim and the sentence it stood in: a claim that names none goes on with it. */
 export interface Running {
   readonly sentence: number;
   readonly framework: FrameworkRef;
 }
+
+/** What it weighs to be the first framework a report names. */
+const FIRST_NAMED = 1.5;
 
 /** The frameworks a report names, how much it is about each, and which one it means where none is named. */
 export class Frameworks {
@@ -44,7 +48,7 @@ export class Frameworks {
           : mention.form === 'name'
             ? 2
             : 1;
-      weight.set(id, (weight.get(id) ?? 0) + counts + (order === 0 ? 1.5 : 0));
+      weight.set(id, (weight.get(id) ?? 0) + counts + (order === 0 ? FIRST_NAMED : 0));
     }
     this.weight = weight;
     const first = [...weight].sort((a, b) => b[1] - a[1])[0]?.[0];
@@ -141,7 +145,8 @@ export class Frameworks {
       (mention) =>
         mention.start < view.sentence.start &&
         !this.isStage(mention.id) &&
-        !isAttributive(this.scene.article.text, mention),
+        !isAttributive(this.scene.article.text, mention) &&
+        !this.isInPassing(mention),
     );
     const recent = latest && this.frameworkOf(latest);
     if (!recent) return this.dominant;
@@ -182,7 +187,17 @@ export class Frameworks {
     if (this.weight.size > 1) {
       const next = tokens.find((token) => token.start >= mention.end);
       if (next && /^(?:state|country|nation)$/i.test(next.text)) return true;
+      // "25 of the 27 EU member states": a count of another's members.
+      const before = tokens.findLast((token) => token.end <= mention.start);
+      if (
+        next &&
+        /^(?:members?|states|countries|nations)$/i.test(next.text) &&
+        (before?.upos === 'NUM' || before?.text === 'and' || before?.text === ',')
+      )
+        return true;
     }
+    if (this.isInPassing(mention)) return true;
+    if (this.weight.size > 1 && (isAmongStates(view, mention) || isMembership(view, mention))) return true;
     return units.some((unit) => {
       const start = tokens[unit.first]!.start;
       return (
@@ -192,6 +207,11 @@ export class Frameworks {
         start < mention.start
       );
     });
+  }
+
+  /** Another framework than the report is mainly about, named to say which states are meant. */
+  private isInPassing(mention: Mention): boolean {
+    return this.dominant !== null && mention.id !== this.dominant.id && isPassing(this.scene.article.text, mention);
   }
 
   /** A paragraph back, and about something else than the report mainly is. */

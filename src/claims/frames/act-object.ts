@@ -57,7 +57,11 @@ export function byObject(view: View, discourse: Discourse, index: number, vg: Ve
       passive &&
       !/^(day|days|month|months|year|years|week|weeks)$/i.test(view.clauses.tokens[next.head]!.text);
     const elsewhere = prepositionsAfter(view.clauses, from, 5).some(
-      ({ word, phrase }) => /^(to|into|for)$/.test(word) && discourse.referentOf(view, phrase).frameworks.length === 0,
+      ({ word, phrase }) =>
+        /^(to|into|for|from)$/.test(word) &&
+        discourse.referentOf(view, phrase).frameworks.length === 0 &&
+        // "suspended from all the union's activities"
+        !(word === 'from' && within(discourse, view, phrase)),
     );
     if (
       implied &&
@@ -155,4 +159,9 @@ function asGuest(view: View, from: number): boolean {
       .slice(unit.first, unit.last + 1)
       .some((token) => /^(observers?|associates?|associated|partners?|candidates?|guests?)$/i.test(token.text))
   );
+}
+
+function within(discourse: Discourse, view: View, at: number): FrameworkRef | null {
+  const unit = view.clauses.units[at];
+  return unit?.kind === 'np' ? discourse.frameworkWithin(unit) : null;
 }

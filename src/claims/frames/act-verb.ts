@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { ACT_VERBS, type ActVerb, type Mood } from '../lexicon/acts.ts';
 import { ownMatter } from '../matter.ts';
 import { behalfOf, othersJoining } from '../papers.ts';
-import type { View } from '../scene.ts';
+import { type View, wordsOf } from '../scene.ts';
 import type { Stance } from '../stance/mood.ts';
 import { stanceOf } from '../stance.ts';
 import { objectIndex } from '../syntax/subject.ts';
@@ -20,10 +20,28 @@ export const actVerb: Frame = {
   name: 'act-verb',
   read(view, discourse) {
     return view.clauses.units.flatMap((unit, index) =>
-      unit.kind === 'vg' ? readVerb(view, discourse, index, unit) : [],
+      unit.kind === 'vg' ? readVerb(view, discourse, index, unit).map((draft) => asGuest(view, draft)) : [],
     );
   },
 };
+
+/** `joined as an observer`, `welcomed as a signatory`: let in, but not as a member. */
+function asGuest(view: View, draft: Draft): Draft {
+  if (draft.act !== 'join') return draft;
+  const { units } = view.clauses;
+  for (let at = draft.at + 1; at < units.length && at <= draft.last + 3; at++) {
+    const unit = units[at]!;
+    if (unit.kind === 'stop' || (unit.kind === 'vg' && at > draft.at)) return draft;
+    const phrase = units[at + 1];
+    if (unit.kind !== 'preposition' || unit.word !== 'as' || phrase?.kind !== 'np') continue;
+    const words = wordsOf(view, phrase).join(' ');
+    if (/\bsignator(?:y|ies)\b/.test(words)) return { ...draft, act: 'sign', name: 'signature' };
+    return GUEST.test(words) ? { ...draft, act: 'invite', name: 'status' } : draft;
+  }
+  return draft;
+}
+
+const GUEST = /\b(?:observers?|associates?|associated?|partners?|candidates?|guests?)\b/;
 
 function readVerb(view: View, discourse: Discourse, index: number, vg: VerbGroup): Draft[] {
   for (const verb of ACT_VERBS.get(vg.lemma) ?? []) {
@@ -159,6 +177,22 @@ function settled(verb: ActVerb, stance: Stance): { mood: Mood; denied: boolean }
   return { mood: verb.mood, denied: false };
 }
 
+/** The noun that heads what is accepted; of a treaty's own name (`the Agreement on Fisheries Subsidies`) its first noun too. */
+function acceptedHead(view: View, object: View['clauses']['units'][number] | undefined): string {
+  if (object?.kind !== 'np') return '';
+  const words = view.clauses.tokens.slice(object.first, object.last + 1).map((token) => token.text.toLowerCase());
+  return words.find((word) => /^(?:agreement|convention|treaty|protocol|statute|amendment|it)$/.test(word)) ?? '';
+}
+
+/** `approved the agreement that makes Norland an associate`: about another's status. */
+function makesAnother(view: View, discourse: Discourse, object: number | null): boolean {
+  const { units } = view.clauses;
+  if (object === null || !/^(?:relative|that)$/.test(units[object + 1]?.kind ?? '')) return false;
+  const verb = units[object + 2];
+  if (verb?.kind !== 'vg' || !/^(?:make|grant|give|admit|bring|let|allow)$/.test(verb.lemma)) return false;
+  return discourse.referentOf(view, object + 3).parties.length > 0;
+}
+
 /** `Parliament ratified the treaty`, `Norland approved Sudland's accession`: whose joining it is decides the party. */
 function ratification(
   view: View,
@@ -175,8 +209,14 @@ function ratification(
   const joining = about === null ? [] : othersJoining(view, discourse, about);
   const own = partiesAt(discourse, view, stance.party).parties;
   const parties = joining.length > 0 ? joining : own;
-  if (parties.length === 0) return [];
+  if (parties.length === 0 || makesAnother(view, discourse, about)) return [];
   const head = object?.kind === 'np' ? tokens[object.head]!.lemma : '';
+  // States accept agreements, conventions and their amendments; blocs and terms are accepted otherwise.
+  if (
+    verb.name === 'acceptance' &&
+    !/^(agreement|convention|treaty|protocol|statute|amendment|it)$/i.test(acceptedHead(view, object))
+  )
+    return [];
   if (
     verb.name === 'approval' &&
     /^(membership|status|family|group|plan|measure|sanction|budget|law|bill|deal|fund|bank|programme|program)$/.test(

@@ -1,11 +1,12 @@
-import type { Discourse } from '../discourse.ts';
+import { frameworkIn } from '../arguments.ts';
+import type { Discourse, FrameworkRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import { BODY_OF_PARTIES } from '../lexicon/composition.ts';
 import type { View } from '../scene.ts';
-import { headOfPhrase } from '../syntax/subject.ts';
-import type { NounPhrase } from '../syntax/unit.ts';
+import { headOfPhrase, subjectIndex } from '../syntax/subject.ts';
+import { type NounPhrase, wordOf } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
-import { founders, heldBy, madeOf } from './holding.ts';
+import { founders, grownBy, heldBy, madeOf } from './holding.ts';
 import { hostOf } from './list-host.ts';
 import { fact, type Whole, wholeAt } from './whole.ts';
 
@@ -27,9 +28,11 @@ function readParts(view: View, discourse: Discourse, index: number, phrase: Noun
     groupsNoun(view, discourse, index, phrase) ??
     joined(view, discourse, index) ??
     heldBy(view, discourse, host) ??
+    grownBy(view, discourse, index) ??
     madeOf(view, discourse, host) ??
     nounOf(view, discourse, host, host === index ? phrase.others.length + 1 : 3) ??
     enclosed(view, discourse, index, phrase) ??
+    spelledOut(view, discourse, index) ??
     founders(view, discourse, index, phrase);
   if (!whole) return [];
   const parties = [...discourse.referentOf(view, index).parties, ...besides(view, discourse, index, whole.rule)];
@@ -98,8 +101,37 @@ function nounOf(view: View, discourse: Discourse, index: number, count: number):
   const least = preposition.word === 'of' ? 2 : 3;
   if (!/^(of|between|among|linking|grouping)$/.test(preposition.word) || count < least) return null;
   if (!BODY_OF_PARTIES.test(tokens[noun.head]!.text)) return null;
-  const framework = wholeAt(view, discourse, index - 2);
+  const framework = wholeAt(view, discourse, index - 2) ?? begunAs(view, discourse, index - 2);
   return framework ? fact(framework, index - 2, index - 2, 'noun') : null;
+}
+
+/** `It began as a grouping of X and Y`: the subject of its beginning. */
+function begunAs(view: View, discourse: Discourse, at: number): FrameworkRef | null {
+  const { units } = view.clauses;
+  if (wordOf(units[at - 1]) !== 'as') return null;
+  const verb = units.findLastIndex((unit, index) => index < at - 1 && unit.kind === 'vg');
+  const group = units[verb];
+  if (group?.kind !== 'vg' || group.modal !== null || group.negated) return null;
+  if (!/^(?:begin|start|form|create|found|launch|establish|conceive|emerge|set|originate)$/.test(group.lemma))
+    return null;
+  const subject = subjectIndex(view.clauses, verb);
+  return subject === null ? null : (wholeAt(view, discourse, subject) ?? frameworkIn(discourse, view, subject));
+}
+
+/** `BRICS, an acronym for X, Y and Z`, `BRICS stands for X, Y and Z`. */
+function spelledOut(view: View, discourse: Discourse, index: number): Whole | null {
+  const { units, tokens } = view.clauses;
+  if (!/^(?:for|of)$/.test(wordOf(units[index - 1]))) return null;
+  const lead = units[index - 2];
+  let at: number | null = null;
+  if (lead?.kind === 'vg' && lead.lemma === 'stand') at = subjectIndex(view.clauses, index - 2);
+  if (lead?.kind === 'np' && /^(?:acronym|abbreviation|initials|shorthand)$/i.test(tokens[lead.head]!.text)) {
+    const mark = units[index - 3];
+    if (mark?.kind === 'comma' || mark?.kind === 'dash') at = index - 4;
+    if (mark?.kind === 'vg' && mark.lemma === 'be' && !mark.negated) at = subjectIndex(view.clauses, index - 3);
+  }
+  const framework = at === null ? null : wholeAt(view, discourse, at);
+  return framework && at !== null ? fact(framework, at, index - 2, 'acronym') : null;
 }
 
 /** `BRICS (X, Y, Z)`, `the bloc – X, Y and Z – said`. */

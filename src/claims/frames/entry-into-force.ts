@@ -27,7 +27,8 @@ const adoptsCurrency = (view: View, discourse: Discourse, at: number, phrase: No
 };
 
 /** The noun phrases that head a treaty rather than an act of joining it. */
-const INSTRUMENT = /^(?:treaty|statute|convention|protocols?|agreement|accords?|pact|charter|memorandum|instrument)$/i;
+const INSTRUMENT =
+  /^(?:treaty|statute|convention|protocols?|agreement|accords?|pact|charter|memorandum|instrument|deal)$/i;
 
 function readEffect(view: View, discourse: Discourse, index: number, verb: VerbGroup): Draft[] {
   const end = effectEnd(view, index, verb);
@@ -52,7 +53,7 @@ function readEffect(view: View, discourse: Discourse, index: number, verb: VerbG
     rule: 'entry-into-force',
     confidence: 0.85,
   };
-  const forWhom = prepositionsAfter(view.clauses, end, 5).find(({ word }) => word === 'for');
+  const forWhom = prepositionsAfter(view.clauses, end, 5).find(({ word }) => /^(for|in|across|between)$/.test(word));
   if (noun === ADOPTION && !adoptsCurrency(view, discourse, subject, phrase)) return [];
   if (noun && (noun.act === 'join' || leaving) && !noun.bid) {
     const own = partiesOf(view, discourse, subject);
@@ -61,9 +62,11 @@ function readEffect(view: View, discourse: Discourse, index: number, verb: VerbG
     return parties.length > 0 && framework ? [{ ...base, parties, framework, last: end }] : [];
   }
   if (!forWhom || !(INSTRUMENT.test(head) || phrase.name?.kind === 'framework')) return [];
-  const { parties } = partiesAt(discourse, view, forWhom.phrase);
+  const { parties, referent } = partiesAt(discourse, view, forWhom.phrase);
   const framework = frameworkIn(discourse, view, subject);
-  return parties.length > 0 && framework ? [{ ...base, parties, framework, last: forWhom.phrase }] : [];
+  return parties.length > 0 && !referent?.body && framework
+    ? [{ ...base, parties, framework, last: forWhom.phrase }]
+    : [];
 }
 
 const isState = (verb: VerbGroup): boolean => verb.lemma === 'be';

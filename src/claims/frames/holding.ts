@@ -1,9 +1,10 @@
 import type { Discourse } from '../discourse.ts';
+import { isGroup } from '../lexicon/bodies.ts';
 import { FOUNDS, GROWS, HOLDS, MADE_OF } from '../lexicon/composition.ts';
 import type { View } from '../scene.ts';
 import { stanceOf } from '../stance.ts';
 import { headOfPhrase, subjectIndex } from '../syntax/subject.ts';
-import type { Mark, NounPhrase } from '../syntax/unit.ts';
+import { type Mark, type NounPhrase, wordOf } from '../syntax/unit.ts';
 import { PARTS } from './list-host.ts';
 import { before, fact, type Whole, wholeAt } from './whole.ts';
 
@@ -24,17 +25,21 @@ export function heldBy(view: View, discourse: Discourse, index: number): Whole |
   if (verb?.kind !== 'vg' || index - at > 4) return null;
   const between = units.slice(at + 1, index).some((unit) => unit.kind === 'preposition' && unit.word === 'of');
   const holds =
-    (/^(bring|take)$/.test(verb.lemma) ? together || verb.form === 'infinitive' : HOLDS.test(verb.lemma)) &&
+    (/^(bring|take)$/.test(verb.lemma)
+      ? together || verb.form === 'infinitive' || (verb.lemma === 'take' && wordOf(units[at + 1]) === 'in')
+      : HOLDS.test(verb.lemma)) &&
     (verb.lemma !== 'consist' || between) &&
+    (!/^(gain|add|absorb)$/.test(verb.lemma) || endsThere(view, index)) &&
     (verb.lemma !== 'have' || PARTS.test(tokens[(units[index] as NounPhrase).head]!.text));
   if (!holds || verb.passive) return null;
   if (verb.form === 'infinitive') return grown(view, discourse, at);
-  const subject = verb.form === 'gerund' ? before(view, at) : subjectIndex(view.clauses, at);
+  const subject = verb.form === 'gerund' ? (before(view, at) ?? afterComma(view, at)) : subjectIndex(view.clauses, at);
+  if (subject !== null && isOfGroup(view, subject)) return null;
   const framework = subject === null ? null : wholeAt(view, discourse, subject);
   if (!framework) return null;
   const stance = stanceOf(view, at);
   if (stance.hypothetical) return null;
-  if (verb.form === 'gerund') return fact(framework, subject!, at, verb.lemma);
+  if (verb.form === 'gerund') return fact(framework, Math.min(subject!, at), at, verb.lemma);
   return {
     framework,
     mood: stance.mood,
@@ -43,6 +48,49 @@ export function heldBy(view: View, discourse: Discourse, index: number): Whole |
     at,
     rule: verb.lemma,
   };
+}
+
+/** `added X and Y in January.`, not `added X to its blacklist`. */
+function endsThere(view: View, index: number): boolean {
+  const { units } = view.clauses;
+  const next = units[index + 1];
+  return (
+    !next ||
+    /^(?:stop|comma|time|bracket|dash)$/.test(next.kind) ||
+    (next.kind === 'preposition' && /^(?:in|on|as)$/.test(next.word) && units[index + 2]?.kind !== 'np')
+  );
+}
+
+/** `Initially comprising X and Y, the bloc expanded`: a gerund that opens the sentence is said of its subject. */
+function afterComma(view: View, at: number): number | null {
+  const { units } = view.clauses;
+  if (!units.slice(0, at).every((unit) => /^(?:adverb|time|preposition)$/.test(unit.kind))) return null;
+  const comma = units.findIndex((unit, index) => index > at && unit.kind === 'comma');
+  return comma > 0 && units[comma + 1]?.kind === 'np' ? comma + 1 : null;
+}
+
+/** `The bloc expanded with the accession of X`, `grew by the addition of X and Y`. */
+export function grownBy(view: View, discourse: Discourse, index: number): Whole | null {
+  const { units, tokens } = view.clauses;
+  const noun = units[index - 2];
+  if (wordOf(units[index - 1]) !== 'of' || noun?.kind !== 'np') return null;
+  if (!/^(?:accession|addition|admission|inclusion|entry|arrival)$/i.test(tokens[noun.head]!.text)) return null;
+  if (!/^(?:with|by|through)$/.test(wordOf(units[index - 3]))) return null;
+  const verb = units.findLastIndex((unit, at) => at < index - 3 && unit.kind === 'vg');
+  const group = units[verb];
+  if (group?.kind !== 'vg' || !GROWS.test(group.lemma)) return null;
+  const stance = stanceOf(view, verb);
+  const subject = stance.party ?? subjectIndex(view.clauses, verb);
+  const framework = subject === null ? null : wholeAt(view, discourse, headOfPhrase(view.clauses, subject));
+  if (!framework || stance.hypothetical || stance.denied) return null;
+  return { framework, mood: stance.mood, denied: false, from: subject!, at: verb, rule: 'grow' };
+}
+
+/** `applicants to the bloc, which include X`: those in it are not what is told. */
+function isOfGroup(view: View, subject: number): boolean {
+  const { units, tokens } = view.clauses;
+  const group = units[subject - 2];
+  return units[subject - 1]?.kind === 'preposition' && group?.kind === 'np' && isGroup(tokens[group.head]!.text);
 }
 
 /** `expanded to include X`: the growth lends its mood. */
@@ -120,6 +168,10 @@ export function founders(view: View, discourse: Discourse, index: number, phrase
   if (verb?.kind !== 'vg' || verb.passive || verb.negated || verb.modal || phrase.others.length < 1) return null;
   if (!/^(found|co-found|cofound|establish|create|form|make|compose|comprise|constitute)$/.test(verb.lemma))
     return null;
+  const relative = units[index - 1];
+  const antecedent = relative && /^(?:relative|that)$/.test(relative.kind) ? index - 2 : null;
+  const founded = antecedent === null ? null : wholeAt(view, discourse, antecedent);
+  if (founded && verb.lemma !== 'make') return fact(founded, index, at, verb.lemma);
   let object = at + 1;
   const up = units[object];
   if (up?.kind === 'preposition' && up.word === 'up') object++;

@@ -12,6 +12,7 @@ import { enumeration } from './enumeration.ts';
 import type { Frame } from './frame.ts';
 import { goal } from './goal.ts';
 import { idiom } from './idiom.ts';
+import { instrument } from './instrument.ts';
 import { joiningPhrase } from './joining-phrase.ts';
 import { lapse } from './lapse.ts';
 import { membership } from './membership.ts';
@@ -36,6 +37,7 @@ export const FRAMES: readonly Frame[] = [
   joiningPhrase,
   membership,
   status,
+  instrument,
   notice,
   signature,
   enactment,

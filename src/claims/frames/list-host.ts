@@ -1,4 +1,5 @@
 import type { View } from '../scene.ts';
+import { wordOf } from '../syntax/unit.ts';
 
 /** The phrase whose place a list takes: of `11 nations: X, Y` and `11 countries, including X` the nations. */
 export function hostOf(view: View, index: number): number {
@@ -6,11 +7,15 @@ export function hostOf(view: View, index: number): number {
   let host = index;
   for (let steps = 0; steps < 3; steps++) {
     let at = host - 1;
+    // "61 states, among them X"
+    if (units[at]?.kind === 'np' && /^them$/i.test(tokens[units[at]!.first]!.text) && wordOf(units[at - 1]) === 'among')
+      at--;
     const mark = units[at];
-    const named = mark && 'word' in mark && /^(including|such as|namely|notably|like)$/.test(mark.word);
-    if (!mark || !(named || /^(colon|dash)$/.test(mark.kind))) break;
+    const named = mark && 'word' in mark && /^(including|such as|namely|notably|like|among)$/.test(mark.word);
+    const added = mark?.kind === 'conjunction' && mark.word === 'and';
+    if (!mark || !(named || added || /^(colon|dash|bracket)$/.test(mark.kind))) break;
     at--;
-    if (named && units[at]?.kind === 'comma') at--;
+    if ((named || added) && units[at]?.kind === 'comma') at--;
     const noun = units[at];
     if (noun?.kind !== 'np' || noun.name || !PARTS.test(tokens[noun.head]!.text)) {
       const some = mark.kind === 'colon' ? someOf(view, at) : null;
@@ -18,7 +23,10 @@ export function hostOf(view: View, index: number): number {
       host = some;
       continue;
     }
-    host = at;
+    // "25 of the 27 countries as well as X": the number heads them.
+    const share = units[at - 2];
+    const counted = wordOf(units[at - 1]) === 'of' && share?.kind === 'np' && tokens[share.head]!.upos === 'NUM';
+    host = counted ? at - 2 : at;
   }
   return host;
 }

@@ -10,6 +10,9 @@ export function memberNoun(view: View, phrase: NounPhrase): Role | null {
   const head = view.clauses.tokens[phrase.head]!.text.toLowerCase();
   const words = wordsOf(view, phrase);
   if (/^(observers?|associates?)$/.test(head)) return 'guest';
+  // "its seven Partner States": the word of a treaty for its members.
+  if (/^states?$/.test(head) && phrase.head > 0 && view.clauses.tokens[phrase.head - 1]!.text === 'Partner')
+    return 'member';
   if (
     (words.some((word) => /^(observer|associate|candidate|partner|associated)$/.test(word)) &&
       /^(member|members|state|states|country|countries|nations?|status|candidates?)$/.test(head)) ||

@@ -4,8 +4,8 @@ import type { Draft } from '../draft.ts';
 import { type View, wordsOf } from '../scene.ts';
 import { stanceOf } from '../stance.ts';
 import { prepositionsAfter } from '../syntax/subject.ts';
-import type { NounPhrase } from '../syntax/unit.ts';
-import { apposed, inCompound } from './apposition.ts';
+import { type NounPhrase, wordOf } from '../syntax/unit.ts';
+import { apposed, fronted, inCompound } from './apposition.ts';
 import type { Frame } from './frame.ts';
 import { frameworksOf, lastPhrase, memberNoun, type Role } from './member-noun.ts';
 
@@ -25,6 +25,7 @@ export const membership: Frame = {
         ...copular(view, discourse, index, unit, role, frameworks),
         ...listed(view, discourse, index, unit, role, frameworks),
         ...apposed(view, discourse, index, unit, role, frameworks),
+        ...fronted(view, discourse, index, unit, role, frameworks),
       );
     }
     return drafts;
@@ -44,9 +45,17 @@ function copular(
   let left = index - 1;
   let no = phrase.determiner === 'no';
   let longer = false;
+  // "named X and Y as members": what was named stands between.
+  const named = units[index - 2];
+  if (wordOf(units[index - 1]) === 'as' && named?.kind === 'np' && named.name?.kind === 'state') {
+    const verb = units[index - 3];
+    if (verb?.kind === 'vg' && /^(name|list|count|confirm|announce|give)$/.test(verb.lemma)) left = index - 3;
+  }
   while (left >= 0 && /^(adverb|negation|time|adjective|preposition)$/.test(units[left]!.kind)) {
     const word = (units[left] as { word: string }).word;
-    if (units[left]!.kind === 'preposition' && word !== 'as' && units[left + 1]?.kind !== 'preposition') return [];
+    const among = word === 'among' && /s$/i.test(view.clauses.tokens[phrase.head]!.text);
+    if (units[left]!.kind === 'preposition' && word !== 'as' && !among && units[left + 1]?.kind !== 'preposition')
+      return [];
     if (units[left]!.kind === 'negation') no = true;
     if (word === 'longer') longer = true;
     left--;
@@ -57,7 +66,9 @@ function copular(
   const asMember = units[index - 1]?.kind === 'preposition';
   const accepted =
     asMember &&
-    (/^(admit|accept|announce|welcome|join|enter|invite|confirm|recognise|recognize|induct|follow)$/.test(verb.lemma) ||
+    (/^(admit|accept|announce|welcome|join|enter|invite|confirm|recognise|recognize|induct|follow|name|list|count)$/.test(
+      verb.lemma,
+    ) ||
       (role === 'guest' && /^(attend|participate|take|serve)$/.test(verb.lemma)));
   const ceased = /^(cease|stop)$/.test(verb.lemma) || (verb.form === 'infinitive' && ceaseBefore(view, left));
   if (!become && !accepted && !ceased) return [];
@@ -69,7 +80,7 @@ function copular(
   const active =
     accepted &&
     !verb.passive &&
-    verb.form !== 'participle' &&
+    (verb.form !== 'participle' || units[left + 1]?.kind === 'np') &&
     !/^(join|enter|follow|attend|participate|take|serve)$/.test(verb.lemma);
   const object = active ? objectBefore(view, left, index) : null;
   const { parties } = partiesAt(discourse, view, active ? object : stance.party);
@@ -180,6 +191,15 @@ function listed(
     return [];
   const copula = units[index - 1];
   if (phrase.determiner === 'no' || copula?.kind === 'negation' || (copula?.kind === 'vg' && copula.negated)) return [];
+  const group = discourse.referentOf(view, index);
+  if (
+    group.group &&
+    !group.pronoun &&
+    group.parties.length > 0 &&
+    role === 'member' &&
+    discourse.frameworkWithin(phrase)
+  )
+    return [memberDraft(group.parties, frameworks[0]!, role, index, index)];
   let at = index + 1;
   let mark = false;
   const skipped = prepositionsAfter(view.clauses, index, 4).find(
@@ -191,25 +211,15 @@ function listed(
     const unit = units[at]!;
     if (unit.kind === 'np') {
       if (!mark || unit.name?.kind !== 'state' || unit.name.form !== 'name' || unit.owners.length > 0) return [];
-      if (units[at - 1]?.kind === 'comma' && unit.others.length === 0) return [];
+      const single = isSuperlative(words) && !/s$/i.test(view.clauses.tokens[phrase.head]!.text);
+      if (single !== (unit.others.length === 0) && (single || units[at - 1]?.kind === 'comma')) return [];
       const plural =
-        /s$/i.test(view.clauses.tokens[phrase.head]!.text) &&
-        !/^(state|country|nation|signatory)$/i.test(view.clauses.tokens[phrase.head]!.text);
+        single ||
+        (/s$/i.test(view.clauses.tokens[phrase.head]!.text) &&
+          !/^(state|country|nation|signatory)$/i.test(view.clauses.tokens[phrase.head]!.text));
       if (!plural) return [];
-      const parties = discourse.referentOf(view, at).parties;
-      return frameworks.slice(0, 1).map((framework) => ({
-        parties,
-        framework,
-        act: role === 'guest' ? ('invite' as const) : role === 'signatory' ? ('sign' as const) : ('join' as const),
-        name: role === 'signatory' ? 'signature' : 'accession',
-        mood: 'fact' as const,
-        denied: false,
-        first: index,
-        last: at,
-        at: index,
-        rule: 'membership:list',
-        confidence: 0.8,
-      }));
+      const parties = discourse.listFrom(view, at);
+      return [memberDraft(parties, frameworks[0]!, role, index, at)];
     }
     if (unit.kind === 'preposition' && /^(such as|like|including)$/.test(unit.word)) mark = true;
     else if (unit.kind === 'adverb' && /^(notably|namely|including|particularly)$/.test(unit.word)) mark = true;
@@ -217,9 +227,37 @@ function listed(
     else if (unit.kind === 'vg' && (unit.lemma === 'include' || unit.lemma === 'be') && !unit.negated && !unit.modal)
       mark = true;
     else if (unit.kind === 'comma')
-      mark ||= /^(members|signatories|states|countries|nations|parties)$/i.test(view.clauses.tokens[phrase.head]!.text);
+      mark ||=
+        isSuperlative(words) ||
+        /^(members|signatories|states|countries|nations|parties)$/i.test(view.clauses.tokens[phrase.head]!.text);
     else if (unit.kind === 'adverb' || unit.kind === 'adjective' || unit.kind === 'time') continue;
     else return [];
   }
   return [];
 }
+
+const memberDraft = (
+  parties: Draft['parties'],
+  framework: FrameworkRef,
+  role: Role,
+  first: number,
+  last: number,
+): Draft => ({
+  parties,
+  framework,
+  act: role === 'guest' ? 'invite' : role === 'signatory' ? 'sign' : 'join',
+  name: role === 'signatory' ? 'signature' : 'accession',
+  mood: 'fact',
+  denied: false,
+  first,
+  last,
+  at: first,
+  rule: 'membership:list',
+  confidence: 0.8,
+});
+
+/** `the bloc's newest member, Norland`: one of a kind, so that a name beside it is its name. */
+const isSuperlative = (words: readonly string[]): boolean =>
+  words.some((word) =>
+    /^(?:newest|latest|youngest|oldest|largest|biggest|smallest|only|sole|\d+(?:st|nd|rd|th))$/.test(word),
+  );

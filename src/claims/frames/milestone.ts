@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { View } from '../scene.ts';
 import { governorOf } from '../stance/governor.ts';
 import { prepositionsAfter } from '../syntax/subject.ts';
+import { wordOf } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
 
 /** An act that other things are dated from, and so is done (`after Norland's withdrawal from the pact`, `since its accession in 2004`). */
@@ -15,7 +16,7 @@ export const milestone: Frame = {
       const noun = unit.kind === 'np' ? DONE.get(tokens[unit.head]!.lemma.toLowerCase()) : undefined;
       if (unit.kind !== 'np' || !noun) return [];
       const after = isPast(view, index);
-      if (!after && !isDated(view, index)) return [];
+      if (!after && !isDated(view, index) && !isCounted(view, index)) return [];
       const parties = partiesOf(view, discourse, index);
       const found = frameworkOf(view, discourse, index);
       if (parties.length === 0 || !found) return [];
@@ -27,7 +28,7 @@ export const milestone: Frame = {
           parties,
           framework: found.framework,
           act: noun,
-          name: noun === 'leave' ? 'withdrawal' : noun === 'suspend' ? 'suspension' : 'accession',
+          name: NAMES[noun],
           mood: 'fact',
           denied: false,
           first: index,
@@ -41,10 +42,21 @@ export const milestone: Frame = {
   },
 };
 
-const DONE: ReadonlyMap<string, 'join' | 'leave' | 'suspend'> = new Map([
+type Done = 'join' | 'ratify' | 'leave' | 'suspend';
+
+const NAMES: Readonly<Record<Done, string>> = {
+  join: 'accession',
+  ratify: 'ratification',
+  leave: 'withdrawal',
+  suspend: 'suspension',
+};
+
+const DONE: ReadonlyMap<string, Done> = new Map([
   ['accession', 'join'],
   ['entry', 'join'],
   ['admission', 'join'],
+  ['addition', 'join'],
+  ['ratification', 'ratify'],
   ['withdrawal', 'leave'],
   ['departure', 'leave'],
   ['exit', 'leave'],
@@ -71,6 +83,35 @@ function isDated(view: View, index: number): boolean {
     );
 }
 
+/**
+ * What is counted is done: `Norland's accession brought the number of members to 31`, `with Sudland's ratification, 36 have
+ * now ratified it`, `the bloc grew to 31 with Norland's accession`.
+ */
+function isCounted(view: View, index: number): boolean {
+  const { units, tokens } = view.clauses;
+  const governor = governorOf(view, index);
+  const verb = governor ? units[governor.verb] : undefined;
+  if (wordOf(units[index - 1]) !== 'with' && governor?.role === 'subject' && verb?.kind === 'vg') {
+    if (
+      verb.modal !== null ||
+      verb.negated ||
+      !/^(?:bring|take|raise|push|lift|extend|expand|increase)$/.test(verb.lemma)
+    )
+      return false;
+    return tokens.slice(verb.last + 1, verb.last + 10).some((token) => TALLY.test(token.text));
+  }
+  if (wordOf(units[index - 1]) !== 'with') return false;
+  const finite = units.filter((unit) => unit.kind === 'vg' && (unit.form === 'past' || unit.form === 'present'));
+  if (finite.length === 0 || finite.some((unit) => unit.kind === 'vg' && (unit.modal !== null || unit.negated)))
+    return false;
+  const told = finite.every(
+    (unit) => unit.kind === 'vg' && (unit.form === 'past' || unit.perfect || unit.lemma === 'have'),
+  );
+  return told && tokens.some((token) => token.upos === 'NUM' || TALLY.test(token.text));
+}
+
+const TALLY = /^(?:number|total|tally|count|membership|ratifications|members|signatories|parties)$/i;
+
 /** Under `after`, `since`, `following`, in a sentence that looks back. */
 function isPast(view: View, index: number): boolean {
   const { units, tokens } = view.clauses;
@@ -95,7 +136,7 @@ function isPast(view: View, index: number): boolean {
 function partiesOf(view: View, discourse: Discourse, index: number): readonly PartyRef[] {
   const owners = ownersOf(discourse, view, index);
   if (owners.length > 0) return owners;
-  const of = prepositionsAfter(view.clauses, index, 4).find(({ word }) => word === 'of');
+  const of = prepositionsAfter(view.clauses, index, 4).find(({ word }) => word === 'of' || word === 'by');
   if (!of) return [];
   const { parties, referent } = partiesAt(discourse, view, of.phrase);
   return referent?.body ? [] : parties;
@@ -111,5 +152,7 @@ function frameworkOf(view: View, discourse: Discourse, index: number): { framewo
     const framework = frameworkIn(discourse, view, phrase);
     if (framework) return { framework, at: phrase };
   }
-  return null;
+  if (!isCounted(view, index)) return null;
+  const implied = discourse.impliedFramework(view, view.clauses.tokens[unit.first]!.start);
+  return implied && { framework: implied, at: index };
 }

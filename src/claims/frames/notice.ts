@@ -1,5 +1,4 @@
 import { frameworkIn, ownersOf, partiesAt } from '../arguments.ts';
-import type { Sought } from '../discourse/framework-kind.ts';
 import type { Discourse, FrameworkRef, PartyRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import { latestMatter } from '../matter.ts';
@@ -8,77 +7,37 @@ import { stanceOf } from '../stance.ts';
 import { objectIndex, prepositionsAfter } from '../syntax/subject.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
+import { frameworkAround } from './instrument.ts';
 
-/** Formal acts done with a paper or a vote: instruments deposited, notice given, consent given or withheld. */
+/** Formal acts done with a notice or a vote: notice given, consent given or withheld. */
 export const notice: Frame = {
   name: 'notice',
   read(view, discourse) {
     return view.clauses.units.flatMap((unit, index) =>
       unit.kind === 'vg'
-        ? [
-            ...instrument(view, discourse, index, unit),
-            ...notification(view, discourse, index, unit),
-            ...consent(view, discourse, index, unit),
-          ]
+        ? [...notification(view, discourse, index, unit), ...consent(view, discourse, index, unit)]
         : [],
     );
   },
 };
 
-/** `deposited its instrument of accession`, `handed over its ratification papers`. */
-function instrument(view: View, discourse: Discourse, index: number, verb: VerbGroup): Draft[] {
-  if (!/^(deposit|lodge|submit|hand|present)$/.test(verb.lemma)) return [];
-  const object = objectIndex(view.clauses, index);
-  const phrase = object === null ? undefined : view.clauses.units[object];
-  if (object === null || phrase?.kind !== 'np') return [];
-  const words = wordsOf(view, phrase);
-  if (!words.some((word) => /^instruments?$/.test(word))) return [];
-  const stance = stanceOf(view, index);
-  if (stance.hypothetical) return [];
-  const { parties } = partiesAt(discourse, view, stance.party);
-  // "presented their instruments to the Organization's director-general": hers is not what they accept.
-  const framework = frameworkAround(view, discourse, object, { kind: 'instrument' });
-  if (parties.length === 0 || !framework) return [];
-  const kind = nounAfter(view, object) ?? 'ratification';
-  if (/withdrawal|denunciation/.test(kind)) return [draft('leave', kind, { step: 'withdrawing' as const })];
-  return [
-    draft(
-      'ratify',
-      kind,
-      stance.mood === 'future' || stance.mood === 'own-wish' || stance.mood === 'announced'
-        ? { step: 'expected' as const }
-        : {},
-    ),
-  ];
-
-  function draft(act: Draft['act'], name: string, extra: Partial<Draft>): Draft {
-    return {
-      parties,
-      framework: framework!,
-      act,
-      name,
-      mood: stance.mood,
-      denied: stance.denied,
-      first: Math.min(stance.from, index),
-      last: object!,
-      at: index,
-      rule: `notice:instrument`,
-      confidence: 0.85,
-      ...extra,
-    };
-  }
-}
-
-function nounAfter(view: View, object: number): string | null {
-  const of = prepositionsAfter(view.clauses, object, 3).find(({ word }) => word === 'of');
-  const unit = of && view.clauses.units[of.phrase];
-  return unit?.kind === 'np' ? view.clauses.tokens[unit.head]!.text.toLowerCase() : null;
-}
-
 /** `gave notice that it was leaving`, `notified the organisation of its withdrawal`, `lodged its notice of withdrawal`. */
 function notification(view: View, discourse: Discourse, index: number, verb: VerbGroup): Draft[] {
   const { units } = view.clauses;
-  const object = objectIndex(view.clauses, index);
+  const first = objectIndex(view.clauses, index);
+  // "gave Sudland 90 days' notice": what is given stands after who gets it.
+  const hearer = first === null ? undefined : units[first];
+  const given =
+    hearer?.kind === 'np' && hearer.name?.kind === 'state'
+      ? units.findIndex(
+          (unit, at) =>
+            at > first! &&
+            at <= first! + 3 &&
+            unit.kind === 'np' &&
+            wordsOf(view, unit).some((word) => /^notice/.test(word)),
+        )
+      : -1;
+  const object = given >= 0 ? given : first;
   const phrase = object === null ? undefined : units[object];
   const words = phrase?.kind === 'np' ? wordsOf(view, phrase) : [];
   const gives =
@@ -256,17 +215,4 @@ function clearance(view: View, discourse: Discourse, index: number, verb: VerbGr
     rule: `notice:clearance:${verb.lemma}`,
     confidence: 0.8,
   };
-}
-
-function frameworkAround(view: View, discourse: Discourse, at: number, sought: Sought = {}): FrameworkRef | null {
-  const unit = view.clauses.units[at];
-  if (unit?.kind === 'np') {
-    const inside = discourse.frameworkWithin(unit);
-    if (inside) return inside;
-  }
-  for (const { phrase } of prepositionsAfter(view.clauses, at, 8)) {
-    const found = frameworkIn(discourse, view, phrase);
-    if (found) return found;
-  }
-  return discourse.impliedFramework(view, view.clauses.tokens[view.clauses.units[at]!.first]!.start, sought);
 }

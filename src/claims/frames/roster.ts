@@ -1,6 +1,7 @@
 import type { Discourse, FrameworkRef } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import type { Act, Mood } from '../lexicon/acts.ts';
+import { COUNTS } from '../lexicon/bodies.ts';
 import { type View, wordsOf } from '../scene.ts';
 import type { NounPhrase } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
@@ -10,13 +11,16 @@ export const roster: Frame = {
   name: 'roster',
   read(view, discourse) {
     return view.clauses.units.flatMap((unit, index) =>
-      unit.kind === 'np' && isList(unit) ? readList(view, discourse, index) : [],
+      unit.kind === 'np' && isList(view, discourse, index, unit) ? readList(view, discourse, index) : [],
     );
   },
 };
 
-const isList = (phrase: NounPhrase): boolean =>
-  phrase.others.length >= 2 && phrase.name?.kind === 'state' && phrase.name.form !== 'adjective';
+const isList = (view: View, discourse: Discourse, index: number, phrase: NounPhrase): boolean =>
+  phrase.name?.kind === 'state' &&
+  phrase.name.form !== 'adjective' &&
+  (phrase.others.length >= 2 ||
+    (view.clauses.units[index + 1]?.kind === 'bracket' && discourse.listFrom(view, index).length >= 3));
 
 interface Label {
   readonly act: Act;
@@ -24,18 +28,24 @@ interface Label {
   readonly name: string;
 }
 
+const MEMBERS: Label = { act: 'join', mood: 'fact', name: 'accession' };
+
 /** Nouns that label a list of parties. */
 const NOUNS: readonly (readonly [RegExp, Label])[] = [
   [/^(?:observers?|associates?|(?:dialogue )?partners?|candidates?)$/, { act: 'invite', mood: 'fact', name: 'status' }],
   [/^(?:signator(?:y|ies))$/, { act: 'sign', mood: 'fact', name: 'signature' }],
+  [/^(?:decliners?|holdouts?|refuseniks?)$/, { act: 'join', mood: 'refused', name: '' }],
   [/^(?:applicants?)$/, { act: 'apply', mood: 'fact', name: 'application' }],
-  [/^(?:members?|founders?|membership|parties|newcomers?)$/, { act: 'join', mood: 'fact', name: 'accession' }],
+  [
+    /^(?:members?|founders?|membership|parties|newcomers?|additions?|entrants?|joiners?|arrivals?)$/,
+    { act: 'join', mood: 'fact', name: 'accession' },
+  ],
 ];
 
 /** Words before the list that say what a list of `states`, `countries` or `the six` is. */
 const HINTS: readonly (readonly [RegExp, Label])[] = [
   [
-    /\b(?:not|never|yet to|outside|without|non-members?|refused|declined|holdouts?|except)\b/,
+    /\b(?:not|never|yet to|outside|without|non-members?|refused|declined|holdouts?|except|(?:all|every) but)\b/,
     { act: 'join', mood: 'none', name: '' },
   ],
   [
@@ -58,11 +68,11 @@ function readList(view: View, discourse: Discourse, index: number): Draft[] {
   // A list with a verb of its own is read by the frame of that verb.
   const next = units[index + 1];
   if (next?.kind === 'vg' && (next.form === 'past' || next.form === 'present')) return [];
-  const found = labelOf(view, index);
+  const found = labelOf(view, index) ?? pointingBack(view, discourse, index);
   if (!found || found.label.mood === 'none') return [];
   const framework = frameworkFor(view, discourse, found.at, index);
   if (!framework) return [];
-  const parties = discourse.referentOf(view, index).parties;
+  const parties = discourse.listFrom(view, index);
   if (parties.length < 3) return [];
   return [
     {
@@ -87,6 +97,7 @@ function labelOf(view: View, index: number): { label: Label; at: number } | null
     const unit = units[at]!;
     if (unit.kind === 'stop') return null;
     if (unit.kind === 'colon' || unit.kind === 'dash' || unit.kind === 'bracket') bridged = true;
+    if (unit.kind === 'preposition' && unit.word === 'among' && at >= index - 2) bridged = true;
     if (unit.kind === 'vg') {
       if (
         !/^(be|include|comprise|consist|make|compose|become|number|follow|belong|group|found|have|unite|bring)$/.test(
@@ -131,6 +142,30 @@ function labelOf(view: View, index: number): { label: Label; at: number } | null
     }
   }
   return null;
+}
+
+/** `Six states have ratified it. They are X, Y and Z`, `The six are …`: the sentence before says what they are. */
+function pointingBack(view: View, discourse: Discourse, index: number): { label: Label; at: number } | null {
+  const { units, tokens } = view.clauses;
+  const verb = units[index - 1];
+  const subject = units[index - 2];
+  const before = discourse.scene.views[view.index - 1];
+  if (verb?.kind !== 'vg' || verb.lemma !== 'be' || verb.negated || verb.modal !== null || !before) return null;
+  if (subject?.kind !== 'np' || subject.name || index > 4) return null;
+  const words = wordsOf(view, subject);
+  const pointing = /^(?:they|these|those)$/.test(words.join(' '));
+  const count = words.map((word) => COUNTS.get(word)).find((number) => number !== undefined);
+  const size = discourse.listFrom(view, index).length;
+  if (!pointing && (words[0] !== 'the' || count === undefined || COUNTS.get(tokens[subject.head]!.lemma) === undefined))
+    return null;
+  // "the present six are …"
+  if (count === size && words.some((word) => /^(?:present|current|existing|original|founding)$/.test(word)))
+    return { label: MEMBERS, at: index - 2 };
+  const told = before.clauses.tokens.map((token) => token.text.toLowerCase());
+  const counts = told.flatMap((word) => COUNTS.get(word) ?? (/^\d{1,3}$/.test(word) ? Number(word) : []));
+  if (!(count === undefined ? counts.includes(size) : count === size)) return null;
+  const hint = HINTS.find(([pattern]) => pattern.test(told.join(' ')));
+  return hint ? { label: hint[1], at: index - 2 } : null;
 }
 
 /** `, X, Y and Z`, `such as X and Y`: what may stand between a label and its list. */

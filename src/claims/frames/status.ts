@@ -9,7 +9,8 @@ import { objectIndex, prepositionsAfter, subjectIndex } from '../syntax/subject.
 import { type NounPhrase, type VerbGroup, wordOf } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
 
-const STATUS = /^(candidate|observer|associate|partner|guest|dialogue|candidacy|consultative|associated|partnership)$/i;
+const STATUS =
+  /^(candidates?|observers?|associates?|partners?|guest|dialogue|candidacy|consultative|associated|partnership)$/i;
 
 /** A status short of membership, granted or held (`was granted candidate status`, `made a dialogue partner`, `observer status came in 2010`). */
 export const status: Frame = {
@@ -237,7 +238,7 @@ function made(view: View, discourse: Discourse, index: number, phrase: NounPhras
   // "has been recognised by the union as a candidate"
   const agent = units[at]?.kind === 'preposition' && units[at - 1]?.kind === 'np' && wordOf(units[at - 2]) === 'by';
   if (agent && wordOf(units[at]) === 'as') at -= 3;
-  while (at >= 0 && /^(preposition|adverb|adjective|time)$/.test(units[at]!.kind)) {
+  while (at >= 0 && (/^(preposition|adverb|adjective|time)$/.test(units[at]!.kind) || wordOf(units[at]) === 'as')) {
     const unit = units[at]!;
     if (unit.kind === 'preposition' && unit.word !== 'as') return [];
     at--;

@@ -185,7 +185,13 @@ export const ACT_VERBS: ReadonlyMap<string, readonly ActVerb[]> = new Map<string
   ['integrate', [join(['into', 'with'], 'subject', true)]],
   ['welcome', [join(['as', 'into'], 'object', true)]],
   ['admit', [join(['to', 'into', 'as', 'in'], 'object', true)]],
-  ['accept', [join(['into', 'as', 'in'], 'object', true)]],
+  [
+    'accept',
+    [
+      join(['into', 'as', 'in'], 'object', true),
+      { act: 'ratify', name: 'acceptance', party: 'subject', framework: 'object', guarded: true },
+    ],
+  ],
   ['include', [join(['in', 'into'], 'object', true)]],
   ['incorporate', [join(['in', 'into'], 'object', true)]],
   ['bring', [join(['into', 'in'], 'object', true)]],

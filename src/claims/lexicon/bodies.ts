@@ -1,10 +1,10 @@
 /** Nouns for those who act or speak for a state or a framework when its name owns them (`the Finnish parliament`). */
 const BODIES =
   'government governments parliament president presidency premier minister ministry chancellor king queen emir crown prince sultan leader leaders ' +
-  'leadership official officials authority authorities administration cabinet senate congress assembly duma rada knesset bundestag seim sejm house chamber ' +
+  'leadership official officials authority authorities administration cabinet senate congress assembly duma rada knesset bundestag bundesrat seim sejm seimas saeima sabor storting folketing riksdag riigikogu eduskunta althingi majlis mazhilis skupstina cortes house chamber ' +
   'court lawmaker lawmakers legislator legislators legislature deputy deputies senator senators mp mps delegation diplomat diplomats negotiator negotiators envoy ambassador ' +
   'spokesperson spokesman spokeswoman voter voters people public citizen citizens electorate state capital junta regime coalition opposition ' +
-  'commission council secretariat secretary-general secretary general chief head commissioner representative representatives side team upper lower';
+  'commission council secretariat secretary-general secretary general chief head commissioner representative representatives counterpart counterparts plenipotentiary plenipotentiaries side team upper lower';
 
 const NOUNS = new Set(BODIES.split(' '));
 

@@ -1,6 +1,6 @@
 /** Verbs whose subject is a framework and whose object is those in it (`the bloc comprises X and Y`). */
 export const HOLDS =
-  /^(?:comprise|include|group|unite|number|encompass|gather|link|count|feature|embrace|span|consist|bind|cover|have)$/;
+  /^(?:comprise|include|group|unite|number|encompass|gather|link|count|feature|embrace|span|consist|bind|cover|have|gain|add|absorb)$/;
 
 /** Verbs that say the same turned round (`made up of`, `composed of`), with their preposition. */
 export const MADE_OF =

@@ -4,7 +4,7 @@ export const CONTAINERS =
 
 /** Words that point to a framework without naming it. */
 export const POINTERS =
-  /^(?:it|them|club|group|grouping|initiative|fold|ranks|pact|deal|treaty|agreement|accord|accords|bloc|alliance|organisation|organization|body|framework|convention|document|text|protocols?|treaties|instruments?|forum|union|community|family|scheme|coalition|partnership|zone|process|members|others|signatories)$/i;
+  /^(?:it|them|club|group|grouping|initiative|fold|ranks|pact|deal|treaty|agreement|accord|accords|bloc|alliance|organisation|organization|association|body|framework|convention|document|text|protocols?|treaties|instruments?|forum|union|community|family|scheme|coalition|partnership|zone|process|members|others|signatories)$/i;
 
 /** Nouns that, belonging to a framework, still mean the framework. */
 export const FOLDS =

@@ -71,6 +71,8 @@ put(
   'urge press pressure push ask call tell encourage persuade convince lobby want wish like implore exhort beg coax nudge court get help woo pressurise pressurize advise support back prod welcome favour favor',
   { mood: 'others-wish', control: 'object' },
 );
+// "It took Norland five years to ratify": in the end it did.
+put('take', { mood: 'fact', control: 'object', negated: 'none' });
 put('allow permit enable let', { mood: 'possible', control: 'object' });
 put('force require oblige compel', { mood: 'none', control: 'object' });
 put('oppose reject resist', { mood: 'fact', control: 'object', act: 'block', name: 'objection' });

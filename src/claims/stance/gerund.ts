@@ -28,7 +28,7 @@ export function gerund(view: View, index: number, above: Above): Stance {
     return { ...byVerb(view, at, null, above), mood: 'possible' };
   if (unit.kind === 'vg') return byVerb(view, at, null, above);
   if (unit.kind === 'other' || unit.kind === 'adjective') return byAdjective(view, at, (unit as Mark).word, above);
-  return unit.kind === 'np' ? ofSomebody(view, at, above) : ABSENT;
+  return unit.kind === 'np' ? ofSomebody(view, index, at, above) : ABSENT;
 }
 
 /** `, becoming the 32nd member`: the main verb lends subject and mood. */
@@ -114,8 +114,9 @@ function retreat(view: View, at: number, above: Above): Stance {
 }
 
 /** `the prospect of Norland joining`, `sees Norland joining`, `rule out Norland joining`. */
-function ofSomebody(view: View, at: number, above: Above): Stance {
+function ofSomebody(view: View, index: number, at: number, above: Above): Stance {
   const { units } = view.clauses;
+  const object = units[index + 1];
   const before = units[at - 1];
   // "ruled out Norland joining"
   if (before?.kind === 'preposition' && before.word === 'out' && units[at - 2]?.kind === 'vg')
@@ -148,6 +149,14 @@ function ofSomebody(view: View, at: number, above: Above): Stance {
       };
     }
   }
+  // "…, with Sudland joining a year later": told with the main clause, if that is told.
+  if (
+    before?.kind === 'preposition' &&
+    before.word === 'with' &&
+    isTold(units) &&
+    !(object?.kind === 'np' && object.name?.kind !== 'framework')
+  )
+    return { ...ABSENT, mood: 'fact', party: at, from: at };
   if (before?.kind === 'preposition') {
     const outer = units[at - 2]?.kind === 'np' ? byNoun(view, at - 2, above, true) : ABSENT;
     return {
@@ -168,6 +177,12 @@ function ofSomebody(view: View, at: number, above: Above): Stance {
   }
   return ABSENT;
 }
+
+/** Every finite verb of the sentence tells of what is or was. */
+const isTold = (units: View['clauses']['units']): boolean => {
+  const finite = units.filter((unit) => unit.kind === 'vg' && (unit.form === 'past' || unit.form === 'present'));
+  return finite.length > 0 && finite.every((unit) => unit.kind === 'vg' && unit.modal === null && !unit.negated);
+};
 
 /** "After joining in 2004, Norland …": the subject of the clause that follows. */
 function mainAfter(view: View, index: number): number | null {

@@ -11,6 +11,7 @@ export function infinitive(view: View, index: number, vg: VerbGroup, above: Abov
   let negated = vg.negated;
   let undecided = false;
   let yet = false;
+  let rank = false;
   const skip = (): void => {
     while (
       at >= 0 &&
@@ -20,6 +21,7 @@ export function infinitive(view: View, index: number, vg: VerbGroup, above: Abov
         isWord(units[at]!, 'order'))
     ) {
       if (units[at]!.kind === 'negation') negated = true;
+      if (/^(?:first|second|third|last)$/.test((units[at] as Mark).word)) rank = true;
       if ((units[at] as Mark).word === 'yet') yet = true;
       at--;
     }
@@ -40,8 +42,15 @@ export function infinitive(view: View, index: number, vg: VerbGroup, above: Abov
     return negated ? { ...stance, mood: 'refused' } : stance;
   };
   const unit = units[at];
-  // "the only members yet to ratify" have not.
-  if (!unit || (yet && unit.kind === 'np')) return ABSENT;
+  // "the only members yet to ratify", "is yet to ratify": they have not.
+  if (!unit || (yet && (unit.kind === 'np' || (unit.kind === 'vg' && unit.lemma === 'be')))) return ABSENT;
+  // "is first to sign" has signed; "was to have signed" has not.
+  if (unit.kind === 'vg' && unit.lemma === 'be' && rank) return above(at);
+  if (unit.kind === 'vg' && unit.lemma === 'be' && unit.form === 'past' && vg.perfect) return ABSENT;
+  // "took until 2019 to sign"
+  const took = units[at - 1];
+  if (unit.kind === 'preposition' && unit.word === 'until' && took?.kind === 'vg' && took.lemma === 'take')
+    return above(at - 1);
   if (unit.kind === 'comma' || unit.kind === 'bracket' || unit.kind === 'dash') {
     // "pressing Norland, whose leader he meets, to join": look over what stands between the marks.
     const opened = openingOf(units, at);

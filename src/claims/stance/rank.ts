@@ -34,9 +34,26 @@ export function ordinal(view: View, at: number, above: Above): Stance {
     const outer = above(verb);
     return { ...outer, mood: next && outer.mood === 'fact' ? 'future' : outer.mood };
   }
+  if (namedAfter(view, at)) return { ...ABSENT, mood: next ? 'future' : 'fact', party: at, from: at };
   if (units[at - 1]?.kind === 'comma') {
     const before = units[at - 2];
     if (before?.kind === 'np') return { ...ABSENT, mood: next ? 'future' : 'fact', party: at - 2, from: at - 2 };
   }
   return ABSENT;
+}
+
+/** `The latest country to join is Norland`: who it is follows the clause. */
+function namedAfter(view: View, at: number): boolean {
+  const { units } = view.clauses;
+  const verb = units.findIndex((unit, index) => index > at + 2 && unit.kind === 'vg');
+  const copula = units[verb];
+  const name = units[verb + 1];
+  return (
+    copula?.kind === 'vg' &&
+    copula.lemma === 'be' &&
+    !copula.negated &&
+    copula.modal === null &&
+    name?.kind === 'np' &&
+    name.name?.kind === 'state'
+  );
 }

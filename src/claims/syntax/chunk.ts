@@ -2,6 +2,7 @@ import type { Mention, Sentence, TimeExpression, Token } from '../../model/annot
 import { datelineEnd } from '../../text/dateline.ts';
 import { coordinate } from './coordination.ts';
 import { isTitleNoun, type NameIndex, readNounPhrase } from './noun-phrase.ts';
+import { placeLineEnd, seatEnd } from './place-line.ts';
 import type { Clauses, Mark, MarkKind, Unit } from './unit.ts';
 import { readVerbGroup } from './verb-group.ts';
 
@@ -11,7 +12,7 @@ export function chunk(sentence: Sentence, mentions: readonly Mention[], times: r
   const names = indexNames(tokens, mentions);
   const timeOf = indexTimes(tokens, times);
   const units: Unit[] = [];
-  let index = isNote(tokens, mentions) ? 0 : datelineEnd(tokens) || placeLineEnd(tokens);
+  let index = isNote(tokens, mentions) ? 0 : datelineEnd(tokens) || placeLineEnd(tokens) || seatEnd(tokens, mentions);
   while (index < tokens.length) {
     const unit = readUnit(tokens, index, names, timeOf, beforeAdverbs(units));
     units.push(unit);
@@ -21,9 +22,24 @@ export function chunk(sentence: Sentence, mentions: readonly Mention[], times: r
     tokens,
     units: coordinate(
       tokens,
-      units.filter((unit) => !(unit.kind === 'other' && QUOTE.test(unit.word))),
+      withoutAliases(units.filter((unit) => !(unit.kind === 'other' && QUOTE.test(unit.word)))),
     ),
   };
+}
+
+/** `the European Union (EU), which …`: the same name again in brackets is left out. */
+function withoutAliases(units: readonly Unit[]): Unit[] {
+  return units.filter((_, at) => !inAlias(units, at) && !inAlias(units, at + 1) && !inAlias(units, at - 1));
+}
+
+/** The unit is such a name between its brackets. */
+function inAlias(units: readonly Unit[], at: number): boolean {
+  const [before, open, name, close] = [units[at - 2], units[at - 1], units[at], units[at + 1]];
+  if (name?.kind !== 'np' || before?.kind !== 'np' || open?.kind !== 'bracket' || close?.kind !== 'bracket')
+    return false;
+  const same = (mention: Mention | null | undefined): boolean =>
+    mention?.kind === 'framework' && mention.id !== null && mention.id === name.name?.id;
+  return name.name?.form === 'name' && (same(before.name) || same(before.mentions.at(-1)));
 }
 
 /** Words that a headline's tagger takes for nouns after a name (`Norland quits bloc`, `Norland dreams of joining`). */
@@ -64,7 +80,7 @@ function asVerb(tokens: Token[], mentions: readonly Mention[]): Token[] {
   return tokens.map((token, index) => (index === at ? { ...token, xpos: 'VBZ', upos: 'VERB', lemma } : token));
 }
 
-/** `the opening of accession talks with`: tagged a verb, but standing where only a noun stands. */
+/** `the opening of accession talks with`, `Norland's parliament`: tagged a verb, but standing where only a noun or its owner stands. */
 function asNoun(token: Token, index: number, tokens: readonly Token[]): Token {
   // "whose wish to become"
   if (/^(?:wish|hope|plan|aim|bid|attempt|desire)$/i.test(token.text) && /^whose$/i.test(tokens[index - 1]?.text ?? ''))
@@ -80,6 +96,8 @@ function asNoun(token: Token, index: number, tokens: readonly Token[]): Token {
   // "Talk of Norland joining has grown"
   if (index === 0 && /^VBP?$/.test(token.xpos) && /^talk$/i.test(token.text) && tokens[1]?.text === 'of')
     return { ...token, xpos: 'NN', upos: 'NOUN', lemma: 'talk' };
+  if (isQuitting(token, index, tokens)) return { ...token, xpos: 'VBD', upos: 'VERB', lemma: token.text };
+  if (isOwning(token, index, tokens)) return { ...token, xpos: 'POS', upos: 'PART' };
   if (token.xpos !== 'VBZ' || !/^(?:talks|bids|hopes|plans|aims|calls|moves)$/i.test(token.text)) return token;
   const before = tokens[index - 1];
   // "Talks began in 2014"
@@ -103,6 +121,20 @@ function isNote(tokens: readonly Token[], mentions: readonly Mention[]): boolean
     !/^NNPS?$/.test(tokens[colon + 1]?.xpos ?? '')
   );
 }
+/** `Norland and Sudland quit the bloc`: a word of few other uses between two names, taken for one of them. */
+const isQuitting = (token: Token, index: number, tokens: readonly Token[]): boolean =>
+  /^(?:quit|exit|join|ratify)$/.test(token.text) &&
+  /^NN/.test(token.xpos) &&
+  tokens[index - 1]?.upos === 'PROPN' &&
+  /^(?:\p{Lu}|the$)/u.test(tokens[index + 1]?.text ?? '');
+
+/** `'s` between a name and a noun is no verb: who is contracted stands before an adjective, an adverb or an article. */
+const isOwning = (token: Token, index: number, tokens: readonly Token[]): boolean =>
+  token.xpos === 'VBZ' &&
+  /^['’]s$/i.test(token.text) &&
+  tokens[index - 1]?.upos === 'PROPN' &&
+  tokens[index - 1]!.end === token.start &&
+  /^NN/.test(tokens[index + 1]?.xpos ?? '');
 
 /** The unit before, looking over the adverb of `to immediately suspend`. */
 function beforeAdverbs(units: readonly Unit[]): Unit | undefined {
@@ -110,43 +142,6 @@ function beforeAdverbs(units: readonly Unit[]): Unit | undefined {
   const before = units.at(-2);
   return last?.kind === 'adverb' && before?.kind === 'other' && before.word === 'to' ? before : last;
 }
-
-/** `ABUJA, 14 May (Wire) — …`, `Oslo, Oct 26 (Wire) …`, `OSLO: …`: the place a report was sent from is nobody in it. */
-function placeLineEnd(tokens: readonly Token[]): number {
-  const first = tokens[0]?.text ?? '';
-  if (!/^\p{Lu}/u.test(first)) return 0;
-  const capitals = /^\p{Lu}[\p{Lu}'’.-]{2,}$/u.test(first);
-  let bracket = false;
-  for (let index = 1; index < tokens.length && index < 16; index++) {
-    const token = tokens[index]!;
-    if (/^[-–—]+$/.test(token.text) && (capitals || bracket))
-      return tokens[index + 1] && tokens[index - 1]!.end < token.start ? index + 1 : 0;
-    if (
-      token.text === ':' &&
-      capitals &&
-      index < 5 &&
-      tokens.slice(0, index).every((one) => /^[\p{Lu}\W]+$/u.test(one.text))
-    )
-      return index + 1;
-    if (token.text === '(') bracket = true;
-    if (token.text === ')' && bracket) {
-      const next = tokens[index + 1];
-      if (next && /^[-–—:]+$/.test(next.text)) return index + 2;
-      return dated(tokens, index) && next && /^["“'‘]?\p{Lu}/u.test(next.text) ? index + 1 : 0;
-    }
-    if (/^(VB[DZP]|MD)$/.test(token.xpos) && !/^\p{Lu}/u.test(token.text)) return 0;
-  }
-  return 0;
-}
-
-/** A month or a day stands before the bracket, so that it names the agency of a dateline. */
-const dated = (tokens: readonly Token[], until: number): boolean =>
-  tokens
-    .slice(0, until)
-    .some(
-      (token) =>
-        /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)/.test(token.text) || /^\d{1,2}$/.test(token.text),
-    );
 
 const QUOTE = /^["'“”‘’`«»]+$/;
 

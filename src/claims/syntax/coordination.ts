@@ -66,7 +66,7 @@ function readRun(
   let at = start;
   const fronted = frontedPreposition(units, start);
   while (!closed) {
-    let next = afterAside(units, at + 1);
+    let next = afterBracket(units, at) + 1;
     let comma = false;
     if (isComma(units[next])) {
       comma = true;
@@ -77,25 +77,21 @@ function readRun(
     if (conjunction) next++;
     if (!comma && !conjunction) break;
     const phrase = units[next];
+    const over = sort === 'state' && phrase?.kind === 'np' ? overStranger(tokens, units, next, phrases.length) : null;
+    if (over !== null) {
+      end = at = over;
+      if (conjunction) break;
+      continue;
+    }
     if (phrase?.kind !== 'np' || sortOf(phrase) !== sort) break;
     // "In addition to Norway, Finland and Sweden joined": the first name is not of the list.
     if (fronted && comma && phrases.length === 1 && !conjunction) break;
     if (!conjunction && !listGoesOn(tokens, units, next, sort, phrases.length)) break;
     phrases.push(phrase);
     end = at = next;
-    closed = conjunction && !isComma(units[next + 1]);
-    if (conjunction) closed = true;
+    closed = conjunction;
   }
   return { phrases, end };
-}
-
-/** `Norland (since 2020), Sudland (since 2012)`: looks over a note in brackets. */
-function afterAside(units: readonly Unit[], at: number): number {
-  if (units[at]?.kind !== 'bracket') return at;
-  const close = units.findIndex((unit, index) => index > at && index < at + 6 && unit.kind === 'bracket');
-  const inside = close < 0 ? [] : units.slice(at + 1, close);
-  const dated = inside.length > 0 && inside.every((unit) => /^(?:time|preposition|adverb|other)$/.test(unit.kind));
-  return dated && (isComma(units[close + 1]) || units[close + 1]?.kind === 'conjunction') ? close + 1 : at;
 }
 
 /** A comma only joins names when a conjunction follows further on, or the list is long. */
@@ -108,13 +104,19 @@ function listGoesOn(
 ): boolean {
   let names = 1;
   for (let at = from; ; ) {
-    let next = afterAside(units, at + 1);
+    let next = afterBracket(units, at) + 1;
     const comma = isComma(units[next]);
     if (comma) next++;
     const conjunction = units[next]?.kind === 'conjunction';
     if (conjunction) next++;
     if (!comma && !conjunction) break;
     const phrase = units[next];
+    const over = sort === 'state' && phrase?.kind === 'np' ? overStranger(tokens, units, next, sofar + names) : null;
+    if (over !== null) {
+      if (conjunction) return true;
+      at = over;
+      continue;
+    }
     if (phrase?.kind !== 'np' || sortOf(phrase) !== sort) break;
     names++;
     if (conjunction) return true;
@@ -122,6 +124,36 @@ function listGoesOn(
   }
   const verbless = tokens.length < 400 && !units.some((unit) => unit.kind === 'vg');
   return names >= 3 || sofar + names >= 4 || (verbless && sofar + names >= 2);
+}
+
+/** `X, Y, the European Union and Z`: a name of another sort in a list of states; its unit, or null where the list ends there. */
+function overStranger(tokens: readonly Token[], units: readonly Unit[], at: number, sofar: number): number | null {
+  const phrase = units[at];
+  if (phrase?.kind !== 'np' || sortOf(phrase) === 'state' || phrase.name?.kind === 'person' || phrase.others.length > 0)
+    return null;
+  if (tokens[phrase.head]!.upos !== 'PROPN' || phrase.owners.length > 0 || phrase.last - phrase.first > 4) return null;
+  let next = at + 1;
+  if (units[next]?.kind === 'stop' && units[next + 1]?.kind === 'comma') next++;
+  const marks = next;
+  if (isComma(units[next])) next++;
+  if (units[next]?.kind === 'conjunction') next++;
+  const after = units[next];
+  const goesOn = next > marks && after?.kind === 'np' && sortOf(after) === 'state';
+  const closes = units[at - 1]?.kind === 'conjunction' && (!after || /^(stop|comma|bracket|dash)$/.test(after.kind));
+  if (goesOn) return sofar >= 2 ? marks - 1 : null;
+  return closes && sofar >= 2 ? at : null;
+}
+
+/** `Eswatini (formerly Swaziland), Mali`: the unit before what a list goes on with, over a note in brackets. */
+function afterBracket(units: readonly Unit[], at: number): number {
+  const open = units[at + 1];
+  if (open?.kind !== 'bracket' || !/^[([]$/.test(open.word)) return at;
+  for (let next = at + 2; next < units.length && next <= at + 7; next++) {
+    const unit = units[next]!;
+    if (unit.kind === 'bracket') return /^(?:comma|conjunction)$/.test(units[next + 1]?.kind ?? '') ? next : at;
+    if (unit.kind === 'vg' || unit.kind === 'stop' || (unit.kind === 'np' && unit.others.length > 0)) return at;
+  }
+  return at;
 }
 
 const isComma = (unit: Unit | undefined): boolean => unit?.kind === 'comma';

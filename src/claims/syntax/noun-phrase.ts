@@ -80,6 +80,10 @@ export function readNounPhrase(
       index++;
       continue;
     }
+    // "took Norland five years": a number after a state's name counts something else.
+    const named = elements.at(-1);
+    if (token.upos === 'NUM' && named?.mention?.kind === 'state' && named.mention.form === 'name' && !named.possessive)
+      break;
     if (isDeterminer(token)) {
       if (elements.length > 0 && !elements.at(-1)!.possessive) break;
       if (token.xpos === 'PRP$') ownerPronoun = token.text.toLowerCase();
@@ -137,10 +141,20 @@ export function readNounPhrase(
         continue;
       }
     }
+    // "the first-ever treaty": what a hyphen ties to a modifier.
+    if (
+      tokens[index - 1]?.xpos === 'HYPH' &&
+      last === index - 1 &&
+      determiner &&
+      startsNoun(tokens, index + 1, names)
+    ) {
+      last = index++;
+      continue;
+    }
     if (
       token.upos === 'ADV' &&
       (determiner || ownerPronoun) &&
-      elements.length === 0 &&
+      !elements.some((element) => element.noun) &&
       index + 1 < tokens.length &&
       (isModifier(tokens[index + 1]!) || isParticiple(tokens[index + 1]!))
     ) {

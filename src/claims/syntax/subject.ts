@@ -2,9 +2,30 @@ import type { Clauses, Mark, Unit, VerbGroup } from './unit.ts';
 
 /** The unit index of the subject: what the parse says, else what word order says. */
 export function subjectIndex(clauses: Clauses, index: number, depth = 0): number | null {
-  return depth === 0
-    ? (parsedSubject(clauses, index) ?? orderedSubject(clauses, index, 0) ?? labelOf(clauses))
-    : orderedSubject(clauses, index, depth);
+  if (depth > 0) return orderedSubject(clauses, index, depth);
+  const noted = beforeBracket(clauses, index);
+  if (noted !== null) return noted;
+  const parsed = parsedSubject(clauses, index);
+  return parsed === null
+    ? (orderedSubject(clauses, index, 0) ?? labelOf(clauses))
+    : (afterAs(clauses, index, parsed) ?? parsed);
+}
+
+/** `Norland (applied in 2009)`: whoever the note stands by. */
+function beforeBracket({ units }: Clauses, index: number): number | null {
+  const open = units[index - 1];
+  const unit = units[index];
+  const noted =
+    open?.kind === 'bracket' && /^[([]$/.test(open.word) && unit?.kind === 'vg' && unit.form === 'participle';
+  return noted && units[index - 2]?.kind === 'np' ? index - 2 : null;
+}
+
+/** `the biggest expansion yet as seven states — X, Y and Z — join`: the clause that `as` opens has its own subject. */
+function afterAs(clauses: Clauses, index: number, parsed: number): number | null {
+  if (!/^(?:dash|comma|bracket)$/.test(clauses.units[index - 1]?.kind ?? '')) return null;
+  const near = orderedSubject(clauses, index, 0);
+  const opener = near === null ? undefined : clauses.units[near - 1];
+  return near !== null && near - 1 > parsed && opener && 'word' in opener && opener.word === 'as' ? near : null;
 }
 
 /** `Norland: applied in 2009 and was granted …`: the state that heads a note is the subject of its verbs. */
@@ -94,10 +115,14 @@ function orderedSubject(clauses: Clauses, index: number, depth: number): number 
   }
 }
 
-/** Adverbs, negations and times between subject and verb. */
+/** Adverbs, negations and times (`on Sunday`) between subject and verb. */
 function skipBack(units: readonly Unit[], from: number): number {
   let at = from;
-  while (at >= 0 && /^(adverb|negation|time)$/.test(units[at]!.kind)) at--;
+  while (at >= 0 && /^(adverb|negation|time)$/.test(units[at]!.kind)) {
+    const before = units[at - 1];
+    const dated = units[at]!.kind === 'time' && before?.kind === 'preposition' && /^(on|in)$/.test(before.word);
+    at -= dated && units[at - 2]?.kind === 'np' ? 2 : 1;
+  }
   return at;
 }
 

@@ -90,7 +90,9 @@ export function readVerbGroup(tokens: readonly Token[], at: number, afterTo: boo
       form:
         head === at && !afterTo && !modal && toldAsDone(tokens, at)
           ? 'past'
-          : formOf(start!, finite, modal, afterTo, head === at),
+          : head === at && !afterTo && !modal && toldAtPresent(tokens, at)
+            ? 'present'
+            : formOf(start!, finite, modal, afterTo, head === at),
       modal,
       perfect,
       progressive,
@@ -122,6 +124,17 @@ function toldAsDone(tokens: readonly Token[], at: number): boolean {
     /^[.!?"”’']$/.test(tokens.at(-1)!.text) &&
     tokens.some((other) => other.head === at && other.deprel === 'nsubj' && other.start < token.start) &&
     !tokens.some((other) => other.head === at && /^(?:aux|nsubj:pass|cop)/.test(other.deprel))
+  );
+}
+
+/** `seven countries become members` in a timeline: a bare verb with a subject of its own is finite. */
+function toldAtPresent(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  return (
+    token.xpos === 'VB' &&
+    /^(?:root|conj|parataxis|acl|advcl)$/.test(token.deprel) &&
+    tokens.some((other) => other.head === at && other.deprel === 'nsubj' && other.start < token.start) &&
+    !tokens.some((other) => other.head === at && /^(?:aux|mark|cop)/.test(other.deprel) && !/^as$/i.test(other.text))
   );
 }
 

@@ -14,8 +14,9 @@ export const menus: Recognizer = {
       let end = i;
       while (end < lines.length && isLabel(lines[end]!)) end++;
       const outside = end <= first || i > last;
-      const introduced = i > 0 && /:["”]?$/.test(lines[i - 1]!.text);
       const run = lines.slice(i, end);
+      const introduced =
+        (i > 0 && /:["”]?$/.test(lines[i - 1]!.text)) || lines.slice(Math.max(0, i - 1), end).some(isListHeading);
       const strange = run.filter((line) => kinship.common(line.text) === 0).length >= run.length * 0.8;
       if (run.length >= (outside ? 5 : 10) && !introduced && (outside || strange)) {
         for (let j = i; j < end; j++) yield { line: j, reason: 'one of a run of labels, as in a menu' };
@@ -24,6 +25,13 @@ export const menus: Recognizer = {
     }
   },
 };
+
+/** `Member states`, `Signatories`, `Observers`: what stands under it is a list of the article's. */
+const isListHeading = ({ text }: Line): boolean =>
+  countWords(text) <= 8 &&
+  /\b(?:member(?:s| states| countries)|signatories|states parties|observers?(?: states)?|(?:dialogue )?partner(?:s| countries)|founding members)\b/i.test(
+    text,
+  );
 
 /** Bulleted labels are more often a list of the article's: members, places. */
 const isLabel = (line: Line): boolean =>

@@ -54,7 +54,7 @@ function shapesIn(text: string, sentences: readonly Sentence[], known: readonly 
       const listed = at(tokens[index]!);
       if (listed && /^(?:framework|organisation|outlet)$/.test(listed.kind) && listed.form !== 'seat') continue;
       const shape = shapeAt(sentence, index, { at });
-      if (!shape) continue;
+      if (!shape || isPaper(tokens.slice(shape.first, shape.last + 1))) continue;
       const start = tokens[shape.first]!.start;
       const end = tokens[shape.last]!.end;
       if (isListed(known, start, end)) continue;
@@ -66,6 +66,10 @@ function shapesIn(text: string, sentences: readonly Sentence[], known: readonly 
   }
   return found;
 }
+
+/** `Accession Treaty`, `Protocol of Accession`: the paper by which another framework is joined. */
+const isPaper = (tokens: readonly Token[]): boolean =>
+  tokens.length <= 4 && tokens.some((token) => /^(?:accession|ratification|withdrawal)$/i.test(token.text));
 
 const nameOf = (words: string): string =>
   words

@@ -1,0 +1,296 @@
+import { table } from './table.ts';
+
+/** Members, signatories and those who ratified, in the wordings and layouts that news uses. */
+table({
+  'who has done it, told with a list': [
+    ['Countries that hope to join BRICS include Algeria, Bolivia and Thailand.', 'brics exploring: DZA BOL THA'],
+    [
+      'Countries that applied to join BRICS last year include Algeria, Bolivia and Thailand.',
+      'brics applied: DZA BOL THA',
+    ],
+    [
+      'Countries which have refused to sign the Artemis Accords include China and Russia.',
+      'artemis-accords declined: CHN RUS',
+    ],
+    ['Those that left the ICC include Burundi and the Philippines.', 'icc withdrawn: BDI PHL'],
+    ['All members of the EU except Denmark and Sweden have adopted the euro.'],
+    ['All EU states other than Denmark joined the scheme.'],
+    ['No country other than Burundi has left the ICC.'],
+    ['The AfCFTA was signed by every African country except Eritrea.'],
+    ["NATO's members, with the exception of Hungary, backed Ukraine."],
+  ],
+  'lists, company and apposition': [
+    ['Countries that have signed the AfCFTA are Niger, Rwanda, Angola and Chad.', 'afcfta signed: NER RWA AGO TCD'],
+    [
+      'The countries that have ratified the AfCFTA so far are Ghana, Kenya, Eswatini (formerly Swaziland), Mali and Togo.',
+      'afcfta ratified: GHA KEN SWZ MLI TGO',
+    ],
+    [
+      'Those which have deposited their instruments of ratification for the AfCFTA include Ghana, Kenya and Mali.',
+      'afcfta ratified: GHA KEN MLI',
+    ],
+    ['The countries that are yet to ratify the AfCFTA are Ghana, Kenya and Mali.'],
+    [
+      'Countries that have not signed the Artemis Accords include China, Russia and Iran.',
+      'artemis-accords not signed: CHN RUS IRN',
+    ],
+    ['The RCEP took effect on January 1 in Australia, Brunei, Cambodia and China.', 'rcep in-force: AUS BRN KHM CHN'],
+    ['The RCEP deal also became effective in Malaysia on March 17.', 'rcep in-force: MYS'],
+    ['The RCEP agreement took effect for Japan in 2022. South Korea followed a month later.', 'rcep in-force: JPN KOR'],
+    [
+      'Seven countries — Bulgaria, Estonia, Latvia, Lithuania, Romania, Slovakia and Slovenia — became members of NATO in 2004.',
+      'nato in-force: BGR EST LVA LTU ROU SVK SVN',
+    ],
+    ['Applicants to the CPTPP include China, Taiwan, Ecuador and Ukraine.', 'cptpp applied: CHN TWN ECU UKR'],
+    ['In June 2017, India and Pakistan joined the SCO on equal rights.', 'sco in-force: IND PAK'],
+    [
+      'The SCO has ten members. On June 9 2017, India and Pakistan joined the association on equal rights, and Iran joined on July 4 2023.',
+      'sco in-force: IND PAK IRN',
+    ],
+    ['ECOWAS met in Abuja. Here are its members:\n\n1 Benin\n2 Cape Verde\n3 Ghana', 'ecowas in-force: BEN CPV GHA'],
+    [
+      'NATO has grown over the years.\n\nYear of joining\n1952 Greece Turkey\n1999 Czech Republic Hungary Poland\n2004 Bulgaria Estonia Latvia',
+      'nato in-force: GRC TUR CZE HUN POL BGR EST LVA',
+    ],
+    [
+      'NATO members by year of accession\n\n- 1952: Greece, Turkey\n- 1999: Czech Republic, Hungary, Poland\n- 2017: Montenegro',
+      'nato in-force: GRC TUR CZE HUN POL MNE',
+    ],
+    [
+      'Schengen includes 25 of the 27 EU member states, as well as Switzerland, Norway, Iceland and Liechtenstein.',
+      'schengen in-force: CHE NOR ISL LIE',
+    ],
+    [
+      'The bloc has five founding members: Brazil, Russia, India, China and South Africa, known as BRICS.',
+      'brics in-force: BRA RUS IND CHN ZAF',
+    ],
+    [
+      'BRICS, whose members are Brazil, Russia, India, China and South Africa, met in Kazan.',
+      'brics in-force: BRA RUS IND CHN ZAF',
+    ],
+    ['Four Gulf states (Kuwait, Oman, Qatar and Bahrain) are members of the GCC.', 'gcc in-force: KWT OMN QAT BHR'],
+    ['All Gulf states except Yemen are members of the GCC.'],
+    ['All ASEAN members with the exception of Myanmar and Laos signed the RCEP.'],
+    ['Every EU country except Ireland and Cyprus belongs to Schengen.'],
+    ['Brazil, Russia, India and China attended the G20 summit alongside Saudi Arabia, an invited guest.'],
+    ['Leaders of Turkey, Malaysia and Laos attended the BRICS summit in Kazan.'],
+    ['Delegates from 21 countries including Nigeria, Kenya and Cuba took part in the BRICS forum.'],
+    ["The EU's main trading partners are China, the United States and the United Kingdom."],
+    ['Hungary, Slovakia and Bulgaria voted against the EU budget.'],
+    ['Twelve countries voted in favour at the UN, including China, Russia and Iran, while the EU abstained.'],
+    ['The EU has trade deals with Chile, Mexico and Vietnam.'],
+    ['The Rome Statute has not been signed by India, China or Indonesia.', 'icc not signed: IND CHN IDN'],
+    ['The United States, Russia and Israel are not members of the ICC.', 'icc not in-force: USA RUS ISR'],
+    ['Armenia became the 124th state party to the Rome Statute on 1 February 2024.', 'icc in-force: ARM'],
+    [
+      'Panama signed the Artemis Accords on Wednesday, joining the likes of Japan, Italy and Brazil.',
+      'artemis-accords signed: PAN JPN ITA BRA',
+    ],
+    ['Austria became the 50th nation to sign the Artemis Accords.', 'artemis-accords signed: AUT'],
+    ['With the signature, Thailand becomes the 51st signatory of the Artemis Accords.', 'artemis-accords signed: THA'],
+    [
+      'The original signatories of the Artemis Accords were Australia, Canada, Italy, Japan, Luxembourg, the United Arab Emirates, the United Kingdom and the United States.',
+      'artemis-accords signed: AUS CAN ITA JPN LUX ARE GBR USA',
+    ],
+    [
+      'The Artemis Accords were signed by founding nations Australia, Canada and Italy in 2020, followed by Ukraine, South Korea and New Zealand.',
+      'artemis-accords signed: AUS CAN ITA UKR KOR NZL',
+    ],
+    [
+      'Eight countries signed the Artemis Accords in October 2020: Australia, Canada, Italy and Japan.',
+      'artemis-accords signed: AUS CAN ITA JPN',
+    ],
+    [
+      'Signatories of the Artemis Accords now include: Angola; Argentina; Armenia; Australia; Austria; and Bahrain.',
+      'artemis-accords signed: AGO ARG ARM AUS AUT BHR',
+    ],
+    ['Both Finland and Sweden are members of the EU. The two joined in 1995.', 'eu in-force: FIN SWE'],
+    ['Croatia joined the eurozone in 2023. Bulgaria in 2026.', 'eurozone in-force: HRV BGR'],
+    ['EU members Hungary and Slovakia opposed the plan.', 'eu in-force: HUN SVK'],
+    ['Hungary and Slovakia, both NATO members, opposed the plan.', 'nato in-force: HUN SVK'],
+    ['Hungary, like Slovakia an EU member, opposed the plan.', 'eu in-force: HUN SVK'],
+    [
+      'Argentina, Brazil, Paraguay and Uruguay are the founding members of Mercosur, while Bolivia became a full member in 2024.',
+      'mercosur in-force: ARG BRA PRY URY BOL',
+    ],
+    [
+      'Mercosur – Argentina, Brazil, Paraguay, Uruguay and new entrant Bolivia – signed the deal with the EU.',
+      'mercosur in-force: ARG BRA PRY URY BOL',
+    ],
+    ["The bloc's newest member, Timor-Leste, joined ASEAN in October 2025.", 'asean in-force: TLS'],
+    [
+      "Timor-Leste's admission brings ASEAN's membership to 11: Brunei, Cambodia, Indonesia, Laos, Malaysia, Myanmar, the Philippines, Singapore, Thailand, Vietnam and Timor-Leste.",
+      'asean in-force: TLS BRN KHM IDN LAO MYS MMR PHL SGP THA VNM',
+    ],
+    [
+      'Other members of the CSTO are Armenia, Belarus, Kazakhstan, Kyrgyzstan and Tajikistan.',
+      'csto in-force: ARM BLR KAZ KGZ TJK',
+    ],
+    [
+      'The CSTO unites six post-Soviet states: Russia, Belarus, Armenia, Kazakhstan, Kyrgyzstan and Tajikistan.',
+      'csto in-force: RUS BLR ARM KAZ KGZ TJK',
+    ],
+    [
+      'Besides Russia, the EAEU includes Armenia, Belarus, Kazakhstan and Kyrgyzstan.',
+      'eaeu in-force: RUS ARM BLR KAZ KGZ',
+    ],
+    [
+      'The EAEU – which also includes Armenia, Belarus and Kyrgyzstan – was created by Russia and Kazakhstan.',
+      'eaeu in-force: ARM BLR KGZ RUS KAZ',
+    ],
+    [
+      'OECD members Chile, Colombia, Costa Rica and Mexico urged Brazil to join.',
+      'oecd in-force: CHL COL CRI MEX',
+      'oecd floated: BRA',
+    ],
+    ['The Quad, comprising Australia, India, Japan and the US, issued a statement.', 'quad in-force: AUS IND JPN USA'],
+    ['Quad members are the US, India, Japan and Australia.', 'quad in-force: USA IND JPN AUS'],
+    ['The Quad nations (the US, India, Japan and Australia) met.', 'quad in-force: USA IND JPN AUS'],
+    [
+      'AUKUS, a three-way pact among Australia, the UK and the US, was announced in 2021.',
+      'aukus in-force: AUS GBR USA',
+    ],
+    ['The five permanent observers of the SCO are Afghanistan and Mongolia.', 'sco invited: AFG MNG'],
+    ['NATO now counts Finland and Sweden among its members.', 'nato in-force: FIN SWE'],
+    ['NATO counts Finland and Sweden as members.', 'nato in-force: FIN SWE'],
+    ['Members of NATO since 2004, Estonia and Latvia spend more than most.', 'nato in-force: EST LVA'],
+    ['A NATO member since 1952, Turkey has the second-largest army in the alliance.', 'nato in-force: TUR'],
+    ['Morocco and Sudan joined the Abraham Accords later.', 'abraham-accords in-force: MAR SDN'],
+    [
+      'The United Arab Emirates and Bahrain were the first to sign the Abraham Accords in 2020, followed by Morocco and Sudan.',
+      'abraham-accords signed: ARE BHR MAR SDN',
+    ],
+    [
+      'The Abraham Accords brought together Israel, the United Arab Emirates and Bahrain.',
+      'abraham-accords in-force: ARE BHR ISR',
+    ],
+    [
+      'Under the Abraham Accords, the UAE, Bahrain and Morocco established full diplomatic relations with Israel.',
+      'abraham-accords in-force: ARE BHR MAR',
+    ],
+    ["Chile's Senate ratified the CPTPP on Tuesday after years of delay.", 'cptpp ratified: CHL'],
+    [
+      'Malta, Belgium and Greece deposited their instruments of ratification of the High Seas Treaty.',
+      'high-seas-treaty ratified: MLT BEL GRC',
+    ],
+    [
+      'Eighteen countries deposited their instruments of ratification of the High Seas Treaty, including Liberia, Malta, Belgium, and Greece.',
+      'high-seas-treaty ratified: LBR MLT BEL GRC',
+    ],
+    ['The Gambia became the 22nd country to ratify the AfCFTA.', 'afcfta ratified: GMB'],
+    [
+      "With Morocco's ratification, the High Seas Treaty has reached the 60 needed to enter into force.",
+      'high-seas-treaty ratified: MAR',
+    ],
+    ['The Paris Agreement has been ratified by all but three countries: Iran, Libya and Yemen.'],
+    [
+      'Iran, Libya and Yemen are the only countries that have not ratified the Paris Agreement.',
+      'paris-agreement not ratified: IRN LBY YEM',
+    ],
+  ],
+  'acts told by what they led to': [
+    ['Nigeria took until July 2019 to sign the AfCFTA.', 'afcfta signed: NGA'],
+    ['It took Chile five years to ratify the CPTPP.', 'cptpp ratified: CHL'],
+    ['Ethiopia and Egypt, which both ratified the AfCFTA years ago, were absent.', 'afcfta ratified: ETH EGY'],
+    [
+      'Uruguay ratified the Mercosur treaty that it signed with Argentina, Brazil and Paraguay in Asuncion.',
+      'mercosur ratified: URY',
+      'mercosur signed: URY ARG BRA PRY',
+    ],
+    [
+      'Azerbaijan joined the Council of Europe in January 2001, on the same day as Armenia.',
+      'council-of-europe in-force: AZE ARM',
+    ],
+    [
+      'The GCC has six members. The six are Bahrain, Kuwait, Oman, Qatar, Saudi Arabia and the United Arab Emirates.',
+      'gcc in-force: BHR KWT OMN QAT SAU ARE',
+    ],
+    [
+      'Six states have ratified the High Seas Treaty. They are Belize, Chile, Monaco, Palau, Seychelles and France.',
+      'high-seas-treaty ratified: BLZ CHL MCO PLW SYC FRA',
+    ],
+    [
+      'The ten existing members of ASEAN are Brunei, Cambodia, Indonesia, Laos, Malaysia, Myanmar, the Philippines, Singapore, Thailand and Vietnam.',
+      'asean in-force: BRN KHM IDN LAO MYS MMR PHL SGP THA VNM',
+    ],
+    [
+      "Morocco left the African Union's predecessor in 1984 and returned to the African Union in 2017.",
+      'african-union in-force: MAR',
+    ],
+    ['Greece entered NATO in 1952 and the EU in 1981.', 'nato in-force: GRC', 'eu in-force: GRC'],
+    ['Before Bulgaria, the last country to adopt the euro was Croatia in 2023.', 'eurozone in-force: HRV'],
+    ['The latest country to join the Artemis Accords is Austria.', 'artemis-accords in-force: AUT'],
+    ['The first country to ratify the Rome Statute was Senegal.', 'icc ratified: SEN'],
+    [
+      'Among the signatories of the Artemis Accords are India, Japan and Brazil.',
+      'artemis-accords signed: IND JPN BRA',
+    ],
+    [
+      'Among those who have signed the Artemis Accords are India, Japan and Brazil.',
+      'artemis-accords signed: IND JPN BRA',
+    ],
+    [
+      'India, Japan and Brazil are among the signatories of the Artemis Accords.',
+      'artemis-accords signed: IND JPN BRA',
+    ],
+    ['Signatories range from Australia to Uruguay. The Artemis Accords have 60 of them.'],
+    [
+      'India signed the Artemis Accords in June 2023, Germany in September, Belgium in January 2024 and Greece in February.',
+      'artemis-accords signed: IND DEU BEL GRC',
+    ],
+    ["Finland's accession to NATO on 4 April 2023 doubled the border.", 'nato in-force: FIN'],
+    ["Since Sweden's accession to NATO in March 2024, the Baltic has changed.", 'nato in-force: SWE'],
+    ["NATO grew to 31 members with Finland's accession.", 'nato in-force: FIN'],
+    ['The accession of Finland brought the number of NATO members to 31.', 'nato in-force: FIN'],
+    ["Zambia's ratification brings the number of AfCFTA ratifications to 36.", 'afcfta ratified: ZMB'],
+    ["With Zambia's ratification, 36 states have now ratified the AfCFTA.", 'afcfta ratified: ZMB'],
+    ['Ratification by Zambia took the total to 36, the AfCFTA secretariat said.', 'afcfta ratified: ZMB'],
+    ['The Rome Statute enters into force for Ukraine on 1 January 2025.', 'icc expected: UKR'],
+    ['Ukraine became a state party to the Rome Statute on 1 January 2025.', 'icc in-force: UKR'],
+    ['As of January, Ukraine is the 125th state party to the Rome Statute.', 'icc in-force: UKR'],
+    [
+      'Non-EU members of Schengen are Norway, Iceland, Switzerland and Liechtenstein.',
+      'schengen in-force: NOR ISL CHE LIE',
+    ],
+    [
+      'The Schengen zone also takes in four non-EU countries: Norway, Iceland, Switzerland and Liechtenstein.',
+      'schengen in-force: NOR ISL CHE LIE',
+    ],
+    ['Ireland and Cyprus are the only EU members outside Schengen.', 'eu in-force: IRL CYP'],
+    [
+      'The treaty binds 61 states, among them France, Chile and Cuba. It is known as the High Seas Treaty.',
+      'high-seas-treaty in-force: FRA CHL CUB',
+    ],
+    ['Parties to the Ottawa Convention include France, Chile and Peru.', 'ottawa-convention in-force: FRA CHL PER'],
+    ['Countries such as India, Pakistan and Iran joined the SCO later.', 'sco in-force: IND PAK IRN'],
+    ['Later additions to the SCO are India, Pakistan and Iran.', 'sco in-force: IND PAK IRN'],
+    ["The SCO's newest members are Iran and Belarus.", 'sco in-force: IRN BLR'],
+    ['Newcomers Egypt, Ethiopia and Iran attended their first summit as BRICS members.', 'brics in-force: EGY ETH IRN'],
+    ['BRICS welcomed Egypt, Ethiopia, Iran and the UAE as new members in 2024.', 'brics in-force: EGY ETH IRN ARE'],
+    [
+      'BRICS admitted four new members - Egypt, Ethiopia, Iran and the UAE - in January 2024.',
+      'brics in-force: EGY ETH IRN ARE',
+    ],
+    ['BRICS added Egypt, Ethiopia and Iran.', 'brics in-force: EGY ETH IRN'],
+    ['In 2024 the bloc gained Egypt, Ethiopia and Iran; it is called BRICS.', 'brics in-force: EGY ETH IRN'],
+    ['The Pacific nation of Palau joined the High Seas Treaty.', 'high-seas-treaty in-force: PLW'],
+    ['The South American nations of Peru and Chile are in the CPTPP.', 'cptpp in-force: PER CHL'],
+    ['Peru and Chile, which are in the CPTPP, agreed.', 'cptpp in-force: PER CHL'],
+  ],
+  layouts: [
+    ['ECOWAS met in Abuja.\n\nECOWAS\n1 Benin\n2 Cape Verde\n3 Ghana', 'ecowas in-force: BEN CPV GHA'],
+    ['NATO has grown over the years.\n\nFinland – 2023\nSweden – 2024'],
+    [
+      'NATO members and when they joined\n\nFinland – 2023\nSweden – 2024\nAlbania (2009)',
+      'nato in-force: FIN SWE ALB',
+    ],
+    [
+      'NATO Partner Countries\n\nArmenia, Austria, Azerbaijan, Belarus, Finland, Georgia, Ireland',
+      'nato invited: ARM AUT AZE BLR FIN GEO IRL',
+    ],
+    ['Who has signed the Artemis Accords?\n\n• Angola\n• Argentina\n• Armenia', 'artemis-accords signed: AGO ARG ARM'],
+    ['EU leaders met on Thursday.\n\nWho attended:\n- France\n- Germany\n- Italy'],
+    ['Who has not joined the EU:\n- Norway\n- Iceland'],
+    ['The EU top trading partners\n\n1. China\n2. United States\n3. India'],
+  ],
+});
