@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LedgerStore } from '../../src/store/contract.ts';
 import { gather } from './gather.ts';
-import { claim, dated, nthReading, quote, reader, reading, report, visit } from './readings.ts';
+import { bareTrace, claim, dated, nthReading, quote, reader, reading, report, visit } from './readings.ts';
 
 export const NOON = new Date('2031-05-01T12:00:00Z');
 
@@ -44,8 +44,9 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
         credits: ['With inputs from agencies', ''],
         records: [quote(of)],
         trace: {
-          fingerprints: [1, 4_294_967_295],
-          citations: [{ start: 0, end: 8, words: 'Sylvania', outlet: null, name: 'agencies', how: 'credit' }],
+          ...bareTrace('harbour-pact'),
+          prints: { hashes: [1, 4_294_967_295], starts: [0, 4], ends: [9, 12] },
+          citations: [{ start: 0, end: 8, words: 'Sylvania', key: '', name: 'agencies', how: 'credit', sentence: -1 }],
         },
         cues: [
           {

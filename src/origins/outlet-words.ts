@@ -1,0 +1,3 @@
+/** Words that stand in the names of outlets and hardly in others. */
+export const OUTLET_WORD =
+  /\b(?:times|post|journal|news|tribune|herald|guardian|gazette|telegraph|chronicle|observer|daily|weekly|press|radio|tv|television|monitor|wire|agency|agência|agencia|agence|courier|examiner|ledger|mirror|sentinel|bulletin|dispatch|digest|review|magazine|zeitung|nieuws|noticias|standard|standard-bearer|today|broadcasting|express|star|sun|mail|messenger|register|reporter|blog|feed|clarion|lantern|beacon|argus|echo|globe|independent|inquirer|record|advertiser|correspondent|le monde|online|newswire|report|network|channel)\b/i;
