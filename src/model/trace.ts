@@ -19,6 +19,8 @@ export interface Citation extends Span {
 /** A sentence of the article: whom it speaks of, and its content words as hashes, ascending. */
 export interface TracedSentence extends Span {
   readonly headline: boolean;
+  /** Index of the paragraph. */
+  readonly block: number;
   /** ISO 3166-1 alpha-3 codes, and ids of frameworks and organisations. */
   readonly speaksOf: readonly string[];
   /** The first state or framework it names, datelines and seats of power left out. */
@@ -27,6 +29,8 @@ export interface TracedSentence extends Span {
   readonly steps: readonly Step[];
   /** Denies, refuses or doubts something, or reacts to it. */
   readonly aside: boolean;
+  /** Points back at what was told before (`the step`, `the decision`). */
+  readonly pointsBack: boolean;
   readonly stems: readonly number[];
 }
 
@@ -47,6 +51,8 @@ export interface Voice extends Span {
   /** Key of the outlet that was told or that passes it on, as in `Citation.key`. */
   readonly told: string | null;
   readonly count: number | null;
+  /** Introduced here (`an official`), not pointed back at (`the official`). */
+  readonly indefinite: boolean;
   /** Unnamed people without a number (`officials say`). */
   readonly plural: boolean;
   /** Said to be another person than one before (`a second official`). */

@@ -22,7 +22,9 @@ export function provenAmong(clusters: readonly Cluster[]): boolean[] {
     unnamed++;
     const isFirst = unnamed === 1 && !speaking;
     const isAnother = cluster.another && !speaking;
-    const isElsewhere = speaking && cluster.entity !== null && isOutside(cluster, offices);
+    const isElsewhere =
+      speaking &&
+      (cluster.entity === null ? ![...offices.keys()].some(isState) && unnamed === 1 : isOutside(cluster, offices));
     note(cluster);
     return isFirst || isAnother || isElsewhere;
   });
@@ -44,5 +46,7 @@ function isOutside({ entity, office }: Cluster, heard: ReadonlyMap<string, reado
 /** Branches of a state that do not speak for one another. */
 const branchOf = (office: string | null): string =>
   /^(?:parliament|court|opposition)$/.test(office ?? '') ? office! : 'executive';
+
+const isState = (entity: string): boolean => /^[A-Z]{3}$/.test(entity);
 
 const GENERAL = new Set(['government', 'ministry', 'spokesperson', 'president', 'prime-minister']);

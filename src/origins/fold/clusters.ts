@@ -2,7 +2,7 @@ import type { MergeRule, OriginKind } from '../../model/origin.ts';
 import type { Span } from '../../model/span.ts';
 import { overlaps } from '../../model/span.ts';
 import type { Citation, Voice } from '../../model/trace.ts';
-import { OUTLET_WORD } from '../outlet-words.ts';
+import { isOutletByForm, OUTLET_WORD } from '../outlet-words.ts';
 import type { Question, TracedSource } from './source.ts';
 import type { Teller } from './teller.ts';
 import type { Tie } from './ties.ts';
@@ -213,7 +213,7 @@ function membership(
     clusters.get(root)!.members.set(teller, { words, rule });
   });
   const found = [...clusters.values()].map(({ nodes: own, members }) => describe(tellers, own, members));
-  return [...found, ...ownVoices(tellers, ties, carriedBy)];
+  return [...found, ...absentOutlets(tellers, nodes, relays), ...ownVoices(tellers, ties, carriedBy)];
 }
 
 /** Reports without a source of their own carry what the reports they take from carry; those that cite one and add another carry both. */
@@ -254,6 +254,57 @@ function spread(
       }
     }
   }
+}
+
+const TELLS_FIRST = /\b(?:report(?:s|ed)?|broke|reveal(?:s|ed)|in a report|disclosed)\b/i;
+
+/** An outlet that is said to have reported the claim, none of whose reports is here, beside a source that a report has of its own. */
+function absentOutlets(
+  tellers: readonly Teller[],
+  nodes: readonly Node[],
+  relays: ReadonlyMap<number, readonly Tie[]>,
+): Cluster[] {
+  const cited = new Map<string, Map<number, Citation>>();
+  for (const [index, { source, cites }] of tellers.entries()) {
+    const own = nodes.filter(({ teller }) => teller === index);
+    if (own.length === 0 || source.wires.length > 0) continue;
+    for (const citation of cites) {
+      if (
+        citation.how !== 'cited' ||
+        !isOutletByForm(citation) ||
+        relays.get(index)!.some(({ words: [span] }) => overlaps(span, citation))
+      )
+        continue;
+      const carriers = cited.get(citation.key) ?? new Map<number, Citation>();
+      cited.set(citation.key, carriers);
+      carriers.set(index, citation);
+    }
+  }
+  return [...cited].flatMap(([key, carriers]) => {
+    const alone = [...carriers].some(
+      ([index, { sentence, words, key: told }]) =>
+        TELLS_FIRST.test(words) &&
+        !nodes.some(({ teller, voice }) => teller === index && (voice.sentence === sentence || voice.told === told)),
+    );
+    if (!alone) return [];
+    const members = new Map(
+      [...carriers].map(([index, citation]) => [index, { words: citation, rule: 'cites-outlet' as const }]),
+    );
+    const name = [...carriers.values()][0]!.name;
+    return [
+      {
+        kind: 'outlet-own' as const,
+        name: key === '' ? 'agencies' : name,
+        entity: null,
+        office: null,
+        most: 1,
+        another: false,
+        eyewitness: false,
+        own: true,
+        members,
+      },
+    ];
+  });
 }
 
 /** Reports behind which nobody is cited: each group that shares words or citations is one voice. */

@@ -1,19 +1,8 @@
 import type { Citation } from '../../model/trace.ts';
-import {
-  DOMAIN,
-  isGeneric,
-  isOtherName,
-  listedOutlets,
-  NAME,
-  nameKey,
-  type OutletKit,
-  outletKey,
-  soundsLikeOutlet,
-} from './outlet-names.ts';
+import { DOMAIN, OUTLET_NOUN } from '../outlet-words.ts';
+import { isGeneric, isOtherName, listedOutlets, NAME, nameKey, type OutletKit, outletKey } from './outlet-names.ts';
 
-const NOUN =
-  '(?:news ?paper|paper|daily|weekly|monthly|magazine|news agency|agency|wire|news wire|broadcaster|station|site|news site|website|portal|blog|newsletter|outlet|channel|network|journal|tabloid|review|bulletin)';
-const OUTLET = `(?:the )?(?:(?:\\p{Lu}?\\p{L}+(?:-\\p{L}+)? ){0,3}${NOUN} )?(?:(?:${NAME})['’]s )?((?:${NAME}|${DOMAIN}))(?:,? (?:an?|the) [^,.;]{1,40},)?`;
+const OUTLET = `(?:the )?(?:(?:\\p{Lu}?\\p{L}+(?:-\\p{L}+)? ){0,3}${OUTLET_NOUN} )?(?:(?:${NAME})['’]s )?((?:${NAME}|${DOMAIN}))(?:,? (?:an?|the) [^,.;]{1,40},)?`;
 const SAYS =
   "(?:first |has |had |have |was the first to |exclusively |earlier |also |previously |'s )*(?:report(?:s|ed)?|writes?|wrote|says?|said|has it|tells|quot(?:es|ed)|cheers?|claims?|claimed|notes?|noted|reveal(?:s|ed)|broke|carried|carries|publish(?:es|ed)|cit(?:es|ed)|put it|understands?|learn(?:s|ed|t)|spoke to|quoting)";
 /** In each the outlet is the first group. */
@@ -85,7 +74,3 @@ function withoutNation(name: string, { matcher }: OutletKit): string {
   const rest = bare.slice(first.end).trim();
   return rest.includes(' ') ? rest : name;
 }
-
-/** Whether the name may be taken for an outlet's although no report here bears it. */
-export const isOutletByForm = ({ key, name, words }: Citation): boolean =>
-  key.startsWith('outlet:') || soundsLikeOutlet(name) || new RegExp(`\\b${NOUN}\\b`, 'iu').test(words);

@@ -1,14 +1,6 @@
 import type { Citation } from '../../model/trace.ts';
-import {
-  DOMAIN,
-  isGeneric,
-  isOtherName,
-  listedOutlets,
-  NAME,
-  nameKey,
-  type OutletKit,
-  outletKey,
-} from './outlet-names.ts';
+import { DOMAIN } from '../outlet-words.ts';
+import { isGeneric, isOtherName, listedOutlets, NAME, nameKey, type OutletKit, outletKey } from './outlet-names.ts';
 
 /** Lines looked at above and below the article. */
 const HEAD = 10;

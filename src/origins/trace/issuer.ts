@@ -43,6 +43,7 @@ export function issuerOfReport(text: string, { matcher }: OutletKit): Voice | nu
       office: isDepositary ? 'depositary' : officeOf(words),
       told: null,
       count: null,
+      indefinite: false,
       plural: false,
       another: false,
       description: [],

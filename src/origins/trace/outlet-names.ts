@@ -1,6 +1,5 @@
 import type { Matcher } from '../../gazetteer/matcher.ts';
 import type { Span } from '../../model/span.ts';
-import { OUTLET_WORD } from '../outlet-words.ts';
 import { plainWord } from './words.ts';
 
 /** Names of outlets and agencies: by the list where it knows them, by their form where it does not. */
@@ -10,18 +9,11 @@ const LINK =
   'of the|of|the|de|du|del|della|da|di|do|des|la|le|el|los|las|les|y|e|and|&|van|von|der|den|for|für|on|d’|d';
 /** A run of capitalised words, joined by small ones. For use inside a pattern with the flag `u`. */
 export const NAME = String.raw`(?:${CAPITAL}|\d{1,2}(?= \p{Lu}))(?: (?:(?:${LINK}) )?(?:${CAPITAL}|\d{1,2}\b))*`;
-/** A site's address, as outlets call themselves. */
-export const DOMAIN = String.raw`[\p{L}\d-]{3,}\.(?:com|org|net|info|news|blog|africa|asia|eu|io|co|tv|[a-z]{2})\b`;
-
 const GENERIC = new Set(
   'a an the and of for in on at from by with no nr issue number vol world news europe asia africa americas breaking latest press release releases media advisory statement staff writer writers reporter reporters correspondent correspondents desk foreign politics political business opinion analysis editor editors editorial edition english service services report reports reporting update updated published posted publication exclusive live live-blog blog page home print share save comment comments photo picture video sponsored advertisement copyright all rights reserved source sources agencies agency wire wires monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december morning evening noon today yesterday our we he she it they this that these those there if but when what who why how his her its mr mrs ms dr president minister prime secretary ambassador spokesperson spokesman spokeswoman senator general chief director deputy chancellor king queen prince official officials diplomat diplomats government ministry parliament embassy commission council sources security economy culture sport sports region regional international national brief briefing in-depth feature interview column'.split(
     ' ',
   ),
 );
-
-/** Whether a name by itself tells that an outlet bears it. */
-export const soundsLikeOutlet = (name: string): boolean =>
-  OUTLET_WORD.test(name) || new RegExp(`^${DOMAIN}`, 'iu').test(name);
 
 /** The same name in other spellings gives the same key: small letters, without article, diacritics and ending of the address. */
 export function nameKey(name: string): string {

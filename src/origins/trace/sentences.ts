@@ -41,6 +41,9 @@ const STEP_WORDS: readonly (readonly [Step, RegExp])[] = [
 const ASIDE =
   /\b(?:den(?:y|ies|ied|ial)|untrue|false|wrong|refut\w+|dismiss\w+|no (?:intention|plans?|truth)|congratulat\w+|welcom\w+|criticis\w+|criticiz\w+|regrets?|react\w*|said of|not|never|nothing|no \w+)\b/i;
 
+const POINTS_BACK =
+  /\b(?:the|this|that) (?:step|move|decision|announcement|plan|accession|entry|application|signing|signature|ratification|withdrawal|deal|news|filing|bid|request|letter)\b/i;
+
 /** What each sentence speaks of, in the offsets of the report. */
 export function traceSentences(article: Article, annotation: Annotation, words: readonly Word[]): TracedSentence[] {
   let at = 0;
@@ -86,10 +89,12 @@ function traceSentence(
   return {
     ...article.map.toOriginal(sentence),
     headline: sentence.headline,
+    block: sentence.block,
     speaksOf: [...new Set(speaksOf)].sort(),
     subject: subject?.id ?? null,
     steps: STEP_WORDS.filter(([, pattern]) => pattern.test(text)).map(([step]) => step),
     aside: ASIDE.test(text),
+    pointsBack: POINTS_BACK.test(text),
     stems: [...new Set(own.filter(({ low }) => !isFunctionWord(low)).map(({ low }) => hash(stemOf(low))))].sort(
       (a, b) => a - b,
     ),

@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { contains, overlaps } from '../../model/span.ts';
 import type { Citation, Voice } from '../../model/trace.ts';
-import { isOutletByForm } from './cited-outlets.ts';
+import { isOutletByForm } from '../outlet-words.ts';
 import { isFunctionWord, plainWord, stemOf, wordsIn } from './words.ts';
 
 const NOTHING_SAID =
@@ -95,6 +95,8 @@ function voiceOf(
   const inside = annotation.mentions.filter((mention) => overlaps(mention, source) && words.includes(mention.text));
   if (isOutlet(words, citations, sentence)) return null;
   const told = toldIn(citations, sentence);
+  const within = annotation.sentences[sentence];
+  const sentenceText = within ? text.slice(within.start, within.end) : '';
   const plainSource = plainWord(words);
   const content = attribution.content.map((piece) => article.map.toOriginal(piece));
   const base = {
@@ -113,14 +115,14 @@ function voiceOf(
     );
     if (!antecedent) {
       if (/^(?:it|who|which|i|we)$/.test(plainSource)) return null;
-      // Somebody spoke on record; who it was stands elsewhere.
-      return /^(?:he|she|they)$/.test(plainSource)
-        ? { ...freshVoice(base, attribution, '', []), kind: 'statement' }
-        : freshVoice(base, attribution, words, inside);
+      // Somebody spoke or wrote; who it was stands elsewhere.
+      if (!/^(?:he|she|they)$/.test(plainSource)) return freshVoice(base, attribution, words, inside, sentenceText);
+      const medium = attribution.medium !== null && !citations.some(({ name }) => name === attribution.medium);
+      return medium ? { ...freshVoice(base, attribution, '', [], sentenceText), kind: 'post' } : null;
     }
     return { ...antecedent, ...base, told: told ?? antecedent.told, kind: antecedent.kind };
   }
-  return freshVoice(base, attribution, words, inside);
+  return freshVoice(base, attribution, words, inside, sentenceText);
 }
 
 /** A source into which the end of another clause was read: `… the bloc, the government said`, `shares rose after the Post said`. */
@@ -142,7 +144,20 @@ const isOutlet = (words: string, citations: readonly Citation[], sentence: numbe
 
 type Base = Pick<Voice, 'start' | 'end' | 'words' | 'sentence' | 'content' | 'told'>;
 
-function freshVoice(base: Base, attribution: Attribution, words: string, inside: readonly Mention[]): Voice {
+/** `the House has ratified it, its spokesman said`: he speaks for the house. */
+function spokenFor(office: string | null, sentenceText: string): string | null {
+  if (office !== 'spokesperson') return office;
+  const body = officeOf(sentenceText.replace(/\bspokes\p{L}+/giu, ''));
+  return body !== null && /^(?:parliament|court|commission|secretariat|opposition)$/.test(body) ? body : office;
+}
+
+function freshVoice(
+  base: Base,
+  attribution: Attribution,
+  words: string,
+  inside: readonly Mention[],
+  sentenceText: string,
+): Voice {
   const unnamed = attribution.kind === 'anonymous' || (attribution.kind === 'named' && isUnnamed(words));
   const kind = unnamed ? 'anonymous' : attribution.kind;
   return {
@@ -150,8 +165,9 @@ function freshVoice(base: Base, attribution: Attribution, words: string, inside:
     kind,
     entity: entityOf(inside, words),
     person: unnamed ? null : personOf(words, inside),
-    office: officeOf(words),
+    office: spokenFor(officeOf(words), sentenceText),
     count: attribution.count,
+    indefinite: /^(?:an?|one|another|two|three|four|five|six|several)\b/i.test(words.trim()),
     plural:
       unnamed &&
       attribution.count === null &&
@@ -257,6 +273,7 @@ const blank = (article: Article, span: Span, kind: Voice['kind'], sentence: numb
   office: null,
   told: null,
   count: null,
+  indefinite: false,
   plural: false,
   another: false,
   description: [],
@@ -351,6 +368,7 @@ function tellersIn(
       entity: entityOf(inside, match[1]!),
       office: officeOf(match[1]!),
       told: toldIn(citations, index),
+      indefinite: /^(?:an?|one|another|two|three|four|five)\b/i.test(match[1]!),
       count: number
         ? ['two', 'three', 'four', 'five'].indexOf(number) + 2
         : /^(?:an?|one|another|someone|somebody)\b/i.test(match[1]!)
