@@ -48,8 +48,7 @@ export function clustersOf(tellers: readonly Teller[], ties: readonly Tie[], que
   joinByIdentity(nodes, join);
   joinByTies(tellers, nodes, ties, join);
   joinFloating(nodes, sets, ties, join);
-  const members = membership(tellers, nodes, sets, rules, ties, relays);
-  return members;
+  return membership(tellers, nodes, sets, rules, ties, relays, question);
 }
 
 /** Which outlets' reports a teller relays; by teller. */
@@ -197,6 +196,7 @@ function membership(
   rules: ReadonlyMap<number, MergeRule>,
   ties: readonly Tie[],
   relays: ReadonlyMap<number, readonly Tie[]>,
+  question: Question,
 ): Cluster[] {
   const clusters = new Map<number, { nodes: Node[]; members: Members }>();
   const carriedBy = new Map<number, Set<number>>(tellers.map((_, index) => [index, new Set()]));
@@ -213,7 +213,7 @@ function membership(
     clusters.get(root)!.members.set(teller, { words, rule });
   });
   const found = [...clusters.values()].map(({ nodes: own, members }) => describe(tellers, own, members));
-  return [...found, ...absentOutlets(tellers, nodes, relays), ...ownVoices(tellers, ties, carriedBy)];
+  return [...found, ...absentOutlets(tellers, nodes, relays, question), ...ownVoices(tellers, ties, carriedBy)];
 }
 
 /** Reports without a source of their own carry what the reports they take from carry; those that cite one and add another carry both. */
@@ -263,6 +263,7 @@ function absentOutlets(
   tellers: readonly Teller[],
   nodes: readonly Node[],
   relays: ReadonlyMap<number, readonly Tie[]>,
+  { party }: Question,
 ): Cluster[] {
   const cited = new Map<string, Map<number, Citation>>();
   for (const [index, { source, cites }] of tellers.entries()) {
@@ -287,6 +288,12 @@ function absentOutlets(
         !nodes.some(({ teller, voice }) => teller === index && (voice.sentence === sentence || voice.told === told)),
     );
     if (!alone) return [];
+    for (const [index, { source }] of tellers.entries()) {
+      const passing = source.trace.citations.find(
+        (citation) => citation.key === key && source.trace.sentences[citation.sentence]?.speaksOf.includes(party),
+      );
+      if (passing && !carriers.has(index)) carriers.set(index, passing);
+    }
     const members = new Map(
       [...carriers].map(([index, citation]) => [index, { words: citation, rule: 'cites-outlet' as const }]),
     );

@@ -32,7 +32,8 @@ export function tellerOf(source: TracedSource, question: Question, side: 'affirm
   const core = coreOf(trace, claims, question);
   if (core.length === 0) return null;
   const evidence = claims.map((claim) => claim.evidence);
-  const voices = voicesBehind(trace, core, evidence, source.names);
+  const elsewhere = source.claims.filter(({ party }) => party.id !== question.party).map((claim) => claim.evidence);
+  const voices = voicesBehind(trace, core, evidence, source.names, question, elsewhere);
   return {
     source,
     claims,
@@ -89,8 +90,14 @@ function coreOf(trace: Trace, claims: readonly Claim[], { framework, party }: Qu
   return [...new Set([...all, ...either.slice(0, 3)])].sort((a, b) => a - b);
 }
 
+/** Says whose news it is, wherever it stands. */
+const FIRST_TOLD = /\bfirst (?:to )?report|\bbroke\b/i;
+
 function citesFor({ trace, names }: TracedSource, core: readonly number[]): Citation[] {
   return trace.citations.filter(
-    ({ sentence, key }) => sentence >= 0 && !names.has(key) && core.some((index) => Math.abs(index - sentence) <= 1),
+    ({ sentence, key, words }) =>
+      sentence >= 0 &&
+      !names.has(key) &&
+      (core.some((index) => Math.abs(index - sentence) <= 1) || FIRST_TOLD.test(words)),
   );
 }

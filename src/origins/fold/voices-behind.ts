@@ -1,19 +1,24 @@
 import type { Span } from '../../model/span.ts';
 import { contains, overlaps } from '../../model/span.ts';
 import type { Trace, TracedSentence, Voice } from '../../model/trace.ts';
+import type { Question } from './source.ts';
 
 /** How far from the sentences that carry a claim a further source of it is looked for. */
 const REACH = 4;
 
 /**
  * The voices that stand behind a claim: cited in the sentences that carry it (`core`), else right beside them; and further
- * people nearby who tell or confirm the same. `names` are the report's own.
+ * people who tell or confirm the same, nearby or wherever they speak of the party, or of the framework where the party is what
+ * the report is about. `names` are the report's own, `elsewhere` its words about
+ * other parties.
  */
 export function voicesBehind(
   trace: Trace,
   core: readonly number[],
   evidence: readonly Span[],
   names: ReadonlySet<string>,
+  question: Question,
+  elsewhere: readonly Span[],
 ): Voice[] {
   const { voices } = trace;
   const issuer = voices.find(({ kind }) => kind === 'issuer');
@@ -25,13 +30,24 @@ export function voicesBehind(
   const covering = inCore.filter((voice) => isFor(voice, evidence));
   const witnesses = inCore.filter((voice) => voice.kind === 'eyewitness' && !covering.includes(voice));
   const cited = outermost(covering.length > 0 ? [...covering, ...witnesses] : inCore);
-  const main = cited.length > 0 ? cited : beside(trace, eligible.filter(isOfStanding), core);
+  const main =
+    cited.length > 0
+      ? cited
+      : beside(
+          trace,
+          eligible.filter((voice) => isOfStanding(voice) && !isIn(trace, voice, elsewhere)),
+          core,
+        );
   if (main.length === 0) return [];
   return merged(trace, [
     ...main,
-    ...eligible.filter((voice) => !main.includes(voice) && isFurther(trace, voice, core)),
+    ...eligible.filter((voice) => !main.includes(voice) && isFurther(trace, voice, core, question)),
   ]);
 }
+
+/** The voice stands in a sentence that carries a claim about another party. */
+const isIn = ({ sentences }: Trace, { sentence }: Voice, spans: readonly Span[]): boolean =>
+  spans.some((span) => sentences[sentence] !== undefined && overlaps(span, sentences[sentence]));
 
 /** `dealers`, `families`: people at large are no source of a step. */
 const isSomebody = (voice: Voice): boolean =>
@@ -47,9 +63,18 @@ const isOfStanding = (voice: Voice): boolean =>
   voice.office !== null || voice.entity !== null || voice.kind === 'anonymous' || voice.kind === 'eyewitness';
 
 /** Another person, somebody who confirms it, or somebody unnamed who speaks of `the step`. */
-function isFurther({ sentences }: Trace, voice: Voice, core: readonly number[]): boolean {
+function isFurther(
+  { sentences }: Trace,
+  voice: Voice,
+  core: readonly number[],
+  { framework, party }: Question,
+): boolean {
   if (!/^(?:named|anonymous)$/.test(voice.kind)) return false;
-  if (!core.some((index) => Math.abs(index - voice.sentence) <= REACH)) return false;
+  const opening = sentences.findIndex(({ headline }) => !headline);
+  const isTopic = sentences.slice(0, opening + 2).some(({ speaksOf }) => speaksOf.includes(party));
+  const named = sentences[voice.sentence]?.speaksOf ?? [];
+  const isAbout = named.includes(party) || (isTopic && named.includes(framework));
+  if (!isAbout && !core.some((index) => Math.abs(index - voice.sentence) <= REACH)) return false;
   const confirms = voice.words.length < 80 && /\bconfirm/i.test(voice.words);
   const tells = voice.kind === 'anonymous' && voice.indefinite && (sentences[voice.sentence]?.pointsBack ?? false);
   return voice.another || confirms || tells;

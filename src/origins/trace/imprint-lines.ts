@@ -10,7 +10,7 @@ const AGENCIES =
   /\b(?:with (?:inputs?|files|reports?|material|additional reporting|agency inputs) (?:from|by) (?:news )?(?:agencies|agency|wires|wire services|news services)|(?:news|wire) (?:services|agencies|reports)|agency reports?|agencies|from (?:the )?wires|wire services?|staff and agencies)\b/i;
 const DATELINE = new RegExp(String.raw`^[“"]?\p{Lu}[^\n()]{1,60}\((${NAME})\)\s*(?:[-–—:]|--)`, 'u');
 const CREDIT = new RegExp(
-  String.raw`\b(?:source|via|courtesy of|text|copy|material (?:from|by)|(?:additional )?reporting by|supplied by|provided by|produced by|distributed by|from)[: ]+(?:the )?(${NAME})`,
+  String.raw`\b(?:source|via|courtesy of|text|copy|material (?:from|by)|(?:additional )?reporting by|supplied by|provided by|produced by|distributed by|^from)[: ]+(?:the )?(${NAME})`,
   'giu',
 );
 const COPYRIGHT = new RegExp(
@@ -41,7 +41,7 @@ export function readImprintLines(text: string, kit: OutletKit, outlet: string | 
     found.push(citation(at, end, text.slice(at, end), outlet, listed ? outletKey(listed.id) : nameKey(outlet), 'own'));
   }
   for (const line of near) found.push(...datelineOf(line, kit));
-  for (const line of near) if (isImprint(line.text)) found.push(...readLine(line, kit));
+  for (const line of near) if (isImprint(line.text) && !/^[-*•] /.test(line.text)) found.push(...readLine(line, kit));
   return found;
 }
 
