@@ -174,13 +174,20 @@ function joinFloating(nodes: readonly Node[], sets: Union, ties: readonly Tie[],
   const fixed = [...nodes.keys()].filter(
     (at) => !isFloating(nodes[at]!) && !/^(?:anonymous|eyewitness)$/.test(nodes[at]!.voice.kind),
   );
+  const firstOf = new Map(fixed.toReversed().map((at) => [nodes[at]!.teller, at]));
   const roots = new Set(fixed.map((at) => sets.find(at)));
   const floating = [...nodes.keys()].filter((at) => isFloating(nodes[at]!));
+  const partners = new Map<number, number>();
+  for (const { from, to } of ties)
+    for (const [teller, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      const voice = firstOf.get(other);
+      if (voice !== undefined && !partners.has(teller)) partners.set(teller, voice);
+    }
   for (const at of floating) {
-    const tied = ties.flatMap(({ from, to }) =>
-      from === nodes[at]!.teller ? [to] : to === nodes[at]!.teller ? [from] : [],
-    );
-    const partner = fixed.find((other) => tied.includes(nodes[other]!.teller));
+    const partner = partners.get(nodes[at]!.teller);
     if (partner !== undefined) join(partner, at, 'same-statement');
   }
   const target = roots.size === 1 ? fixed[0]! : roots.size === 0 ? floating[0] : undefined;
@@ -266,9 +273,9 @@ function absentOutlets(
   { party }: Question,
 ): Cluster[] {
   const cited = new Map<string, Map<number, Citation>>();
+  const byTeller = Map.groupBy(nodes, ({ teller }) => teller);
   for (const [index, { source, cites }] of tellers.entries()) {
-    const own = nodes.filter(({ teller }) => teller === index);
-    if (own.length === 0 || source.wires.length > 0) continue;
+    if (!byTeller.has(index) || source.wires.length > 0) continue;
     for (const citation of cites) {
       if (
         citation.how !== 'cited' ||
@@ -285,7 +292,7 @@ function absentOutlets(
     const alone = [...carriers].some(
       ([index, { sentence, words, key: told }]) =>
         TELLS_FIRST.test(words) &&
-        !nodes.some(({ teller, voice }) => teller === index && (voice.sentence === sentence || voice.told === told)),
+        !byTeller.get(index)?.some(({ voice }) => voice.sentence === sentence || voice.told === told),
     );
     if (!alone) return [];
     for (const [index, { source }] of tellers.entries()) {

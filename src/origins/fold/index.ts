@@ -96,15 +96,15 @@ function indexByPair(all: readonly TracedSource[], wanted: ReadonlySet<string>):
 }
 
 function rowOf(question: Question, claim: Claim, about: readonly TracedSource[]): OriginRow {
-  const denying = about.filter(({ claims }) =>
-    claims.some((each) => isOf(each, question) && each.polarity === 'denied'),
+  const denying = new Set(
+    about.filter(({ claims }) => claims.some((each) => isOf(each, question) && each.polarity === 'denied')),
   );
   const yes = sideOf(
-    about.filter((source) => !denying.includes(source)),
+    about.filter((source) => !denying.has(source)),
     question,
     'affirmed',
   );
-  const no = denying.length === 0 ? null : sideOf(about, question, 'denied');
+  const no = denying.size === 0 ? null : sideOf(about, question, 'denied');
   return {
     framework: { id: claim.framework.id, name: claim.framework.name },
     party: { id: claim.party.id, name: claim.party.name },

@@ -15,6 +15,8 @@ export interface Tie {
 
 /** Reports in which one hash is looked up at most: what is common stays cheap. */
 const POSTINGS = 24;
+/** Reports with which one is tied by shared words at most: those that share most. */
+const CLOSEST = 12;
 /** Fingerprints that must agree before a passage counts as reused. */
 const ENOUGH = 3;
 /** Rows with up to so many different texts are compared sentence by sentence for paraphrase. */
@@ -75,7 +77,8 @@ function reuse(tellers: readonly Teller[]): Tie[] {
       }
       if (list.length < POSTINGS && list.at(-1)!.teller !== at) list.push({ teller: at, print });
     }
-    for (const [other, pairs] of shared) {
+    const closest = [...shared].sort((a, b) => b[1].length - a[1].length || a[0] - b[0]).slice(0, CLOSEST);
+    for (const [other, pairs] of closest) {
       const tie = tieOf(tellers, other, at, pairs, { starts, ends });
       if (tie) ties.push(tie);
     }
