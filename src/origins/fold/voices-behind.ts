@@ -25,7 +25,13 @@ export function voicesBehind(
   if (issuer) return [issuer];
   const isAuthor = (voice: Voice): boolean =>
     voice.kind === 'named' && voice.person !== null && names.has(voice.person);
-  const eligible = voices.filter((voice) => voice.kind !== 'outlet' && isSomebody(voice) && !isAuthor(voice));
+  const sights = voices.filter(({ kind }) => kind === 'eyewitness');
+  // `a Newsline witness said` is one source, read in two ways.
+  const isSight = (voice: Voice): boolean =>
+    voice.kind !== 'eyewitness' && voice.person === null && sights.some((sight) => overlaps(sight, voice));
+  const eligible = voices.filter(
+    (voice) => voice.kind !== 'outlet' && isSomebody(voice) && !isAuthor(voice) && !isSight(voice),
+  );
   const inCore = eligible.filter(({ sentence }) => core.includes(sentence));
   const covering = inCore.filter((voice) => isFor(voice, evidence));
   const witnesses = inCore.filter((voice) => voice.kind === 'eyewitness' && !covering.includes(voice));
@@ -56,7 +62,7 @@ const isSomebody = (voice: Voice): boolean =>
   voice.entity !== null ||
   voice.office !== null ||
   voice.description.some((word) =>
-    /^(?:note|notic|bank|organis|organiz|group|watchdo|union|announc|stateme|board)/.test(word),
+    /^(?:note|notic|notific|bank|organis|organiz|group|watchdo|union|announc|stateme|board)/.test(word),
   );
 
 const isOfStanding = (voice: Voice): boolean =>

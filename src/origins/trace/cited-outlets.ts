@@ -53,11 +53,11 @@ export function citedIn(
   };
   for (const match of text.matchAll(TOLD)) {
     const at = match.index + match[0].lastIndexOf(match[1]!);
-    add(match[1]!, at, match.index, at + match[1]!.length, 'told');
+    add(match[1]!.replace(/[.’']+$/, ''), at, match.index, at + match[1]!.length, 'told');
   }
   for (const pattern of COMPILED)
     for (const match of text.matchAll(pattern)) {
-      const name = match[1]!.replace(/['’]s$/, '');
+      const name = match[1]!.replace(/(?:['’]s|[.’'])$/, '');
       const at = match.index + match[0].indexOf(match[1]!);
       add(name, at, match.index, match.index + match[0].length, 'cited');
     }

@@ -19,6 +19,8 @@ const COPYRIGHT = new RegExp(
 );
 const PREFIX =
   /^(?:(?:by|from|for|posted (?:by|in|on)|published (?:by|in|on)|compiled by|written by|story by|a (?:sister )?(?:title|paper|member|publication|service) of|part of|an? \p{L}+ of|our (?:own )?\p{L}+ (?:at|in|of)|the|newsletter of|on behalf of|translated (?:from \p{Lu}\p{L}+ )?by|first (?:published|appeared) in)\s+)+/iu;
+/** `a Harbour Media title` */
+const TITLE_OF = new RegExp(`^an? (${NAME}) (?:title|paper|publication|newspaper|station|company|brand|member)$`, 'iu');
 const SUFFIX =
   /\s+(?:(?:foreign|politics|news|business|world|city|night|europe|latin|diplomatic|political)\s+)?(?:desk|team|staff|newsroom|correspondent|reporters?|news services?|bulletin|newsletter|blog|edition|service|page|round-?up|digest|politics team|briefing|exclusive|archive)\b.*$/iu;
 const OF_NAME = new RegExp(String.raw`\b(?:of|by|from|in)\s+(?:the )?(${NAME})$`, 'u');
@@ -122,6 +124,8 @@ function readLine(line: Line, kit: OutletKit): Citation[] {
   for (const match of text.matchAll(COPYRIGHT)) add(match[1]!, match.index, match[0].length, 'copyright');
   for (const match of text.matchAll(CREDIT)) add(match[1]!, match.index, match[0].length, 'credit');
   for (const piece of piecesOf(text)) {
+    const house = TITLE_OF.exec(piece.text)?.[1];
+    if (house) add(house, piece.start + piece.text.indexOf(house), house.length, 'group');
     const stripped = piece.text.replace(PREFIX, '').replace(SUFFIX, '').trim();
     const name = WHOLE_NAME.test(stripped) ? stripped : (OF_NAME.exec(stripped)?.[1] ?? null);
     if (name !== null && name.length > 2)

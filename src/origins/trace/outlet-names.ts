@@ -24,7 +24,8 @@ export function nameKey(name: string): string {
     .filter((token) => token !== '');
   while (tokens.length > 1 && /^(?:the|de|le|la|el|der|die|das|les|los|las|il|al|an|het)$/.test(tokens[0]!))
     tokens.shift();
-  while (tokens.length > 2 && /^(?:ltd|inc|llc|plc|sa|gmbh|ag|co|s|a)$/.test(tokens.at(-1)!)) tokens.pop();
+  while (tokens.length > 2 && /^(?:ltd|inc|llc|plc|sa|gmbh|ag|co|s|a|group|holdings?)$/.test(tokens.at(-1)!))
+    tokens.pop();
   return tokens.join(' ');
 }
 

@@ -145,7 +145,8 @@ const isOutlet = (words: string, citations: readonly Citation[], sentence: numbe
 type Base = Pick<Voice, 'start' | 'end' | 'words' | 'sentence' | 'content' | 'told'>;
 
 /** `the House has ratified it, its spokesman said`: he speaks for the house. */
-function spokenFor(office: string | null, sentenceText: string): string | null {
+function spokenFor(office: string | null, words: string, sentenceText: string): string | null {
+  if (office === null && PAPER.test(words) && /\bdepositary\b/i.test(sentenceText)) return 'depositary';
   if (office !== 'spokesperson') return office;
   const body = officeOf(sentenceText.replace(/\bspokes\p{L}+/giu, ''));
   return body !== null && /^(?:parliament|court|commission|secretariat|opposition)$/.test(body) ? body : office;
@@ -165,14 +166,17 @@ function freshVoice(
     kind,
     entity: entityOf(inside, words),
     person: unnamed ? null : personOf(words, inside),
-    office: spokenFor(officeOf(words), sentenceText),
+    office: spokenFor(officeOf(words), words, sentenceText),
     count: attribution.count,
     indefinite: /^(?:an?|one|another|two|three|four|five|six|several)\b/i.test(words.trim()),
     plural:
       unnamed &&
       attribution.count === null &&
       /\b(?:sources|officials|diplomats|people|aides|insiders|advis[eo]rs|members|envoys|persons)\b/i.test(words),
-    another: unnamed && /\b(?:second|third|fourth|another|different|other|separate)\b/i.test(words),
+    another:
+      unnamed &&
+      (/\b(?:second|third|fourth|another|different|other|separate)\b/i.test(words) ||
+        /\b(?:separately|independently)\b/i.test(base.words)),
     description: describe(words),
   };
 }
