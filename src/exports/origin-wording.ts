@@ -31,7 +31,10 @@ export const boundsInWords = ({ lower, upper }: Pick<OriginSide, 'lower' | 'uppe
   lower === upper ? plural(upper, 'origin') : `${lower} to ${upper} origins`;
 
 /** `Norland · Harbour Pact · signed: 1 to 2 origins behind 4 outlets` */
-export const rowInWords = (row: OriginRow): string => `${boundsInWords(row)} behind ${plural(row.outlets, 'outlet')}`;
+export const rowInWords = (row: OriginRow): string =>
+  row.upper === 0
+    ? `said by nobody, in ${plural(row.outlets, 'outlet')}`
+    : `${boundsInWords(row)} behind ${plural(row.outlets, 'outlet')}`;
 
 export const rowTitle = (row: OriginRow): string => `${row.party.name} · ${row.framework.name} · ${stepWord(row.step)}`;
 

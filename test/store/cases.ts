@@ -77,6 +77,24 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
       expect(await store.tellers('harbour-pact OSM signed')).toEqual([]);
     });
 
+    withStore('gives traces of the latest readings, by path, and those of a framework alone', async (store) => {
+      const [b, a, none] = ['b.txt', 'a.txt', 'c.txt'].map((path) => report({ text: path, path }));
+      await store.put(reading(b, { trace: bareTrace('eu', 'nato') }), reader(1));
+      await store.put(reading(a, { trace: bareTrace('nato') }), reader(1));
+      await store.put(reading(none, { trace: null }), reader(1));
+      const paths = async (framework?: string) =>
+        (await gather(store.traces(framework === undefined ? {} : { framework }))).map(({ facts }) => facts.path);
+      expect([await paths(), await paths('eu'), await paths('nato'), await paths('who')]).toEqual([
+        ['a.txt', 'b.txt'],
+        ['b.txt'],
+        ['a.txt', 'b.txt'],
+        [],
+      ]);
+      await store.put(reading(b, { trace: bareTrace('who') }), reader(2));
+      expect([await paths('eu'), await paths('who')]).toEqual([[], ['b.txt']]);
+      expect((await gather(store.traces({ framework: 'who' })))[0]?.trace).toEqual(bareTrace('who'));
+    });
+
     withStore('keeps a broken character as it is, so that every quote stays verbatim', async (store) => {
       const of = report({ text: 'Osmia \ud800 joined.', id: 'sha256:broken' });
       const evidence = { quote: '\ud800 joined', start: 6, end: 14 };

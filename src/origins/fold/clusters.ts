@@ -390,7 +390,7 @@ export function ownCitation({ trace }: TracedSource): Citation | null {
   );
 }
 
-export function ownName({ source }: Teller): string {
+function ownName({ source }: Teller): string {
   return ownCitation(source)?.name ?? source.report.path;
 }
 

@@ -158,10 +158,15 @@ function creditsAndCitations(tellers: readonly Teller[]): Tie[] {
       if (first !== key && first.length >= 6) note(`~${first}`, at);
     }
   }
+  for (const [at, { voices }] of tellers.entries())
+    for (const { told } of voices) if (told !== null) note(`told ${told}`, at);
   const ties: Tie[] = [];
   for (const [at, teller] of tellers.entries()) {
     for (const citation of teller.cites) {
-      const bearers = bearing.get(citation.key) ?? bearing.get(`~${citation.key}`) ?? [];
+      const bearers =
+        bearing.get(citation.key) ??
+        bearing.get(`~${citation.key}`) ??
+        (teller.elsewhere ? [] : (bearing.get(`told ${citation.key}`) ?? []));
       for (const to of bearers.slice(0, POSTINGS)) {
         if (to === at) continue;
         ties.push({
@@ -201,7 +206,7 @@ const nameSpan = ({ source }: Teller, key: string): Span =>
 function houses(tellers: readonly Teller[], bearing: ReadonlyMap<string, readonly number[]>): Tie[] {
   const ties: Tie[] = [];
   for (const [key, list] of bearing) {
-    if (key.startsWith('~') || !key.includes(' ') || list.length < 2) continue;
+    if (/^(?:~|told )/.test(key) || !key.includes(' ') || list.length < 2) continue;
     if (list.some((at) => tellers[at]!.source.wires.some((wire) => wire.key === key && wire.how !== 'copyright')))
       continue;
     for (let i = 1; i < list.length; i++) {

@@ -28,7 +28,7 @@ export function issuerOfReport(text: string, { matcher }: OutletKit): Voice | nu
     const own = matcher.match(words).flatMap((match) => match.entries);
     const entries = isDepositary
       ? own
-      : [...own, ...(isBody ? matcher.match(near).flatMap((match) => match.entries) : [])];
+      : [...own, ...(isBody || NOTICE.test(words) ? matcher.match(near).flatMap((match) => match.entries) : [])];
     const entity = entries.find(({ list }) => /^(?:state|framework|organisation)$/.test(list))?.id ?? null;
     if (!isBody && !/press release|for immediate release|text of the|statement by|notification/i.test(words)) continue;
     return {

@@ -37,6 +37,7 @@ const OFFICES: readonly (readonly [RegExp, string])[] = [
   [/\bopposition|party leader/i, 'opposition'],
   [/\bsecretary[- ]general|executive secretary|secretariat|director[- ]general/i, 'secretariat'],
   [/\bcommission\b|commissioner/i, 'commission'],
+  [/\bcouncil (?:press release|statement|decision|communiqu)|\bthe council(?! of ministers)\b/i, 'summit'],
   [/\bdefen[cs]e|army|military/i, 'defence'],
   [/\b(?:minister|ministry|secretary)\b/i, 'ministry'],
   [/\bgovernment|cabinet|council of ministers/i, 'government'],
@@ -125,6 +126,10 @@ function voiceOf(
   return freshVoice(base, attribution, words, inside, sentenceText);
 }
 
+/** What speaks as a body, though it has no name: `a committee`. */
+const BODIES =
+  /\b(?:committee|bank|group|company|firm|council|court|panel|union|commission|ministry|agency|party|network|institute|organi[sz]ation|watchdog|think tank|coalition|association|chamber|board|statement|note|notice|notification|announcement|report|paper|document|law|decree|bill|newspaper|website|station|channel|blog|magazine|study|poll)s?\b/i;
+
 /** A source into which the end of another clause was read: `… the bloc, the government said`, `shares rose after the Post said`. */
 const trimmed = (words: string): string =>
   /^.{12,}?,\s+((?:the|its|his|her) (?:[\p{L}-]+ ){0,3}(?:government|ministry|president|minister|office|embassy|commission|secretariat|spokes\p{L}+))(?:\s+(?:said|says|announced)\b.*)?$/iu.exec(
@@ -159,8 +164,12 @@ function freshVoice(
   inside: readonly Mention[],
   sentenceText: string,
 ): Voice {
-  const unnamed = attribution.kind === 'anonymous' || (attribution.kind === 'named' && isUnnamed(words));
-  const kind = unnamed ? 'anonymous' : attribution.kind;
+  const isIndefinite = /^(?:an?|one|another) /i.test(words) && !BODIES.test(words) && personOf(words, inside) === null;
+  const isSpokesperson = /\bspokes/i.test(words) && !/\banonym|not to be named\b/i.test(words);
+  const unnamed =
+    !isSpokesperson &&
+    (attribution.kind === 'anonymous' || (attribution.kind === 'named' && (isIndefinite || isUnnamed(words))));
+  const kind = unnamed ? 'anonymous' : isSpokesperson ? 'named' : attribution.kind;
   return {
     ...base,
     kind,
@@ -238,8 +247,7 @@ const TITLES =
 const BODY_WORD =
   /\b(?:Ministry|Office|Department|Affairs|Council|Commission|Committee|Agency|Bank|Union|Government|Parliament|Court|Party|Secretariat|Directorate|Treaty|Accords?|Pact|Compact|Charter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
-export const surnameOf = (name: string): string =>
-  plainWord(name.trim().split(/\s+/).at(-1) ?? '').replace(/['’]s$/, '');
+const surnameOf = (name: string): string => plainWord(name.trim().split(/\s+/).at(-1) ?? '').replace(/['’]s$/, '');
 
 export const officeOf = (words: string): string | null => OFFICES.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 
