@@ -29,7 +29,7 @@ export interface TracedSentence extends Span {
   readonly steps: readonly Step[];
   /** Denies, refuses or doubts something, or reacts to it. */
   readonly aside: boolean;
-  /** Points back at what was told before (`the step`, `the decision`). */
+  /** Points back at what was told before (`the step`, `the decision`), or confirms it. */
   readonly pointsBack: boolean;
   readonly stems: readonly number[];
 }

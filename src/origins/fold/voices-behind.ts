@@ -83,7 +83,8 @@ function isFurther(
   if (!isAbout && !core.some((index) => Math.abs(index - voice.sentence) <= REACH)) return false;
   const confirms = voice.words.length < 80 && /\bconfirm/i.test(voice.words);
   const tells = voice.kind === 'anonymous' && voice.indefinite && (sentences[voice.sentence]?.pointsBack ?? false);
-  return voice.another || confirms || tells;
+  const acknowledges = voice.entity === framework && (sentences[voice.sentence]?.pointsBack ?? false);
+  return voice.another || confirms || tells || acknowledges;
 }
 
 /** `Norland told the bank that it joins, the bank said`: what the bank said is the statement. */
@@ -131,7 +132,8 @@ function isSame(sentences: readonly TracedSentence[], a: Voice, b: Voice): boole
     return a.kind === b.kind && !b.another && !(isNew(sentences, a) && isNew(sentences, b) && differ(a, b));
   if (a.kind === 'eyewitness' || b.kind === 'eyewitness') return a.kind === b.kind;
   if (a.person !== null && b.person !== null) return a.person === b.person;
-  return a.entity === b.entity || a.entity === null || b.entity === null;
+  if (a.entity !== null && b.entity !== null) return a.entity === b.entity;
+  return a.office === b.office || (a.entity === null && a.office === null) || (b.entity === null && b.office === null);
 }
 
 /** `a diplomat` and then `an official`: what is introduced twice is two people. A headline introduces nobody. */

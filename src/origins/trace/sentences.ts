@@ -42,7 +42,7 @@ const ASIDE =
   /\b(?:den(?:y|ies|ied|ial)|untrue|false|wrong|refut\w+|dismiss\w+|no (?:intention|plans?|truth)|congratulat\w+|welcom\w+|criticis\w+|criticiz\w+|regrets?|react\w*|said of|not|never|nothing|no \w+)\b/i;
 
 const POINTS_BACK =
-  /\b(?:the|this|that) (?:step|move|decision|announcement|plan|accession|entry|application|signing|signature|ratification|withdrawal|deal|news|filing|bid|request|letter)\b/i;
+  /\b(?:the|this|that) (?:step|move|decision|announcement|plan|accession|entry|application|signing|signature|ratification|withdrawal|deal|news|filing|bid|request|letter)\b|\b(?:confirm(?:s|ed)|received|acknowledged)\b/i;
 
 /** What each sentence speaks of, in the offsets of the report. */
 export function traceSentences(article: Article, annotation: Annotation, words: readonly Word[]): TracedSentence[] {

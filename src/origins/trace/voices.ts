@@ -90,11 +90,18 @@ function voiceOf(
   const cue = attribution.cue[0]!;
   const sentence = sentenceAt(cue.start);
   const cueWords = attribution.cue.map((piece) => text.slice(piece.start, piece.end)).join(' ');
+  if (
+    /^(?:(?:one|two|some|both|all|none|most|each) of (?:them|the)\b|(?:the other|the two|both|all three|others)$)/i.test(
+      words,
+    )
+  )
+    return null;
   if (NOTHING_SAID.test(cueWords) || REACTION.test(cueWords)) return null;
   const whole = hull([source, cue]);
   const span = whole.end - whole.start <= 160 ? whole : source;
   const inside = annotation.mentions.filter((mention) => overlaps(mention, source) && words.includes(mention.text));
-  if (isOutlet(words, citations, sentence)) return null;
+  const isSeen = SEEN.test(words);
+  if (!isSeen && isOutlet(words, citations, sentence)) return null;
   const told = toldIn(citations, sentence);
   const within = annotation.sentences[sentence];
   const sentenceText = within ? text.slice(within.start, within.end) : '';
@@ -129,6 +136,10 @@ function voiceOf(
 /** What speaks as a body, though it has no name: `a committee`. */
 const BODIES =
   /\b(?:committee|bank|group|company|firm|council|court|panel|union|commission|ministry|agency|party|network|institute|organi[sz]ation|watchdog|think tank|coalition|association|chamber|board|statement|note|notice|notification|announcement|report|paper|document|law|decree|bill|newspaper|website|station|channel|blog|magazine|study|poll)s?\b/i;
+
+/** A paper that an outlet has seen: the paper is the source. */
+const SEEN =
+  /^(?:an?|the|its?|two|several|internal|official|leaked|\s)*(?:[\p{L}-]+ ){0,2}(?:letter|document|draft|memo|memorandum|text|copy|note|filing|cable|e-?mail|minutes|paper)s?\b.*\b(?:seen|obtained|reviewed|viewed|read) by\b/iu;
 
 /** A source into which the end of another clause was read: `… the bloc, the government said`, `shares rose after the Post said`. */
 const trimmed = (words: string): string =>
@@ -169,7 +180,7 @@ function freshVoice(
   const unnamed =
     !isSpokesperson &&
     (attribution.kind === 'anonymous' || (attribution.kind === 'named' && (isIndefinite || isUnnamed(words))));
-  const kind = unnamed ? 'anonymous' : isSpokesperson ? 'named' : attribution.kind;
+  const kind = SEEN.test(words) ? 'document' : unnamed ? 'anonymous' : isSpokesperson ? 'named' : attribution.kind;
   return {
     ...base,
     kind,
