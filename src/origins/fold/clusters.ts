@@ -117,6 +117,8 @@ function joinByIdentity(nodes: readonly Node[], join: Join): void {
       continue;
     }
     if (voice.kind === 'eyewitness') continue;
+    if (voice.person === null && entity === null && voice.description.length >= 3)
+      byKey(`described ${voice.description.join(' ')}`, at, 'same-statement');
     if (voice.person !== null) byKey(`person ${voice.person}`, at, 'same-statement');
     if (voice.office === 'depositary' || voice.office === 'bank') byKey(`body ${voice.office}`, at, 'same-statement');
     else if (entity !== null) byKey(`body ${entity} ${bodyOf(voice)}`, at, 'same-statement');
@@ -146,7 +148,8 @@ function joinByTies(tellers: readonly Teller[], nodes: readonly Node[], ties: re
       for (const b of right) {
         const x = nodes[a]!.voice;
         const y = nodes[b]!.voice;
-        if (x.kind === 'anonymous' && y.kind === 'anonymous' && !x.another && !y.another) join(a, b, tie.rule);
+        if (x.kind === 'anonymous' && y.kind === 'anonymous' && !x.another && !y.another && !isApart(tie, x, y))
+          join(a, b, tie.rule);
         if (x.kind === 'eyewitness' && y.kind === 'eyewitness' && tie.rule !== 'same-statement') join(a, b, tie.rule);
         if (
           tie.rule === 'same-statement' &&
@@ -160,6 +163,10 @@ function joinByTies(tellers: readonly Teller[], nodes: readonly Node[], ties: re
   }
 }
 
+/** Credits and houses say nothing of unnamed people who spoke to different outlets, or to one of them only. */
+const isApart = ({ rule }: Tie, x: Voice, y: Voice): boolean =>
+  (rule === 'wire-credit' || rule === 'publisher-family') && x.told !== y.told;
+
 /** The voice is the one whose words the passage quotes: cited in its sentence, or the only one there is. */
 function speaksIn(tellers: readonly Teller[], { teller, voice }: Node, passage: Span): boolean {
   const { source, voices, core } = tellers[teller]!;
@@ -170,7 +177,11 @@ function speaksIn(tellers: readonly Teller[], { teller, voice }: Node, passage: 
 /** A paper or post of which the text does not say whose it is goes with the only source on record. */
 function joinFloating(nodes: readonly Node[], sets: Union, ties: readonly Tie[], join: Join): void {
   const isFloating = ({ voice, entity }: Node) =>
-    entity === null && voice.person === null && /^(?:statement|post|document|named)$/.test(voice.kind);
+    entity === null &&
+    voice.person === null &&
+    /^(?:statement|post|document|named)$/.test(voice.kind) &&
+    !/^(?:bank|agency|depositary)$/.test(voice.office ?? '') &&
+    !(voice.kind === 'document' && voice.told !== null);
   const fixed = [...nodes.keys()].filter(
     (at) => !isFloating(nodes[at]!) && !/^(?:anonymous|eyewitness)$/.test(nodes[at]!.voice.kind),
   );

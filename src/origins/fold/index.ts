@@ -126,7 +126,7 @@ interface Side {
 }
 
 function sideOf(about: readonly TracedSource[], question: Question, polarity: 'affirmed' | 'denied'): Side {
-  const possible = about.flatMap((source) => tellerOf(source, question, polarity) ?? []);
+  const possible = namesakes(about.flatMap((source) => tellerOf(source, question, polarity) ?? []));
   const { tellers, ties } = drawIn(possible, tiesAmong(possible));
   const clusters = clustersOf(tellers, ties, question).sort((a, b) => strength(a) - strength(b));
   const proven = provenAmong(clusters);
@@ -141,6 +141,19 @@ function sideOf(about: readonly TracedSource[], question: Question, polarity: 'a
     merges: clusters.flatMap((cluster) => mergeOf(cluster, tellers)),
     tellers,
   };
+}
+
+/** A report in which nobody was found to stand behind the claim, but which cites a person who does in another report. */
+function namesakes(tellers: readonly Teller[]): Teller[] {
+  const known = new Set(tellers.flatMap(({ voices }) => voices.flatMap(({ person }) => person ?? [])));
+  return tellers.map((teller) => {
+    if (teller.voices.length > 0) return teller;
+    const voice = teller.source.trace.voices.find(
+      ({ person, sentence }) =>
+        person !== null && known.has(person) && teller.core.some((index) => Math.abs(index - sentence) <= 1),
+    );
+    return voice ? { ...teller, voices: [voice] } : teller;
+  });
 }
 
 /** Keeps the reports that make the claim and those that are tied to one of them; a report that claims another step only by shared words. */

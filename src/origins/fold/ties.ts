@@ -23,12 +23,14 @@ const ENOUGH = 3;
 const ALL_PAIRS = 64;
 
 export function tiesAmong(tellers: readonly Teller[]): Tie[] {
+  const credited = creditsAndCitations(tellers);
+  const relaying = new Set(credited.filter(({ directed }) => directed).map(({ from }) => from));
   return [
     ...copies(tellers),
     ...reuse(tellers),
     ...quotations(tellers),
-    ...creditsAndCitations(tellers),
-    ...paraphrases(tellers),
+    ...credited,
+    ...paraphrases(tellers).filter(({ from, to }) => !relaying.has(from) && !relaying.has(to)),
   ];
 }
 
@@ -264,7 +266,8 @@ function alike(a: Teller, b: Teller): readonly [Span, Span] | null {
       const other = new Set(right.stems);
       const common = left.stems.filter((stem) => other.has(stem)).length;
       const smaller = Math.min(left.stems.length, right.stems.length);
-      if (common >= 8 && common / smaller >= 0.6) return [left, right];
+      const larger = Math.max(left.stems.length, right.stems.length);
+      if (common >= 8 && common / smaller >= 0.6 && common / larger >= 0.45) return [left, right];
     }
   }
   return null;

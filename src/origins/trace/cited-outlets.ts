@@ -18,7 +18,7 @@ const PATTERNS: readonly string[] = [
 ];
 const COMPILED = PATTERNS.map((pattern) => new RegExp(pattern, 'gu'));
 const TOLD = new RegExp(
-  `\\b(?:told|tells?|telling|informed|spoke (?:to|with)|speaking (?:to|with)|interview with|confirmed to|disclosed to|said to|confided to) ${OUTLET}`,
+  `\\b(?:told|tells?|telling|informed|spoke (?:to|with)|speaking (?:to|with)|interview with|confirmed to|(?:disclosed|said|confided|whispered|leaked|revealed|admitted|explained|talk(?:ed|ing)) to) ${OUTLET}`,
   'gu',
 );
 /** Another source than the outlet's: the outlet is named to be set aside. */

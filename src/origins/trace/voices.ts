@@ -96,6 +96,8 @@ function voiceOf(
     )
   )
     return null;
+  // A relative clause or the outlet itself speaks; nobody is cited.
+  if (/\b(?:who|which)$|^(?:we|i)$/i.test(words)) return null;
   if (NOTHING_SAID.test(cueWords) || REACTION.test(cueWords)) return null;
   const whole = hull([source, cue]);
   const span = whole.end - whole.start <= 160 ? whole : source;
@@ -132,6 +134,9 @@ function voiceOf(
   }
   return freshVoice(base, attribution, words, inside, sentenceText);
 }
+
+/** `an engineer at its space agency` → `an engineer` */
+const headOf = (words: string): string => words.split(/,| (?:at|of|in|from|with|for|who|which|close|familiar|on) /)[0]!;
 
 /** What speaks as a body, though it has no name: `a committee`. */
 const BODIES =
@@ -175,7 +180,8 @@ function freshVoice(
   inside: readonly Mention[],
   sentenceText: string,
 ): Voice {
-  const isIndefinite = /^(?:an?|one|another) /i.test(words) && !BODIES.test(words) && personOf(words, inside) === null;
+  const isIndefinite =
+    /^(?:an?|one|another) /i.test(words) && !BODIES.test(headOf(words)) && personOf(words, inside) === null;
   const isSpokesperson = /\bspokes/i.test(words) && !/\banonym|not to be named\b/i.test(words);
   const unnamed =
     !isSpokesperson &&
@@ -276,7 +282,7 @@ const toldIn = (citations: readonly Citation[], sentence: number): string | null
   citations.find((citation) => citation.sentence === sentence && citation.how === 'told')?.key ?? null;
 
 const WITNESS =
-  /\b(?:an?|our|the) (?:[\p{L}.]+ ){1,2}witness(?:es)?\b|\bI (?:watched|saw|was (?:standing|sitting|there|in the)|stood|sat|counted|looked on)\b|\b(?:our|an?|the|this) (?:[\p{L}.]+ ){0,3}(?:reporters?|correspondents?|journalists?|photographers?|crew)\b[^.]{0,80}?\b(?:saw|watched|witnessed|looked on|was (?:in the room|present|there))\b|\b(?:witnessed|seen|watched) by (?:an?|our|the|this) (?:[\p{L}.]+ ){0,3}(?:reporter|correspondent|journalist|photographer)/iu;
+  /\b(?:an?|our|the) (?:[\p{L}.]+ ){1,2}witness(?:es)?\b|\b\p{Lu}[\p{L}.]+ (?:reporters?|correspondents?|journalists?) (?:saw|watched|witnessed|looked on)\b|\bI (?:watched|saw|was (?:standing|sitting|there|in the)|stood|sat|counted|looked on)\b|\b(?:our|an?|the|this) (?:[\p{L}.]+ ){0,3}(?:reporters?|correspondents?|journalists?|photographers?|crew)\b[^.]{0,80}?\b(?:saw|watched|witnessed|looked on|was (?:in the room|present|there))\b|\b(?:witnessed|seen|watched) by (?:an?|our|the|this) (?:[\p{L}.]+ ){0,3}(?:reporter|correspondent|journalist|photographer)/iu;
 
 function witnessesIn(article: Article, sentence: Sentence, index: number): Voice[] {
   const match = WITNESS.exec(article.text.slice(sentence.start, sentence.end));
