@@ -87,6 +87,8 @@ test('the tellers of a topic come by its key', async () => {
     .map(({ detail }) => String(detail));
   db.close();
   expect(steps.filter((step) => step.startsWith('SCAN'))).toEqual([]);
+});
+
 test('traces of a framework are found by an index, not by a scan', async () => {
   const db = await newLedger();
   const plan = db.prepare(`EXPLAIN QUERY PLAN ${tracesQuery({ framework: 'f' })}`).all('f');
