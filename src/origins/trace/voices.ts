@@ -67,7 +67,9 @@ export function voicesOf(input: VoiceInput, citations: readonly Citation[]): Voi
     const own = found.filter((voice) => voice.sentence === index);
     found.push(...witnessesIn(article, sentence, index));
     found.push(...papersIn(input, sentence, index, own));
-    if (own.length === 0) found.push(...tellersIn(input, sentence, index, citations));
+    if (own.length > 0) continue;
+    const trailing = trailingIn(input, sentence, index, citations);
+    found.push(...(trailing ? [trailing] : tellersIn(input, sentence, index, citations)));
   }
   return found;
 }
@@ -175,7 +177,7 @@ function spokenFor(office: string | null, words: string, sentenceText: string): 
 
 function freshVoice(
   base: Base,
-  attribution: Attribution,
+  attribution: Pick<Attribution, 'kind' | 'count'>,
   words: string,
   inside: readonly Mention[],
   sentenceText: string,
@@ -366,6 +368,36 @@ function issuerOf(text: string, at: number, near: readonly Mention[], base: numb
     );
   });
   return holder?.id ?? null;
+}
+
+const TRAILING =
+  /,["”’]?\s+((?:the |an? |its |his |her |their )?[^,“”"]{3,90}?)\s+(?:has |had |have )?(?:said|says|told|announced|confirmed|declared|disclosed|stated|revealed)\b[^,]*$|^(?:Citing|Quoting) ([^,“”"]{3,90}),/u;
+
+/** `…, a Union spokesperson said on Monday.` in a sentence in which no attribution was read. */
+function trailingIn(
+  { article, annotation }: VoiceInput,
+  sentence: Sentence,
+  index: number,
+  citations: readonly Citation[],
+): Voice | null {
+  const text = article.text.slice(sentence.start, sentence.end);
+  const match = TRAILING.exec(text);
+  const words = match?.[1] ?? match?.[2];
+  if (!match || !words || /^(?:two|three|four|five|six|several|some|multiple|senior)\b/i.test(words)) return null;
+  if (NOTHING_SAID.test(match[0]) || isOutlet(words, citations, index)) return null;
+  const start = sentence.start + match.index + match[0].indexOf(words);
+  const span = { start, end: start + words.length };
+  const inside = annotation.mentions.filter((mention) => overlaps(mention, span));
+  if (officeOf(words) === null && !PEOPLE.test(words) && !inside.some(({ kind }) => kind === 'person')) return null;
+  const base = {
+    ...article.map.toOriginal(span),
+    words,
+    sentence: index,
+    content: [article.map.toOriginal({ start: sentence.start, end: sentence.start + match.index })],
+    told: toldIn(citations, index),
+  };
+  const attribution = { kind: 'named' as const, count: /^(?:an?|one|another) /i.test(words) ? 1 : null };
+  return freshVoice(base, attribution, words, inside, text);
 }
 
 const TELLS = new RegExp(
