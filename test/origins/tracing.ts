@@ -15,9 +15,13 @@ export function readAll(texts: readonly string[]): Reading[] {
   });
 }
 
+/** All rows of origins that these reports give. */
+export const originsOf = (readings: readonly Reading[]): readonly OriginRow[] =>
+  briefOf(readings, { traced: readings }).origins;
+
 /** The row of origins that these reports give; throws naming the rows there are when there is none such. */
 export function rowOf(readings: readonly Reading[], framework: string, party: string, step: string): OriginRow {
-  const rows = briefOf(readings).origins;
+  const rows = originsOf(readings);
   const found = rows.find((row) => row.framework.id === framework && row.party.id === party && row.step === step);
   if (found) return found;
   throw new Error(`no such row; there are ${rows.map((r) => `${r.framework.id} ${r.party.id} ${r.step}`).join(', ')}`);

@@ -32,7 +32,9 @@ export function tellerOf(source: TracedSource, question: Question, side: 'affirm
   const core = coreOf(trace, claims, question);
   if (core.length === 0) return null;
   const evidence = claims.map((claim) => claim.evidence);
-  const elsewhere = source.claims.filter(({ party }) => party.id !== question.party).map((claim) => claim.evidence);
+  const elsewhere = source.claims
+    .filter(({ framework, party }) => framework.id === question.framework && party.id !== question.party)
+    .map((claim) => claim.evidence);
   const voices = voicesBehind(trace, core, evidence, source.names, question, elsewhere);
   return {
     source,
