@@ -147,9 +147,17 @@ holds every claim that a history names, as \`claims --json\` gives it, with its 
 (\`{"kind":"event","event","framework","participants":[{"id","name","kind","office","of"}],"place","expression","from","to","records":[ids],"evidence":{"path","quote","start","end"}}\`).
 A condition is \`{"words","claim","published","source"}\`.
 
+### \`origins --json\`: one (framework, party, step) a line
+
+\`{"framework":{"id","name"},"party":{"id","name"},"step","outlets","origins":{"lower","upper"},"list":[{"name","kind","proven","reports":[path…]}],"merges":[{"reports":[path…],"rule","evidence":{path: quote}}],"opposite":{"origins","list"}|null}\`
+
+\`list\` has \`upper\` entries, the \`proven\` first; \`kind\` is \`document\`, \`party-statement\`, \`other-party-statement\`,
+\`named-official\`, \`unnamed-official\` or \`outlet-own\`. \`opposite\` holds the origins of a denial. With \`--side-by-side\` come
+\`"passages":[{"left":{"path","words":[{"word","same"}]},"right":{…}}]\`. The \`origins\` of a brief are the same. Rules: \`docs/origins.md\`.
+
 ### \`explain --json\`: one document
 
-\`{"asOf","knownBy","uncertain","framework":{"id","name"},"standing":{…},"claims":[{"id",…,"context":{"before","lead","quote","tail","after"}}],"reports":[{"id","path",…,"removed":[{"step","reason","texts"}]}],"disputes":[…]}\`
+\`{"asOf","knownBy","uncertain","framework":{"id","name"},"standing":{…},"claims":[{"id",…,"context":{"before","lead","quote","tail","after"}}],"reports":[{"id","path",…,"removed":[{"step","reason","texts"}]}],"disputes":[…],"origins":{…,"change":[words]}|null}\`
 
 ### \`diff --json\`: one document
 

@@ -1,10 +1,10 @@
 import type { WhatWasRead } from '../exports/brief.ts';
 import { Failure } from '../model/failure.ts';
-import type { Reading, Told } from '../model/reading.ts';
+import type { Reading, Told, Traced } from '../model/reading.ts';
 import type { LedgerStore, Subjects } from '../store/contract.ts';
 import { asKept } from '../store/readings-kept.ts';
 import type { Effects } from './effects.ts';
-import { isPlanFor, type Subject, toldBy } from './ledger-telling.ts';
+import { isPlanFor, type Subject, toldBy, tracedBy } from './ledger-telling.ts';
 import { demandSome, readReports } from './reports-read.ts';
 
 /** Where a brief takes its reports from: what was just read, or a ledger file. Words are fetched a report at a time. */
@@ -17,7 +17,14 @@ export interface Archive {
    * is given. Undated reports are dated by the others, also by those that were not asked for.
    */
   told(about: Subject): Promise<Told[]>;
+  /**
+   * Reports that claim something about these frameworks, of whatever party, or speak of them, with what they show of where
+   * their words come from.
+   */
+  traced(about: Subject): Promise<Traced[]>;
   reading(id: string): Promise<Reading | null>;
+  /** `Report.text` */
+  text(id: string): Promise<string | null>;
 }
 
 /** Reads the paths in memory, or opens a ledger file, for as long as it is used. */
@@ -54,7 +61,9 @@ async function archiveOf(effects: Effects, store: LedgerStore): Promise<Archive>
     },
     names: () => store.subjects(),
     told: (about) => toldBy(effects, store, about),
+    traced: (about) => tracedBy(store, about),
     reading: (id) => store.reading(id),
+    text: (id) => store.text(id),
   };
 }
 
@@ -73,7 +82,7 @@ async function readInMemory(effects: Effects, paths: readonly string[]): Promise
   }
   const telling = new Map(
     kept
-      .filter(({ claims, records }) => claims.length + records.length > 0)
+      .filter(({ claims, records, trace }) => claims.length + records.length > 0 || trace !== null)
       .map((reading) => [reading.report.id, reading]),
   );
   return {
@@ -84,7 +93,9 @@ async function readInMemory(effects: Effects, paths: readonly string[]): Promise
     },
     names: async () => names,
     told: async (about) => [...telling.values()].flatMap((reading) => onlyAbout(reading, about)),
+    traced: async () => [...telling.values()],
     reading: async (id) => telling.get(id) ?? null,
+    text: async (id) => telling.get(id)?.report.text ?? null,
   };
 }
 
@@ -98,10 +109,10 @@ function onlyAbout(reading: Reading, { frameworks, parties }: Subject): Told[] {
   return claims.length + records.length > 0 ? [{ ...reading, claims, records }] : [];
 }
 
-/** Of a report without claims the words need not stay in memory, nor of any the markup. */
+/** Of a report that names no framework the words need not stay in memory, nor of any the markup. */
 function slim(reading: Reading): Reading {
   const records = reading.records.filter((record) => isPlanFor(record, []));
-  const isSilent = reading.claims.length + records.length === 0;
+  const isSilent = reading.claims.length + records.length === 0 && reading.trace === null;
   const report = { ...reading.report, html: null, text: isSilent ? '' : reading.report.text };
   return { ...reading, report, records, removed: isSilent ? [] : reading.removed };
 }

@@ -5,6 +5,7 @@ import { NOW, type Vantage } from '../ledger/index.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Archive } from './archive.ts';
 import type { Effects } from './effects.ts';
+import { fetchMerges } from './origin-gathering.ts';
 
 /** Folds what the archive says of the frameworks asked for and keeps the parties asked for; no words yet. */
 export async function foldBrief(
@@ -14,7 +15,8 @@ export async function foldBrief(
   vantage: Vantage = NOW,
 ): Promise<Brief> {
   const told = await archive.told({ ...asked, knownBy: vantage.knownBy });
-  return narrowBrief(composeBrief(await effects.fold(told, vantage), told, archive.read), asked);
+  const traced = await archive.traced({ ...asked, knownBy: vantage.knownBy });
+  return narrowBrief(composeBrief(await effects.fold(told, vantage, traced), told, archive.read), asked);
 }
 
 /** What a view shows of the reports' own words. */
@@ -23,6 +25,13 @@ export interface Words {
   readonly around: 'quoted' | 'all' | ReadonlySet<string>;
   /** Characters of reports that it carries in full; reports beyond that are left out. */
   readonly inFull: number;
+}
+
+/** Fetches the words that justify every merge. */
+export async function fetchOrigins(brief: Brief, archive: Archive): Promise<Brief> {
+  const origins = [];
+  for (const row of brief.ledger.origins) origins.push((await fetchMerges(row, archive)).quoted);
+  return { ...brief, ledger: { ...brief.ledger, origins } };
 }
 
 /** Fetches the words that a view shows, one report at a time, so that memory grows with what is shown. */

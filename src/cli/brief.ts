@@ -55,14 +55,15 @@ export function defineBrief(effects: Effects): Command {
 async function brief(effects: Effects, paths: readonly string[], options: Options): Promise<void> {
   const format = formatOf(options, ['text', 'json', 'md', 'html']);
   const vantage = vantageAsked(options, effects.now());
-  const [{ withArchive }, { fetchWords, foldBrief }, { namesAsked }] = await Promise.all([
+  const [{ withArchive }, { fetchOrigins, fetchWords, foldBrief }, { namesAsked }] = await Promise.all([
     import('./archive.ts'),
     import('./brief-gathering.ts'),
     import('./names.ts'),
   ]);
   const document = await withArchive(effects, paths, options.ledger, async (archive) => {
     const asked = await namesAsked(effects, archive, options.framework, options.party);
-    const folded = await foldBrief(effects, archive, asked, vantage);
+    const bare = await foldBrief(effects, archive, asked, vantage);
+    const folded = format === 'json' ? await fetchOrigins(bare, archive) : bare;
     const words = await WORDS[format]();
     return RENDERERS[format](words === null ? folded : await fetchWords(folded, archive, words), effects, options);
   });

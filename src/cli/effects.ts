@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Vantage } from '../ledger/index.ts';
-import type { Datable, Told } from '../model/reading.ts';
+import type { Datable, Told, Traced } from '../model/reading.ts';
 import type { Ledger } from '../model/standing.ts';
 import type { Chancery, Road } from '../pipeline/index.ts';
 import type { LedgerStore } from '../store/contract.ts';
@@ -35,7 +35,7 @@ export interface Effects {
   /** Keys of what can say when an undated report was published, with the framework and party each is about. */
   topicsBearingOn(reading: Pick<Datable, 'claims' | 'cues'>): Promise<ReadonlyMap<string, Road>>;
   /** Folds readings to the ledger as seen from a day; from now when none is given. */
-  fold(readings: readonly Told[], vantage?: Vantage): Promise<Ledger>;
+  fold(readings: readonly Told[], vantage?: Vantage, traced?: readonly Traced[]): Promise<Ledger>;
   /** Opens a ledger file; throws a `Failure` with exit code 4 when it cannot be one. */
   ledger(file: string, mode: 'read' | 'write'): Promise<LedgerStore>;
   /** The reference lists of names. */

@@ -25,7 +25,7 @@ export function defineExplain(effects: Effects): Command {
   const command = new Command('explain')
     .summary('every claim behind one standing, with its sentence in context')
     .description(
-      'Every claim behind one standing: who says so through whom, the sentence in its context, the report, the rule that read it, and what was removed from the report before reading.',
+      'Every claim behind one standing: who says so through whom, the sentence in its context, the report, the rule that read it, and what was removed from the report before reading; and the independent origins behind the step, with what would change their number.',
     )
     .argument('<framework>', 'a name, an abbreviation or an id')
     .argument('<party>', 'a name, an adjective or an ISO 3166 code')
@@ -58,12 +58,13 @@ async function explain(
 ): Promise<void> {
   const format = formatOf(options, ['text', 'json', 'md']);
   const vantage = vantageAsked(options, effects.now());
-  const [{ withArchive }, { fetchWords, foldBrief }, { demandStanding, namesAsked }, explaining] = await Promise.all([
-    import('./archive.ts'),
-    import('./brief-gathering.ts'),
-    import('./names.ts'),
-    import('../exports/explanation.ts'),
-  ]);
+  const [{ withArchive }, { fetchOrigins, fetchWords, foldBrief }, { demandStanding, namesAsked }, explaining] =
+    await Promise.all([
+      import('./archive.ts'),
+      import('./brief-gathering.ts'),
+      import('./names.ts'),
+      import('../exports/explanation.ts'),
+    ]);
   const explanation = await withArchive(effects, paths, options.ledger, async (archive) => {
     const asked = await namesAsked(effects, archive, [framework], [party]);
     const folded = await foldBrief(effects, archive, asked, vantage);
@@ -71,7 +72,7 @@ async function explain(
       const others = await foldBrief(effects, archive, { ...asked, parties: [] }, vantage);
       await demandStanding(archive, others, asked, [framework, party]);
     }
-    const brief = await fetchWords(folded, archive, { around: 'all', inFull: Infinity });
+    const brief = await fetchWords(await fetchOrigins(folded, archive), archive, { around: 'all', inFull: Infinity });
     return explaining.explainStanding(brief, asked.frameworks[0]!, asked.parties[0]!)!;
   });
   if (format === 'json') {

@@ -1,7 +1,7 @@
 import type { Asked } from '../exports/brief.ts';
 import type { Claim } from '../model/claim.ts';
 import type { TimeCue } from '../model/cue.ts';
-import type { Datable, Told } from '../model/reading.ts';
+import type { Datable, Told, Traced } from '../model/reading.ts';
 import type { LedgerRecord } from '../model/record.ts';
 import type { ReportFacts } from '../model/standing.ts';
 import type { ClaimFilter, LedgerStore, SourcedClaim, SourcedRecord } from '../store/contract.ts';
@@ -33,6 +33,26 @@ export async function toldBy(effects: Effects, store: LedgerStore, about: Subjec
     const times = new Map(claims.map((claim) => [claim.id, claim]));
     return { ...reading, published, records, claims: reading.claims.map((claim) => times.get(claim.id) ?? claim) };
   });
+}
+
+/** Every report that claims something about the frameworks, or speaks of them, with its trace. */
+export async function tracedBy(store: LedgerStore, { frameworks, knownBy = null }: Subject): Promise<Traced[]> {
+  const traced = new Map<string, { traced: Traced; claims: Claim[] }>();
+  const of = ({ id, path, published }: ReportFacts) => {
+    const claims: Claim[] = [];
+    const made = traced.get(id) ?? { claims, traced: { report: { id, path }, published, claims, trace: null } };
+    traced.set(id, made);
+    return made;
+  };
+  const about = { frameworks, parties: [], knownBy };
+  for (const filter of filtersOf(about))
+    for await (const { claim, facts } of store.claims(filter)) of(facts).claims.push(claim);
+  for (const filter of frameworks.length === 0 ? [{}] : frameworks.map((framework) => ({ framework })))
+    for await (const { trace, facts } of store.traces(filter)) {
+      const made = of(facts);
+      made.traced = { ...made.traced, trace };
+    }
+  return Array.from(traced.values(), (each) => each.traced);
 }
 
 /** A planned event that has to do with one of these frameworks, or with any where none is given. */

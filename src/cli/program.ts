@@ -8,6 +8,7 @@ import { defineDemo } from './demo.ts';
 import { defineDiff } from './diff.ts';
 import type { Effects } from './effects.ts';
 import { defineExplain } from './explain.ts';
+import { defineOrigins } from './origins.ts';
 import { defineRead } from './read.ts';
 import { defineRecords } from './records.ts';
 import { defineText } from './text.ts';
@@ -43,6 +44,7 @@ export function defineProgram(effects: Effects): Command {
     defineBrief,
     defineExplain,
     defineDiff,
+    defineOrigins,
     defineRead,
     defineClaims,
     defineRecords,

@@ -32,9 +32,9 @@ export function realEffects(): Effects {
       const { topicsBearingOn } = await import('../pipeline/index.ts');
       return topicsBearingOn(reading);
     },
-    async fold(readings, vantage) {
+    async fold(readings, vantage, traced = []) {
       const { briefOf } = await import('../pipeline/index.ts');
-      return briefOf(readings, vantage && { vantage });
+      return briefOf(readings, { traced, ...(vantage && { vantage }) });
     },
     async ledger(file, mode) {
       const { openLedger } = await import('../store/sqlite.ts');

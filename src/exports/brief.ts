@@ -76,7 +76,8 @@ export function narrowBrief(brief: Brief, asked: Asked): Brief {
     const claims = each.claims.filter((id) => behind.has(id));
     return claims.length > 0 ? [{ ...each, claims }] : [];
   });
-  return { ...brief, ledger: { ...brief.ledger, frameworks, disputes, agenda, events, uncertain }, asked };
+  const origins = brief.ledger.origins.filter((row) => wantsFramework(row.framework.id) && wantsParty(row.party.id));
+  return { ...brief, ledger: { ...brief.ledger, frameworks, disputes, agenda, events, uncertain, origins }, asked };
 }
 
 /** The sentences around a claim, or the evidence alone when the brief does not have them at hand. */

@@ -1,5 +1,6 @@
 import type { Removal } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
+import type { OriginRow } from '../model/origin.ts';
 import type { Reading, Told } from '../model/reading.ts';
 import type { Dispute, Ledger, Standing } from '../model/standing.ts';
 import { type Brief, contextIn } from './brief.ts';
@@ -14,6 +15,8 @@ export interface Explanation {
   readonly disputes: readonly Dispute[];
   /** The day it is seen from, and what is uncertain about that. */
   readonly seen: Pick<Ledger, 'asOf' | 'knownBy' | 'uncertain'>;
+  /** Behind the step of the standing; null where none were traced. */
+  readonly origins: OriginRow | null;
 }
 
 export interface ExplainedClaim {
@@ -52,6 +55,10 @@ export function explainStanding(brief: Brief, framework: string, party: string):
     reports: [...readings].map((reading) => ({ reading, removals: groupRemovals(reading.removed) })),
     disputes: brief.ledger.disputes.filter((d) => d.framework === framework && d.party === party),
     seen: brief.ledger,
+    origins:
+      brief.ledger.origins.find(
+        (row) => row.framework.id === framework && row.party.id === party && row.step === standing.step,
+      ) ?? null,
   };
 }
 

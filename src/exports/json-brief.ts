@@ -3,6 +3,7 @@ import type { Ledger } from '../model/standing.ts';
 import type { Brief } from './brief.ts';
 import { claimRecord } from './claim-record.ts';
 import { safeJson } from './json-line.ts';
+import { originRecord } from './origin-record.ts';
 import { standingRecord } from './standing-record.ts';
 
 /** Planned steps and events in one list: by date, open dates after. */
@@ -38,7 +39,7 @@ export function renderJsonBrief(brief: Brief): string {
     })),
     agenda: agendaRecord(ledger),
     disputes: ledger.disputes,
-    origins: [],
+    origins: ledger.origins.map(originRecord),
     claims: [...named].flatMap((id) => {
       const claim = brief.claims.get(id);
       return claim ? [{ id, ...claimRecord(claim, brief.reports.get(claim.report)) }] : [];

@@ -1,11 +1,13 @@
 import { claimRecord } from './claim-record.ts';
 import type { Explanation } from './explanation.ts';
 import { safeJson } from './json-line.ts';
+import { originRecord } from './origin-record.ts';
+import { whatWouldChange } from './origin-wording.ts';
 import { standingRecord } from './standing-record.ts';
 
 /** Explanation → one JSON document. */
 export function renderJsonExplanation(explanation: Explanation): string {
-  const { framework, standing, claims, reports, disputes, seen } = explanation;
+  const { framework, standing, claims, reports, disputes, origins, seen } = explanation;
   const document = {
     asOf: seen.asOf,
     knownBy: seen.knownBy,
@@ -22,6 +24,7 @@ export function renderJsonExplanation(explanation: Explanation): string {
       removed: removals,
     })),
     disputes,
+    origins: origins === null ? null : { ...originRecord(origins), change: whatWouldChange(origins) },
   };
   return `${safeJson(document, 2)}\n`;
 }

@@ -1,5 +1,7 @@
 import type { ExplainedClaim, ExplainedReport, Explanation } from './explanation.ts';
+import { originBlocks } from './markdown-origins.ts';
 import { boldEvidence, marked } from './markdown-text.ts';
+import { rowInWords, whatWouldChange } from './origin-wording.ts';
 import { vantageSentences } from './vantage.ts';
 import {
   chainSteps,
@@ -17,7 +19,7 @@ import {
 
 /** Explanation → Markdown: every claim behind one standing, its sentence in context, and what was removed. */
 export function renderMarkdownExplanation(explanation: Explanation): string {
-  const { standing, framework, claims, reports, disputes } = explanation;
+  const { standing, framework, claims, reports, disputes, origins } = explanation;
   const removed = reports.filter(({ removals }) => removals.length > 0);
   const blocks = [
     `# ${marked(standing.party.name)} and ${marked(framework.name)}: ${standingWord(standing)}`,
@@ -29,6 +31,9 @@ export function renderMarkdownExplanation(explanation: Explanation): string {
       ...standing.conditions.map((condition) => `on condition: ${marked(conditionInWords(condition))}`),
       ...disputes.map(({ what }) => `in dispute: ${marked(what)}`),
     ]),
+    ...(origins === null
+      ? []
+      : ['## Origins', rowInWords(origins), ...originBlocks(origins), listOf(whatWouldChange(origins))]),
     '## Claims',
     ...claims.map(claimBlock),
     ...(removed.length > 0 ? ['## Removed before reading', ...removed.map(removalBlock)] : []),

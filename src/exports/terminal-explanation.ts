@@ -1,5 +1,8 @@
+import type { OriginRow } from '../model/origin.ts';
 import type { ExplainedClaim, ExplainedReport, Explanation } from './explanation.ts';
+import { rowInWords, whatWouldChange } from './origin-wording.ts';
 import { drawLadder, standingStyle, stepStyle } from './terminal-ladder.ts';
+import { mergeLines, originLines } from './terminal-origins.ts';
 import { cutTo, paint, plain, type Screen, typed, wrap } from './terminal-text.ts';
 import { vantageSentences } from './vantage.ts';
 import {
@@ -19,7 +22,7 @@ import {
 
 /** Explanation → text for a terminal: every claim behind one standing, each with its sentence in context. */
 export function renderTerminalExplanation(explanation: Explanation, screen: Screen): string {
-  const { standing, framework, claims, reports, disputes } = explanation;
+  const { standing, framework, claims, reports, disputes, origins } = explanation;
   const lines = [
     `${paint(screen, 'bold', plain(standing.party.name))}  ${drawLadder(standing, screen)}  ${paint(screen, standingStyle(standing), standingWord(standing))}  ${plain(framework.name)}`,
     ...indented(
@@ -35,11 +38,22 @@ export function renderTerminalExplanation(explanation: Explanation, screen: Scre
     ),
     ...disputes.flatMap(({ what }) => indented(screen, 2, `in dispute: ${plain(what)}`)),
     '',
+    ...(origins === null ? [] : originSection(origins, screen)),
     ...claims.flatMap((claim, index) => [...claimLines(claim, index + 1, screen), '']),
     ...reports.flatMap((report) => removalLines(report, screen)),
   ];
   while (lines.at(-1) === '') lines.pop();
   return `${lines.join('\n')}\n`;
+}
+
+function originSection(row: OriginRow, screen: Screen): string[] {
+  return [
+    paint(screen, 'bold', rowInWords(row)),
+    ...row.list.flatMap((origin) => originLines(origin, screen)),
+    ...row.merges.flatMap((merge) => mergeLines(merge, screen)),
+    ...whatWouldChange(row).flatMap((line) => indented(screen, 2, line, 'dim')),
+    '',
+  ];
 }
 
 function claimLines({ claim, reading, context }: ExplainedClaim, number: number, screen: Screen): string[] {

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import type { OriginRow } from '../model/origin.ts';
 import type { EventRecord, LedgerRecord } from '../model/record.ts';
 import type { Ledger, ReportFacts, Standing } from '../model/standing.ts';
 import { STEPS, type Step } from '../model/step.ts';
@@ -21,6 +22,8 @@ export interface LedgerOptions {
   readonly records?: Iterable<LedgerRecord>;
   /** From when to look; by default all that is known. */
   readonly vantage?: Vantage;
+  /** The origins folded from the same reports; without them a step is told by at least one and at most every report. */
+  readonly origins?: readonly OriginRow[];
 }
 
 /**
@@ -46,10 +49,13 @@ export function foldLedger(
     const parties = getOrAdd(byFramework, claim.framework.id, () => new Map<string, Entry[]>());
     getOrAdd(parties, claim.party.id, () => []).push(entry);
   }
+  const origins = new Map((options.origins ?? []).map((row) => [keyOf(row.framework.id, row.party.id, row.step), row]));
   const frameworks = [...byFramework].map(([id, parties]) => ({
     id,
     name: nameOf([...parties.values()].flat()),
-    standings: [...parties.values()].map(standingOf).sort(byStep),
+    standings: [...parties]
+      .map(([party, entries]) => standingOf(entries, (step) => origins.get(keyOf(id, party, step))))
+      .sort(byStep),
   }));
   const groups = [...byFramework].flatMap(([framework, parties]) =>
     [...parties].map(([party, entries]) => ({ framework, party, entries })),
@@ -67,6 +73,7 @@ export function foldLedger(
     disputes: groups
       .flatMap(({ framework, party, entries }) => disputesOf(framework, party, entries))
       .sort((a, b) => compare(a.framework, b.framework) || compare(a.party, b.party) || compare(a.what, b.what)),
+    origins: options.origins ?? [],
   };
 }
 
@@ -75,6 +82,8 @@ function plansAsked({ records = [], frameworks }: LedgerOptions): EventRecord[] 
   const asked = ({ framework }: EventRecord): boolean => framework !== null && (frameworks?.has(framework) ?? true);
   return [...records].filter((record): record is EventRecord => record.record === 'event' && asked(record));
 }
+
+const keyOf = (framework: string, party: string, step: Step): string => `${framework}\n${party}\n${step}`;
 
 /** Formal acts first, then soft steps from the nearest to joining, then ways off the road. */
 const ORDER: readonly Step[] = [

@@ -1,8 +1,8 @@
+import type { OriginRow } from '../model/origin.ts';
 import type { Standing, StandingThread } from '../model/standing.ts';
 import { ROAD, STEPS, type Step } from '../model/step.ts';
 import { certainlyAfter, type Entry, happenedAfter, inOrder, sinceOf } from './chronology.ts';
 import { classOf, classRank } from './evidence-class.ts';
-import { originBounds } from './origin-bounds.ts';
 
 /** Rule S4: steps that end or interrupt a membership. */
 const ENDINGS: readonly Step[] = ['withdrawing', 'suspended', 'withdrawn'];
@@ -13,9 +13,9 @@ const OVERTAKEN: ReadonlySet<Step> = new Set(['floated', 'exploring', 'applied',
 
 /**
  * Claims about one party and one framework → where it stands.
- * Rules and examples: docs/standing.md. `entries` must not be empty.
+ * Rules and examples: docs/standing.md. `entries` must not be empty; `originsOf` gives the origins behind a step.
  */
-export function standingOf(entries: readonly Entry[]): Standing {
+export function standingOf(entries: readonly Entry[], originsOf: (step: Step) => OriginRow | undefined): Standing {
   const ordered = [...entries].sort(inOrder);
   const affirmed = ordered.filter(({ claim }) => claim.polarity === 'affirmed');
   const threads = STEPS.flatMap((step) => {
@@ -26,13 +26,14 @@ export function standingOf(entries: readonly Entry[]): Standing {
   const behind = (threads.length > 0 ? affirmed : ordered).filter(({ claim }) => claim.step === decided.step);
   const best = bestOf(behind);
   const party = best.claim.party;
+  const reports = new Set(behind.map(({ claim }) => claim.report)).size;
   return {
     party: { id: party.id, name: party.name },
     step: decided.step,
     since: sinceOf(behind),
     class: classOf(best.claim),
-    origins: originBounds(behind),
-    reports: new Set(behind.map(({ claim }) => claim.report)).size,
+    origins: boundsOf(originsOf(decided.step), threads.length > 0, reports),
+    reports,
     conditions: conditionsOf(affirmed),
     disputed: threads.length === 0 || isDisputed(ordered),
     history: ordered.map(({ claim }) => claim.id),
@@ -40,6 +41,12 @@ export function standingOf(entries: readonly Entry[]): Standing {
     threads: threads.map(threadOf),
     rules: decided.rules,
   };
+}
+
+/** Bounds of the side that the standing tells of: what affirms the step, or where nothing does, what denies it. */
+function boundsOf(row: OriginRow | undefined, affirmed: boolean, reports: number): Standing['origins'] {
+  const side = affirmed ? row : row?.opposite;
+  return side ? { lower: side.lower, upper: side.upper } : { lower: 1, upper: reports };
 }
 
 interface Decision {

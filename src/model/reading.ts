@@ -18,7 +18,7 @@ export interface Reading {
   readonly credits: readonly string[];
   /** Events, relations, quotes, facts of frameworks and lists of members. */
   readonly records: readonly LedgerRecord[];
-  /** What it shows of where its words come from; null for a report that was not read or claims nothing. */
+  /** What it shows of where its words come from; null for a report that was not read or names no framework. */
   readonly trace: Trace | null;
   /** Days it names that may date it or other reports; none for a report that claims nothing. */
   readonly cues: readonly TimeCue[];
@@ -32,4 +32,9 @@ export interface Told extends Pick<Reading, 'title' | 'outlet' | 'published' | '
   readonly report: Pick<Report, 'id' | 'path'>;
   /** Planned events at least. */
   readonly records: readonly LedgerRecord[];
+}
+
+/** Of a reading what its part in the tracing of origins takes. */
+export interface Traced extends Pick<Reading, 'published' | 'claims' | 'trace'> {
+  readonly report: Pick<Report, 'id' | 'path'>;
 }

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import type { OriginRow } from './origin.ts';
 import type { Actor, EventKind, EventRecord } from './record.ts';
 import type { Dated } from './report.ts';
 import type { Step } from './step.ts';
@@ -128,4 +129,6 @@ export interface Ledger {
   readonly events: readonly PlannedEvent[];
   readonly frameworks: readonly FrameworkStandings[];
   readonly disputes: readonly Dispute[];
+  /** Independent origins behind every (framework, party, step). */
+  readonly origins: readonly OriginRow[];
 }

@@ -11,9 +11,10 @@ import { type IngestFailure, type IngestOptions, ingest } from '../ingest/index.
 import { foldLedger, type LedgerOptions } from '../ledger/index.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
-import type { Reading, Told } from '../model/reading.ts';
+import type { Reading, Told, Traced } from '../model/reading.ts';
 import type { Dated, Report } from '../model/report.ts';
 import type { Ledger, ReportFacts } from '../model/standing.ts';
+import { foldOrigins, traceOf } from '../origins/index.ts';
 import { readRecords } from '../records/index.ts';
 import { loadLanguage } from '../text/language.ts';
 
@@ -68,17 +69,18 @@ export function loadChancery(): Chancery {
       const nameOf = (state: string) => gazetteer.states.get(state)?.name ?? state;
       const cues = cuesOf(article, annotation, claims, publicationOf(report, article), nameOf);
       const records = readRecords(report, article, annotation, claims, { gazetteer, chainOf });
-      return readingOf(report, article, claims, records, cues);
+      return readingOf(report, article, claims, { records, cues, trace: traceOf(report, article, annotation, kit()) });
     },
   };
 }
+
+const NOTHING: Pick<Reading, 'records' | 'cues' | 'trace'> = { records: [], cues: [], trace: null };
 
 function readingOf(
   report: Report,
   article: Article,
   claims: Reading['claims'],
-  records: Reading['records'] = [],
-  cues: Reading['cues'] = [],
+  { records, cues, trace }: Pick<Reading, 'records' | 'cues' | 'trace'> = NOTHING,
 ): Reading {
   return {
     report,
@@ -90,7 +92,7 @@ function readingOf(
     removed: article.removed,
     credits: article.imprint.credits.map(({ words }) => words),
     records,
-    trace: null,
+    trace,
     cues,
   };
 }
@@ -107,8 +109,13 @@ const factsOf = (reading: Told): ReportFacts => ({
   published: reading.published,
 });
 
+/** What a brief is folded by; `traced` are the reports that origins are told from. */
+export interface BriefOptions extends Omit<LedgerOptions, 'origins' | 'records'> {
+  readonly traced?: Iterable<Traced>;
+}
+
 /** Readings → ledger. */
-export function briefOf(readings: Iterable<Told>, options: LedgerOptions = {}): Ledger {
+export function briefOf(readings: Iterable<Told>, { traced = [], ...options }: BriefOptions = {}): Ledger {
   const facts = new Map<string, ReportFacts>();
   const claims = [];
   const records = [];
@@ -117,5 +124,10 @@ export function briefOf(readings: Iterable<Told>, options: LedgerOptions = {}): 
     claims.push(...reading.claims);
     records.push(...reading.records);
   }
-  return foldLedger(claims, (id) => facts.get(id)!, { ...options, records });
+  const knownBy = options.vantage?.knownBy ?? null;
+  const known = [...traced].filter(({ report, published }) => {
+    const { from } = facts.get(report.id)?.published ?? published;
+    return knownBy === null || from === null || from <= knownBy;
+  });
+  return foldLedger(claims, (id) => facts.get(id)!, { ...options, records, origins: foldOrigins(known, options) });
 }

@@ -4,6 +4,7 @@ import type { Reading } from '../model/reading.ts';
 import type { LedgerRecord } from '../model/record.ts';
 import type { Report } from '../model/report.ts';
 import type { ReportFacts } from '../model/standing.ts';
+import type { Trace } from '../model/trace.ts';
 
 /** Who read a report. A reading by higher rules supersedes one by lower rules; neither is ever deleted. */
 export interface Reader {
@@ -60,6 +61,17 @@ export interface RecordFilter {
 export interface SourcedRecord {
   readonly record: LedgerRecord;
   readonly facts: ReportFacts;
+}
+
+/** What a report shows of where its words come from, beside what is known of the report. */
+export interface SourcedTrace {
+  readonly trace: Trace;
+  readonly facts: ReportFacts;
+}
+
+export interface TraceFilter {
+  /** Only reports that speak of the framework or organisation with this id. */
+  readonly framework?: string;
 }
 
 /** A claim as found by its id, in whichever reading holds it. */
@@ -151,6 +163,8 @@ export interface LedgerStore {
 
   /** Records of the latest readings, ordered by path, then report id, then place in the report. */
   records(filter?: RecordFilter): AsyncIterable<SourcedRecord>;
+  /** Traces of the latest readings, ordered by path, then report id; readings kept without a trace have none. */
+  traces(filter?: TraceFilter): AsyncIterable<SourcedTrace>;
 
   /** Any claim ever kept, superseded ones too; the latest reading that holds it is given. */
   claim(claimId: string): Promise<FoundClaim | null>;

@@ -17,7 +17,9 @@ import type {
   ReportFilter,
   SourcedClaim,
   SourcedRecord,
+  SourcedTrace,
   Subjects,
+  TraceFilter,
 } from './contract.ts';
 import { byCodePoint, firstPath, type Place, placesOf } from './place.ts';
 import { goingBy } from './readings-kept.ts';
@@ -100,6 +102,16 @@ export class MemoryLedger implements LedgerStore {
       for (const record of latest.records)
         if (isAsked(record, filter)) yield { record: { ...record, path: entry.path }, facts: factsOf(entry, latest) };
     }
+  }
+
+  async *traces({ framework }: TraceFilter = {}): AsyncGenerator<SourcedTrace> {
+    const found = [...this.#entries.values()].flatMap((entry) => {
+      const latest = entry.readings.at(-1)!;
+      const { trace } = latest;
+      if (trace === null || (framework !== undefined && !trace.frameworks.includes(framework))) return [];
+      return [{ trace, facts: factsOf(entry, latest) }];
+    });
+    yield* found.sort((a, b) => byCodePoint(a.facts.path, b.facts.path) || byCodePoint(a.facts.id, b.facts.id));
   }
 
   async claim(claimId: string): Promise<FoundClaim | null> {

@@ -9,6 +9,7 @@ import type { Kept, KeptReading, Reader } from './contract.ts';
 import { pack, packRemovals, unpack, unpackRemovals } from './packing.ts';
 import { firstPath, placesOf } from './place.ts';
 import { FACTS, type FactsRow, publishedOf } from './report-rows.ts';
+import { keepMentions } from './trace-rows.ts';
 
 interface Latest {
   readonly seq: number;
@@ -137,6 +138,7 @@ function addReading(
     `INSERT INTO reading (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
     ...Object.values(row),
   );
+  keepMentions(connection, added, reading.trace);
   for (const claim of reading.claims) {
     connection.run(
       'INSERT INTO claim (id, reading, framework, party, known, body) VALUES (?, ?, ?, ?, ?, ?)',

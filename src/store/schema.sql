@@ -16,6 +16,12 @@ CREATE TABLE content (
   html BLOB
 ) STRICT;
 
+CREATE TABLE mention (
+  framework TEXT NOT NULL,
+  reading   INTEGER NOT NULL REFERENCES reading (seq),
+  PRIMARY KEY (framework, reading)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE migration (number INTEGER PRIMARY KEY, applied_at TEXT NOT NULL) STRICT;
 
 CREATE TABLE place (

@@ -18,7 +18,9 @@ import type {
   ReportFilter,
   SourcedClaim,
   SourcedRecord,
+  SourcedTrace,
   Subjects,
+  TraceFilter,
 } from './contract.ts';
 import { type Opening, openConnection } from './opening.ts';
 import { countAll, listSubjects } from './overview-rows.ts';
@@ -34,6 +36,7 @@ import {
 } from './reading-rows.ts';
 import { listRecords } from './record-rows.ts';
 import { listReports, listRevisions, listStale } from './report-rows.ts';
+import { listTraces } from './trace-rows.ts';
 
 /** Readings in one transaction of `putAll`: up to so many, so much text, or what came in 100 ms (bench/store.ts). */
 const BATCH = {
@@ -99,6 +102,10 @@ export class SqliteLedger implements LedgerStore {
 
   async *records(filter: RecordFilter = {}): AsyncGenerator<SourcedRecord> {
     yield* listRecords(this.#connection, filter);
+  }
+
+  async *traces(filter: TraceFilter = {}): AsyncGenerator<SourcedTrace> {
+    yield* listTraces(this.#connection, filter);
   }
 
   async claim(claimId: string): Promise<FoundClaim | null> {

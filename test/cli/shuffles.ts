@@ -79,12 +79,15 @@ async function briefsFrom(archive: Archive): Promise<string> {
 
 /** The briefs without a ledger, where everything dates everything. */
 async function briefsOfAll(readings: readonly Reading[]): Promise<string> {
-  const dated = dateTogether(asKept(readings)).filter(({ claims }) => claims.length > 0);
+  const kept = dateTogether(asKept(readings));
+  const dated = kept.filter(({ claims }) => claims.length > 0);
   return briefsFrom({
     read: { reports: 0, claims: 0, unread: [] },
     names: async () => ({ frameworks: new Map(), parties: new Map() }),
     told: async () => dated,
+    traced: async () => kept.filter(({ claims, trace }) => claims.length > 0 || trace !== null),
     reading: async () => null,
+    text: async () => null,
   });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LedgerStore } from '../../src/store/contract.ts';
 import { gather } from './gather.ts';
-import { claim, dated, nthReading, quote, reader, reading, report, visit } from './readings.ts';
+import { bareTrace, claim, dated, nthReading, quote, reader, reading, report, visit } from './readings.ts';
 
 export const NOON = new Date('2031-05-01T12:00:00Z');
 
@@ -44,8 +44,9 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
         credits: ['With inputs from agencies', ''],
         records: [quote(of)],
         trace: {
-          fingerprints: [1, 4_294_967_295],
-          citations: [{ start: 0, end: 8, words: 'Sylvania', outlet: null, name: 'agencies', how: 'credit' }],
+          ...bareTrace('harbour-pact'),
+          prints: { hashes: [1, 4_294_967_295], starts: [0, 4], ends: [9, 12] },
+          citations: [{ start: 0, end: 8, words: 'Sylvania', key: '', name: 'agencies', how: 'credit', sentence: -1 }],
         },
         cues: [
           {
@@ -74,6 +75,24 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
       expect(await store.tellers('harbour-pact OSM')).toEqual([]);
       expect(await store.put({ ...given, cues: [] }, reader(4))).toBe('reread');
       expect(await store.tellers('harbour-pact OSM signed')).toEqual([]);
+    });
+
+    withStore('gives traces of the latest readings, by path, and those of a framework alone', async (store) => {
+      const [b, a, none] = ['b.txt', 'a.txt', 'c.txt'].map((path) => report({ text: path, path }));
+      await store.put(reading(b, { trace: bareTrace('eu', 'nato') }), reader(1));
+      await store.put(reading(a, { trace: bareTrace('nato') }), reader(1));
+      await store.put(reading(none, { trace: null }), reader(1));
+      const paths = async (framework?: string) =>
+        (await gather(store.traces(framework === undefined ? {} : { framework }))).map(({ facts }) => facts.path);
+      expect([await paths(), await paths('eu'), await paths('nato'), await paths('who')]).toEqual([
+        ['a.txt', 'b.txt'],
+        ['b.txt'],
+        ['a.txt', 'b.txt'],
+        [],
+      ]);
+      await store.put(reading(b, { trace: bareTrace('who') }), reader(2));
+      expect([await paths('eu'), await paths('who')]).toEqual([[], ['b.txt']]);
+      expect((await gather(store.traces({ framework: 'who' })))[0]?.trace).toEqual(bareTrace('who'));
     });
 
     withStore('keeps a broken character as it is, so that every quote stays verbatim', async (store) => {

@@ -3,6 +3,7 @@ import type { Claim } from '../../src/model/claim.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import type { EventRecord, QuoteRecord } from '../../src/model/record.ts';
 import type { Report } from '../../src/model/report.ts';
+import type { Trace } from '../../src/model/trace.ts';
 import type { Reader } from '../../src/store/contract.ts';
 import { reportOf } from '../report.ts';
 
@@ -79,6 +80,17 @@ export const visit = (of: Report, status: EventRecord['status'] = 'planned'): Ev
   evidence: { quote: of.text.slice(0, 9), start: 0, end: 9 },
   rule: 'meeting',
   confidence: 1,
+});
+
+/** A trace that shows nothing but which frameworks the report speaks of. */
+export const bareTrace = (...frameworks: readonly string[]): Trace => ({
+  prints: { hashes: [], starts: [], ends: [] },
+  digest: '',
+  frameworks,
+  sentences: [],
+  citations: [],
+  voices: [],
+  quoted: [],
 });
 
 export function reading(of: Report = report(), fields: Partial<Reading> = {}): Reading {

@@ -7,6 +7,7 @@ import { APPLICATION_ID, loadMigrations } from '../../src/store/migration.ts';
 import { subjectsQuery } from '../../src/store/overview-rows.ts';
 import { TELLERS } from '../../src/store/reading-rows.ts';
 import { openLedger } from '../../src/store/sqlite.ts';
+import { tracesQuery } from '../../src/store/trace-rows.ts';
 import { testFolder } from './folder.ts';
 
 async function newLedger(): Promise<DatabaseSync> {
@@ -86,4 +87,12 @@ test('the tellers of a topic come by its key', async () => {
     .map(({ detail }) => String(detail));
   db.close();
   expect(steps.filter((step) => step.startsWith('SCAN'))).toEqual([]);
+});
+
+test('traces of a framework are found by an index, not by a scan', async () => {
+  const db = await newLedger();
+  const plan = db.prepare(`EXPLAIN QUERY PLAN ${tracesQuery({ framework: 'f' })}`).all('f');
+  const steps = plan.map(({ detail }) => String(detail));
+  db.close();
+  expect(steps.some((step) => step.startsWith('SCAN'))).toBe(false);
 });

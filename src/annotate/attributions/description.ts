@@ -54,7 +54,7 @@ export function describeSource(passage: Passage, source: Range | null, mentions:
   const isName = word.upos === 'PROPN';
   if (overlapping(mentions, spanOf(passage, source)).some((m) => m.kind === 'outlet' && m.end >= word.end))
     return only('outlet');
-  if (POST.test(low)) return only('post');
+  if (POST.test(low) && !isName) return only('post');
   if (NAMED_DOCUMENT_ONLY.test(low)) return only('document');
   if (STATEMENT.test(low)) return only('statement');
   if (OUTLET.test(low) || (isName && (OUTLET_NAME.test(word.text) || /\.[a-z]{2,4}$/.test(low)))) return only('outlet');

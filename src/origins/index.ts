@@ -1,0 +1,2 @@
+export { foldOrigins } from './fold/index.ts';
+export { traceOf } from './trace/index.ts';
