@@ -12,8 +12,9 @@ export const hold: Recognizer = {
   read(scene, view) {
     const { units, tokens } = view.clauses;
     return units.flatMap((unit, index): Draft[] => {
-      const onHold =
+      const apart =
         unit.kind === 'np' && /^(?:hold|ice)$/i.test(tokens[unit.head]!.text) && wordOf(units[index - 1]) === 'on';
+      const onHold = apart || (unit.kind === 'adverb' && /^on (?:hold|ice)$/i.test(wordsOf(scene, view, index, index)));
       const stalled =
         unit.kind === 'vg' &&
         unit.form === 'participle' &&
@@ -29,7 +30,8 @@ export const hold: Recognizer = {
       let last = end;
       if (/^(?:during|amid|amidst|since|because of|over|due to)$/.test(wordOf(units[end + 1])) && units[end + 2])
         last = end + 2;
-      const value = wordsOf(scene, view, onHold ? index - 1 : index, last);
+      else if (units[end + 1]?.kind === 'time') last = end + 1;
+      const value = wordsOf(scene, view, apart ? index - 1 : index, last);
       return [draft(view, framework.framework, { kind: 'hold', value }, framework.at, last)];
     });
   },
