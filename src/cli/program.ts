@@ -8,8 +8,10 @@ import { defineDemo } from './demo.ts';
 import { defineDiff } from './diff.ts';
 import type { Effects } from './effects.ts';
 import { defineExplain } from './explain.ts';
+import { defineFraming } from './framing.ts';
 import { defineRead } from './read.ts';
 import { defineRecords } from './records.ts';
+import { defineReview } from './review.ts';
 import { defineText } from './text.ts';
 import { wordUsageFailure } from './usage-failure.ts';
 import { VERSION } from './version.ts';
@@ -43,7 +45,9 @@ export function defineProgram(effects: Effects): Command {
     defineBrief,
     defineExplain,
     defineDiff,
+    defineFraming,
     defineRead,
+    defineReview,
     defineClaims,
     defineRecords,
     defineDates,

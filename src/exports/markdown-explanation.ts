@@ -1,5 +1,6 @@
 import type { ExplainedClaim, ExplainedReport, Explanation } from './explanation.ts';
 import { boldEvidence, marked } from './markdown-text.ts';
+import { reviewedInWords } from './review-wording.ts';
 import { vantageSentences } from './vantage.ts';
 import {
   chainSteps,
@@ -17,7 +18,7 @@ import {
 
 /** Explanation → Markdown: every claim behind one standing, its sentence in context, and what was removed. */
 export function renderMarkdownExplanation(explanation: Explanation): string {
-  const { standing, framework, claims, reports, disputes } = explanation;
+  const { standing, framework, claims, rejected, reports, disputes } = explanation;
   const removed = reports.filter(({ removals }) => removals.length > 0);
   const blocks = [
     `# ${marked(standing.party.name)} and ${marked(framework.name)}: ${standingWord(standing)}`,
@@ -31,6 +32,7 @@ export function renderMarkdownExplanation(explanation: Explanation): string {
     ]),
     '## Claims',
     ...claims.map(claimBlock),
+    ...(rejected.length > 0 ? ['## Rejected by hand, not counted', ...rejected.map(claimBlock)] : []),
     ...(removed.length > 0 ? ['## Removed before reading', ...removed.map(removalBlock)] : []),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -38,7 +40,7 @@ export function renderMarkdownExplanation(explanation: Explanation): string {
 
 const listOf = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
-function claimBlock({ claim, reading, context }: ExplainedClaim, index: number): string {
+function claimBlock({ claim, reading, context, reviewed }: ExplainedClaim, index: number): string {
   const denied = claim.polarity === 'denied' ? 'denied: ' : '';
   const act = claim.act === null ? '' : ` (${marked(claim.act)})`;
   const around = [marked(context.before), boldEvidence(context), marked(context.after)].filter((part) => part !== '');
@@ -47,6 +49,7 @@ function claimBlock({ claim, reading, context }: ExplainedClaim, index: number):
     `### ${index + 1}. ${denied}${stepWord(claim.step)}${act}`,
     `> ${around.join(' ')}`,
     listOf([
+      ...(reviewed ? [marked(reviewedInWords(reviewed))] : []),
       `in ${marked(reportInFull(claim, reading))}, ${dateInWords(reading?.published)}`,
       ...chainSteps(claim.attribution).map(marked),
       ...(claim.when

@@ -1,4 +1,5 @@
 import type { ExplainedClaim, ExplainedReport, Explanation } from './explanation.ts';
+import { reviewedInWords } from './review-wording.ts';
 import { drawLadder, standingStyle, stepStyle } from './terminal-ladder.ts';
 import { cutTo, paint, plain, type Screen, typed, wrap } from './terminal-text.ts';
 import { vantageSentences } from './vantage.ts';
@@ -19,7 +20,7 @@ import {
 
 /** Explanation → text for a terminal: every claim behind one standing, each with its sentence in context. */
 export function renderTerminalExplanation(explanation: Explanation, screen: Screen): string {
-  const { standing, framework, claims, reports, disputes } = explanation;
+  const { standing, framework, claims, rejected, reports, disputes } = explanation;
   const lines = [
     `${paint(screen, 'bold', plain(standing.party.name))}  ${drawLadder(standing, screen)}  ${paint(screen, standingStyle(standing), standingWord(standing))}  ${plain(framework.name)}`,
     ...indented(
@@ -36,13 +37,15 @@ export function renderTerminalExplanation(explanation: Explanation, screen: Scre
     ...disputes.flatMap(({ what }) => indented(screen, 2, `in dispute: ${plain(what)}`)),
     '',
     ...claims.flatMap((claim, index) => [...claimLines(claim, index + 1, screen), '']),
+    ...(rejected.length > 0 ? [paint(screen, 'bold', 'Rejected by hand, not counted'), ''] : []),
+    ...rejected.flatMap((claim, index) => [...claimLines(claim, index + 1, screen), '']),
     ...reports.flatMap((report) => removalLines(report, screen)),
   ];
   while (lines.at(-1) === '') lines.pop();
   return `${lines.join('\n')}\n`;
 }
 
-function claimLines({ claim, reading, context }: ExplainedClaim, number: number, screen: Screen): string[] {
+function claimLines({ claim, reading, context, reviewed }: ExplainedClaim, number: number, screen: Screen): string[] {
   const denied = claim.polarity === 'denied';
   const step = paint(
     screen,
@@ -50,6 +53,7 @@ function claimLines({ claim, reading, context }: ExplainedClaim, number: number,
     `${denied ? 'denied: ' : ''}${stepWord(claim.step)}`,
   );
   const facts = [
+    ...(reviewed ? [plain(reviewedInWords(reviewed))] : []),
     `in ${plain(reportInFull(claim, reading))}, ${dateInWords(reading?.published)}`,
     ...chainSteps(claim.attribution).map(plain),
     ...(claim.when ? [`when: “${plain(claim.when.expression)}”${meaningOf(claim.when)}`] : []),

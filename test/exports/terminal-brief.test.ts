@@ -73,7 +73,7 @@ describe('the brief on a terminal', () => {
 
   test('nothing found: says what was read and what to do', () => {
     const empty = composeBrief(
-      { asOf: null, knownBy: null, uncertain: [], agenda: [], events: [], frameworks: [], disputes: [] },
+      { asOf: null, knownBy: null, uncertain: [], agenda: [], events: [], frameworks: [], disputes: [], framing: [] },
       READINGS.map((r) => ({ ...r, claims: [] })),
       { reports: 2, claims: 0, unread: [] },
     );
