@@ -136,11 +136,14 @@ reasoning for the report (\`docs/dating.md\`).
 
 ### \`brief --json\`: one document
 
-\`{"asOf","knownBy","uncertain":[{"report","path","published","why","claims"}],"frameworks":[{"id","name","standings":[{"party","step","polarity","since","class","origins":{"lower","upper"},"reports","conditions","disputed","history":[claim ids],"best","threads","rules"}]}],"agenda":[…],"disputes":[…],"origins":[…],"claims":[…]}\`
+\`{"asOf","knownBy","uncertain":[{"report","path","published","why","claims"}],"frameworks":[{"id","name","standings":[{"party","step","polarity","since","class","origins":{"lower","upper"},"reports","conditions","disputed","history":[claim ids],"best","threads","rules"}]}],"agenda":[…],"disputes":[{"rule","kind","framework","party","what","sides":[{"says","claims":[claim ids],"cited":[{"id","report","path","source","quote","start","end"}]}],"preferences":[{"rule","side","why"}]}],"framing":[…],"origins":[…],"claims":[…],"rejected":[…],"reopened":[…]}\`
 
 \`asOf\`, \`knownBy\` and \`uncertain\` are of \`--as-of\` and \`--known-by\` (\`docs/standing.md\`); null and empty without them.
+\`disputes\` are what reports say differently (\`docs/standing.md\`): \`party\` is null where it concerns the framework as a
+whole; \`cited\` holds the words of each side; \`preferences\` say which side each rule would prefer, \`side\` counting from 0.
 A standing with \`"polarity":"denied"\` rests on denials alone: the reports only say that the step is not so. \`claims\`
-holds every claim that a history names, as \`claims --json\` gives it, with its \`id\`.
+holds every claim that a history names, as \`claims --json\` gives it, with its \`id\`. What was decided by hand is in
+\`reviewed\` of a claim, in \`rejected\` and in \`reopened\` (\`docs/review.md\`).
 
 \`agenda\` holds, by date and with open dates after, planned steps
 (\`{"kind":"step","framework","party","step","expression","from","to","claim"}\`) and planned events
@@ -164,6 +167,18 @@ A condition is \`{"words","claim","published","source"}\`.
 \`{"from","to","uncertain":[…],"changes":[{"kind","framework":{"id","name"},"party":{"id","name"},"before":{"step","polarity"}|null,"after":{"step","polarity"},"what","from","to","because":{"id",…}}]}\`;
 \`kind\` is \`new\`, \`moved\`, \`condition\`, \`dispute\`, \`planned\`, \`done\` or \`slipped\`, \`because\` a claim as in \`brief --json\`
 (\`docs/standing.md\`).
+
+### \`framing --json\`: one thing a line
+
+\`{"kind","name","wordings":[{"words","marked","reports","cited":[{"id","report","path","source","quote","start","end"}]}]}\`;
+\`framing\` in the brief is a list of the same.
+
+### \`review --json\`: one doubt a line
+
+\`{"kind","claims":[{"id",…}],…}\`: with \`decision\` for \`reopened\`; \`framework\`, \`party\` and \`what\` for \`disputed\`; \`of\`,
+\`from\`, \`into\` and \`listed\` for \`alike\`. Decisions are printed as \`export\` does:
+\`{"id","action","claim","report","change","rules","by","at","why"}\`, with \`of\`, \`from\` and \`into\` (and \`claims\` for a split) in
+place of the claim for \`merge\` and \`split\`. \`import --json\` prints \`{"added","known","unknown","conflicts":[{"subject","here","imported"}]}\`.
 
 ### \`read --json\`: one line
 

@@ -1,15 +1,19 @@
 import type { WhatWasRead } from '../exports/brief.ts';
+import { NO_REVIEW, type Review } from '../ledger/index.ts';
 import { Failure } from '../model/failure.ts';
 import type { Reading, Told, Traced } from '../model/reading.ts';
 import type { LedgerStore, Subjects } from '../store/contract.ts';
 import { asKept } from '../store/readings-kept.ts';
 import type { Effects } from './effects.ts';
-import { isPlanFor, type Subject, toldBy, tracedBy } from './ledger-telling.ts';
+import { isComparedFor, isPlanFor, type Subject, toldBy, tracedBy } from './ledger-telling.ts';
 import { demandSome, readReports } from './reports-read.ts';
+import { reviewOf } from './review-assessment.ts';
 
 /** Where a brief takes its reports from: what was just read, or a ledger file. Words are fetched a report at a time. */
 export interface Archive {
   readonly read: WhatWasRead;
+  /** What was decided by hand; nothing where reports are read without a ledger. */
+  readonly review: Review;
   /** The names of everything that claims are about, by id. */
   names(): Promise<Subjects>;
   /**
@@ -33,6 +37,7 @@ export async function withArchive<T>(
   paths: readonly string[],
   ledger: string | undefined,
   use: (archive: Archive) => Promise<T>,
+  { withoutReview = false }: { readonly withoutReview?: boolean | undefined } = {},
 ): Promise<T> {
   if (ledger !== undefined && paths.length > 0) {
     throw new Failure(
@@ -45,26 +50,40 @@ export async function withArchive<T>(
   if (ledger === undefined) return use(await readInMemory(effects, paths));
   const store = await effects.ledger(ledger, 'read');
   try {
-    return await use(await archiveOf(effects, store));
+    return await use(await archiveOf(effects, store, withoutReview ? NO_REVIEW : await reviewOf(store)));
   } finally {
     await store.close();
   }
 }
 
-async function archiveOf(effects: Effects, store: LedgerStore): Promise<Archive> {
+async function archiveOf(effects: Effects, store: LedgerStore, review: Review): Promise<Archive> {
   const { reports, claims, unread, reasons } = await store.counts();
   return {
+    review,
     read: {
       reports: reports - unread,
       claims,
       unread: reasons.flatMap((reason) => new Array<string>(reason.reports).fill(reason.why)),
     },
-    names: () => store.subjects(),
-    told: (about) => toldBy(effects, store, about),
-    traced: (about) => tracedBy(store, about),
+    names: async () => withNamesGiven(await store.subjects(), review),
+    told: (about) => toldBy(effects, store, about, review),
+    traced: (about) => tracedBy(store, about, review),
     reading: (id) => store.reading(id),
     text: (id) => store.text(id),
   };
+}
+
+/** With the names that a review has given. */
+function withNamesGiven({ frameworks, parties }: Subjects, review: Review): Subjects {
+  const all = { framework: new Map(frameworks), party: new Map(parties) };
+  for (const { change } of review.claims.values()) {
+    if (change?.framework) all.framework.set(change.framework.id, change.framework.name);
+    if (change?.party) all.party.set(change.party.id, change.party.name);
+  }
+  for (const what of ['framework', 'party'] as const)
+    for (const { into } of [...review.splits[what].values(), ...review.merges[what].values()])
+      all[what].set(into.id, into.name);
+  return { frameworks: all.framework, parties: all.party };
 }
 
 async function readInMemory(effects: Effects, paths: readonly string[]): Promise<Archive> {
@@ -86,6 +105,7 @@ async function readInMemory(effects: Effects, paths: readonly string[]): Promise
       .map((reading) => [reading.report.id, reading]),
   );
   return {
+    review: NO_REVIEW,
     read: {
       reports: kept.filter(({ report }) => report.unread === null).length,
       claims: kept.reduce((sum, { claims }) => sum + claims.length, 0),
@@ -105,14 +125,17 @@ function onlyAbout(reading: Reading, { frameworks, parties }: Subject): Told[] {
       (frameworks.length === 0 || frameworks.includes(framework.id)) &&
       (parties.length === 0 || parties.includes(party.id)),
   );
-  const records = reading.records.filter((record) => isPlanFor(record, frameworks));
+  const records = reading.records.filter(
+    (record) => isPlanFor(record, frameworks) || (claims.length > 0 && isComparedFor(record, frameworks)),
+  );
   return claims.length + records.length > 0 ? [{ ...reading, claims, records }] : [];
 }
 
 /** Of a report that names no framework the words need not stay in memory, nor of any the markup. */
 function slim(reading: Reading): Reading {
-  const records = reading.records.filter((record) => isPlanFor(record, []));
-  const isSilent = reading.claims.length + records.length === 0 && reading.trace === null;
+  const records = reading.records.filter((record) => isPlanFor(record, []) || isComparedFor(record, []));
+  const isSilent =
+    reading.claims.length === 0 && !records.some((record) => isPlanFor(record, [])) && reading.trace === null;
   const report = { ...reading.report, html: null, text: isSilent ? '' : reading.report.text };
-  return { ...reading, report, records, removed: isSilent ? [] : reading.removed };
+  return { ...reading, report, records: isSilent ? [] : records, removed: isSilent ? [] : reading.removed };
 }

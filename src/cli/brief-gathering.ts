@@ -1,8 +1,8 @@
 import { type Asked, type Brief, claimsBehind, composeBrief, narrowBrief } from '../exports/brief.ts';
 import { type Context, contextsOf } from '../exports/context.ts';
 import { claimsQuoted } from '../exports/evidence-order.ts';
-import { NOW, type Vantage } from '../ledger/index.ts';
-import type { Reading } from '../model/reading.ts';
+import { applyReview, NOW, type Vantage } from '../ledger/index.ts';
+import type { Reading, Told } from '../model/reading.ts';
 import type { Archive } from './archive.ts';
 import type { Effects } from './effects.ts';
 import { fetchMerges } from './origin-gathering.ts';
@@ -14,9 +14,27 @@ export async function foldBrief(
   asked: Asked,
   vantage: Vantage = NOW,
 ): Promise<Brief> {
-  const told = await archive.told({ ...asked, knownBy: vantage.knownBy });
-  const traced = await archive.traced({ ...asked, knownBy: vantage.knownBy });
-  return narrowBrief(composeBrief(await effects.fold(told, vantage, traced), told, archive.read), asked);
+  const { told, reviewed } = applyReview(await archive.told({ ...asked, knownBy: vantage.knownBy }), archive.review);
+  const about = told.map((reading) => onlyAbout(reading, asked));
+  const traced = applyReview(await archive.traced({ ...asked, knownBy: vantage.knownBy }), archive.review).told;
+  const ledger = await effects.fold(about, vantage, traced);
+  // Lists can only be compared by the claims of all their parties.
+  const disputes = ledger.disputes.filter(({ kind }) => kind !== 'list' || asked.parties.length === 0);
+  const brief = composeBrief({ ...ledger, disputes }, about, archive.read, {
+    reviewed,
+    reopened: archive.review.reopened,
+  });
+  return narrowBrief(brief, asked);
+}
+
+/** After review a claim may be about something else than was asked for. */
+function onlyAbout(reading: Told, { frameworks, parties }: Asked): Told {
+  const claims = reading.claims.filter(
+    ({ framework, party }) =>
+      (frameworks.length === 0 || frameworks.includes(framework.id)) &&
+      (parties.length === 0 || parties.includes(party.id)),
+  );
+  return { ...reading, claims };
 }
 
 /** What a view shows of the reports' own words. */
@@ -37,12 +55,19 @@ export async function fetchOrigins(brief: Brief, archive: Archive): Promise<Brie
 /** Fetches the words that a view shows, one report at a time, so that memory grows with what is shown. */
 export async function fetchWords(brief: Brief, archive: Archive, words: Words): Promise<Brief> {
   const { around } = words;
-  const wanted = around === 'quoted' ? claimsQuoted(brief) : around === 'all' ? claimsBehind(brief) : around;
+  const reviewed = around === 'all' ? brief.reviewed.keys() : [];
+  const wanted =
+    around === 'quoted'
+      ? claimsQuoted(brief)
+      : around === 'all'
+        ? new Set([...claimsBehind(brief), ...reviewed])
+        : around;
   const contexts = new Map<string, Context>();
   const whole = new Map<string, Reading>();
+  const reviewedIn = new Set(Array.from(brief.reviewed.values(), ({ original }) => original.report));
   let room = words.inFull;
   for (const { report, published, claims } of brief.reports.values()) {
-    if (!claims.some(({ id }) => wanted.has(id))) continue;
+    if (!claims.some(({ id }) => wanted.has(id)) && !reviewedIn.has(report.id)) continue;
     const reading = await archive.reading(report.id);
     if (reading === null) continue;
     for (const [id, context] of contextsOf(reading, wanted)) contexts.set(id, context);

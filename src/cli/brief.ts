@@ -13,12 +13,14 @@ import {
   outputOption,
   partyOption,
   vantageAsked,
+  withoutReviewOption,
 } from './options.ts';
 import { deliver, formatOf, isToFile, type OutputChoice } from './output.ts';
 import { type ColourChoice, screenOf } from './screen.ts';
 
 interface Options extends OutputChoice, DaysChoice {
   readonly ledger?: string;
+  readonly withoutReview?: boolean;
   readonly framework: readonly string[];
   readonly party: readonly string[];
   readonly color: ColourChoice;
@@ -33,6 +35,7 @@ export function defineBrief(effects: Effects): Command {
     )
     .argument('[path...]', 'reports: files, folders, or - for standard input')
     .addOption(ledgerOption())
+    .addOption(withoutReviewOption())
     .addOption(frameworkOption())
     .addOption(partyOption())
     .addOption(asOfOption())
@@ -60,13 +63,19 @@ async function brief(effects: Effects, paths: readonly string[], options: Option
     import('./brief-gathering.ts'),
     import('./names.ts'),
   ]);
-  const document = await withArchive(effects, paths, options.ledger, async (archive) => {
-    const asked = await namesAsked(effects, archive, options.framework, options.party);
-    const bare = await foldBrief(effects, archive, asked, vantage);
-    const folded = format === 'json' ? await fetchOrigins(bare, archive) : bare;
-    const words = await WORDS[format]();
-    return RENDERERS[format](words === null ? folded : await fetchWords(folded, archive, words), effects, options);
-  });
+  const document = await withArchive(
+    effects,
+    paths,
+    options.ledger,
+    async (archive) => {
+      const asked = await namesAsked(effects, archive, options.framework, options.party);
+      const bare = await foldBrief(effects, archive, asked, vantage);
+      const folded = format === 'json' ? await fetchOrigins(bare, archive) : bare;
+      const words = await WORDS[format]();
+      return RENDERERS[format](words === null ? folded : await fetchWords(folded, archive, words), effects, options);
+    },
+    options,
+  );
   await deliver(effects, options, document);
 }
 

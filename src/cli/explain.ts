@@ -11,12 +11,14 @@ import {
   ledgerOption,
   outputOption,
   vantageAsked,
+  withoutReviewOption,
 } from './options.ts';
 import { deliver, formatOf, isToFile, type OutputChoice } from './output.ts';
 import { type ColourChoice, screenOf } from './screen.ts';
 
 interface Options extends OutputChoice, DaysChoice {
   readonly ledger?: string;
+  readonly withoutReview?: boolean;
   readonly color: ColourChoice;
 }
 
@@ -31,6 +33,7 @@ export function defineExplain(effects: Effects): Command {
     .argument('<party>', 'a name, an adjective or an ISO 3166 code')
     .argument('[path...]', 'reports: files, folders, or - for standard input')
     .addOption(ledgerOption())
+    .addOption(withoutReviewOption())
     .addOption(asOfOption())
     .addOption(knownByOption())
     .addOption(formatOption('text', 'json', 'md'))
@@ -65,16 +68,22 @@ async function explain(
       import('./names.ts'),
       import('../exports/explanation.ts'),
     ]);
-  const explanation = await withArchive(effects, paths, options.ledger, async (archive) => {
-    const asked = await namesAsked(effects, archive, [framework], [party]);
-    const folded = await foldBrief(effects, archive, asked, vantage);
-    if (folded.ledger.frameworks.length === 0) {
-      const others = await foldBrief(effects, archive, { ...asked, parties: [] }, vantage);
-      await demandStanding(archive, others, asked, [framework, party]);
-    }
-    const brief = await fetchWords(await fetchOrigins(folded, archive), archive, { around: 'all', inFull: Infinity });
-    return explaining.explainStanding(brief, asked.frameworks[0]!, asked.parties[0]!)!;
-  });
+  const explanation = await withArchive(
+    effects,
+    paths,
+    options.ledger,
+    async (archive) => {
+      const asked = await namesAsked(effects, archive, [framework], [party]);
+      const folded = await foldBrief(effects, archive, asked, vantage);
+      if (folded.ledger.frameworks.length === 0) {
+        const others = await foldBrief(effects, archive, { ...asked, parties: [] }, vantage);
+        await demandStanding(archive, others, asked, [framework, party]);
+      }
+      const brief = await fetchWords(await fetchOrigins(folded, archive), archive, { around: 'all', inFull: Infinity });
+      return explaining.explainStanding(brief, asked.frameworks[0]!, asked.parties[0]!)!;
+    },
+    options,
+  );
   if (format === 'json') {
     const { renderJsonExplanation } = await import('../exports/json-explanation.ts');
     return deliver(effects, options, renderJsonExplanation(explanation));

@@ -1,4 +1,5 @@
 import type { Asked } from '../exports/brief.ts';
+import { claimsPutUnder, idsBehind, NO_REVIEW, type Review } from '../ledger/index.ts';
 import type { Claim } from '../model/claim.ts';
 import type { TimeCue } from '../model/cue.ts';
 import type { Datable, Told, Traced } from '../model/reading.ts';
@@ -13,12 +14,24 @@ export interface Subject extends Pick<Asked, 'frameworks' | 'parties'> {
 }
 
 /** What a ledger tells about a subject. Undated reports among it are dated by those that tell of the same. */
-export async function toldBy(effects: Effects, store: LedgerStore, about: Subject): Promise<Told[]> {
+export async function toldBy(
+  effects: Effects,
+  store: LedgerStore,
+  about: Subject,
+  review: Review = NO_REVIEW,
+): Promise<Told[]> {
+  const subject = widened(about, review);
   const told = new Gathering();
-  for (const filter of filtersOf(about)) for await (const sourced of store.claims(filter)) told.add(sourced);
+  for (const filter of [...filtersOf(subject), ...(await putUnder(store, about, review))])
+    for await (const sourced of store.claims(filter)) told.add(sourced);
   for await (const sourced of store.records({ planned: true })) {
-    if (isPlanFor(sourced.record, about.frameworks)) told.addRecord(sourced);
+    if (isPlanFor(sourced.record, subject.frameworks)) told.addRecord(sourced);
   }
+  const dated = await datedOnes(effects, store, told);
+  return Promise.all(dated.map((reading) => withCompared(store, reading, subject.frameworks)));
+}
+
+async function datedOnes(effects: Effects, store: LedgerStore, told: Gathering): Promise<Told[]> {
   const undated = told.reports.filter(isUndated);
   if (undated.length === 0) return told.reports;
   const dated = new Map<string, Told>();
@@ -36,7 +49,8 @@ export async function toldBy(effects: Effects, store: LedgerStore, about: Subjec
 }
 
 /** Every report that claims something about the frameworks, or speaks of them, with its trace. */
-export async function tracedBy(store: LedgerStore, { frameworks, knownBy = null }: Subject): Promise<Traced[]> {
+export async function tracedBy(store: LedgerStore, subject: Subject, review: Review = NO_REVIEW): Promise<Traced[]> {
+  const { frameworks, knownBy = null } = widened(subject, review);
   const traced = new Map<string, { traced: Traced; claims: Claim[] }>();
   const of = ({ id, path, published }: ReportFacts) => {
     const claims: Claim[] = [];
@@ -53,6 +67,50 @@ export async function tracedBy(store: LedgerStore, { frameworks, knownBy = null 
       made.traced = { ...made.traced, trace };
     }
   return Array.from(traced.values(), (each) => each.traced);
+}
+
+/** A report that claims something, with what it is compared by. */
+async function withCompared(store: LedgerStore, reading: Told, frameworks: readonly string[]): Promise<Told> {
+  if (reading.claims.length === 0) return reading;
+  const records = [...reading.records];
+  for await (const { record } of store.records({ report: reading.report.id }))
+    if (isComparedFor(record, frameworks)) records.push(record);
+  return { ...reading, records };
+}
+
+/** What reports about one of these frameworks are compared by, or about any where none is given. */
+export function isComparedFor(record: LedgerRecord, frameworks: readonly string[]): boolean {
+  const isOf = (framework: string): boolean => frameworks.length === 0 || frameworks.includes(framework);
+  switch (record.record) {
+    case 'wording':
+      return true;
+    case 'list':
+      return isOf(record.framework.id);
+    case 'statement':
+    case 'first':
+      return isOf(record.framework);
+    default:
+      return false;
+  }
+}
+
+/** With the names that a review has merged into those asked for. */
+const widened = (about: Subject, review: Review): Subject => ({
+  ...about,
+  frameworks: about.frameworks.flatMap((id) => idsBehind(review, 'framework', id)),
+  parties: about.parties.flatMap((id) => idsBehind(review, 'party', id)),
+});
+
+/** Where the claims were read that a review has put under the names asked for. */
+async function putUnder(store: LedgerStore, { frameworks, parties }: Subject, review: Review): Promise<ClaimFilter[]> {
+  const ids = [
+    ...frameworks.flatMap((id) => claimsPutUnder(review, 'framework', id)),
+    ...parties.flatMap((id) => claimsPutUnder(review, 'party', id)),
+  ];
+  const found = await Promise.all([...new Set(ids)].map((id) => store.claim(id)));
+  return found.flatMap((one) =>
+    one ? [{ report: one.claim.report, framework: one.claim.framework.id, party: one.claim.party.id }] : [],
+  );
 }
 
 /** A planned event that has to do with one of these frameworks, or with any where none is given. */

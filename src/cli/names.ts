@@ -1,6 +1,7 @@
 import type { Asked, Brief } from '../exports/brief.ts';
 import { vantageInWords } from '../exports/vantage.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { mergedInto } from '../ledger/index.ts';
 import { Failure } from '../model/failure.ts';
 import type { Subjects } from '../store/contract.ts';
 import type { Archive } from './archive.ts';
@@ -22,11 +23,16 @@ export async function namesAsked(
   if (frameworks.length + parties.length === 0) return { frameworks: [], parties: [], words: [] };
   const [gazetteer, names] = await Promise.all([effects.gazetteer(), archive.names()]);
   return {
-    frameworks: frameworks.map((words) => resolve('framework', words, knownFrameworks(names, gazetteer))),
-    parties: parties.map((words) => resolve('party', words, knownParties(names, gazetteer))),
+    frameworks: frameworks.map((words) =>
+      merged(archive, 'framework', resolve('framework', words, knownFrameworks(names, gazetteer))),
+    ),
+    parties: parties.map((words) => merged(archive, 'party', resolve('party', words, knownParties(names, gazetteer)))),
     words: [...frameworks, ...parties],
   };
 }
+
+const merged = ({ review }: Archive, of: 'framework' | 'party', id: string): string =>
+  mergedInto(review, of, id)?.id ?? id;
 
 /** Throws a failure that says what there is when the brief has no standing of the one party and framework asked for. */
 export async function demandStanding(
@@ -37,26 +43,33 @@ export async function demandStanding(
 ): Promise<void> {
   const day = vantageInWords(brief.ledger);
   const then = day === null ? '' : ` (${day})`;
+  const rejected = [...brief.reviewed.values()].filter(
+    ({ claim, original }) =>
+      claim === null && asked.frameworks.includes(original.framework.id) && asked.parties.includes(original.party.id),
+  ).length;
   const told = brief.ledger.frameworks.find(({ id }) => asked.frameworks.includes(id));
   if (!told) {
     const { frameworks } = await archive.names();
-    throw absent('framework', framework, `has no claim${then} in`, list([...frameworks.values()].sort()));
+    throw absent('framework', framework, `has no claim${then} in`, list([...frameworks.values()].sort()), rejected);
   }
   if (!told.standings.some((standing) => asked.parties.includes(standing.party.id))) {
     const parties = list(told.standings.map((standing) => standing.party.name));
-    throw absent('party', party, `has no claim about ${told.name}${then} in`, parties);
+    throw absent('party', party, `has no claim about ${told.name}${then} in`, parties, rejected);
   }
 }
 
-const absent = (what: 'framework' | 'party', words: string, why: string, found: string): Failure =>
-  new Failure(`nothing found: ${words} (${what}) ${why} the reports; found: ${found}`, 3);
+const absent = (what: 'framework' | 'party', words: string, why: string, found: string, rejected = 0): Failure =>
+  new Failure(
+    `nothing found: ${words} (${what}) ${why} the reports; found: ${found}${rejected === 0 ? '' : `; rejected in review: ${rejected} (see them with --without-review)`}`,
+    3,
+  );
 
 const list = (names: readonly string[]): string =>
   names.length === 0
     ? 'none'
     : names.slice(0, 8).join(', ') + (names.length > 8 ? ` and ${names.length - 8} more` : '');
 
-function resolve(what: 'framework' | 'party', words: string, known: readonly Named[]): string {
+export function resolve(what: 'framework' | 'party', words: string, known: readonly Named[]): string {
   const wanted = fold(words);
   const exact = known.find(({ id, spellings }) => fold(id) === wanted || spellings.some((s) => fold(s) === wanted));
   if (exact) return exact.id;
@@ -65,7 +78,7 @@ function resolve(what: 'framework' | 'party', words: string, known: readonly Nam
   throw new Failure(`no such ${what}: ${words} (${what}); ${advice}`, 3);
 }
 
-function knownFrameworks(names: Subjects, gazetteer: Gazetteer): Named[] {
+export function knownFrameworks(names: Subjects, gazetteer: Gazetteer): Named[] {
   return [
     ...namedBy(names.frameworks),
     ...[...gazetteer.frameworks.values()].map((row) => ({
@@ -75,7 +88,7 @@ function knownFrameworks(names: Subjects, gazetteer: Gazetteer): Named[] {
   ];
 }
 
-function knownParties(names: Subjects, gazetteer: Gazetteer): Named[] {
+export function knownParties(names: Subjects, gazetteer: Gazetteer): Named[] {
   return [
     ...namedBy(names.parties),
     ...[...gazetteer.states.values()].map((row) => ({
@@ -90,7 +103,7 @@ function knownParties(names: Subjects, gazetteer: Gazetteer): Named[] {
 const namedBy = (names: ReadonlyMap<string, string>): Named[] =>
   [...names].map(([id, name]) => ({ id, spellings: [name] }));
 
-const fold = (words: string): string =>
+export const fold = (words: string): string =>
   words
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -36,6 +36,9 @@ export const vantageAsked = (choice: DaysChoice, now: number): Vantage => ({
   knownBy: choice.knownBy === undefined ? null : dayAsked(choice.knownBy, '--known-by', now),
 });
 
+export const withoutReviewOption = (): Option =>
+  new Option('--without-review', 'leave out what was decided by hand in the ledger (chancery review)');
+
 export const colourOption = (): Option =>
   new Option('--color <when>', 'colour in text: auto, always or never')
     .choices(['auto', 'always', 'never'])

@@ -8,9 +8,11 @@ import { defineDemo } from './demo.ts';
 import { defineDiff } from './diff.ts';
 import type { Effects } from './effects.ts';
 import { defineExplain } from './explain.ts';
+import { defineFraming } from './framing.ts';
 import { defineOrigins } from './origins.ts';
 import { defineRead } from './read.ts';
 import { defineRecords } from './records.ts';
+import { defineReview } from './review.ts';
 import { defineText } from './text.ts';
 import { wordUsageFailure } from './usage-failure.ts';
 import { VERSION } from './version.ts';
@@ -45,7 +47,9 @@ export function defineProgram(effects: Effects): Command {
     defineExplain,
     defineDiff,
     defineOrigins,
+    defineFraming,
     defineRead,
+    defineReview,
     defineClaims,
     defineRecords,
     defineDates,

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { isTold } from '../model/record.ts';
 import type { Effects } from './effects.ts';
 import { colourOption, examples, formatOption, jsonOption, outputOption } from './options.ts';
 import { formatOf, type OutputChoice, printer } from './output.ts';
@@ -44,7 +45,7 @@ async function records(effects: Effects, paths: readonly string[], options: Opti
   const out = printer(effects, options);
   const screen = screenOf(effects, effects.stdout, out.isFile && options.color === 'auto' ? 'never' : options.color);
   const tally = await readReports(effects, chancery, paths, chancery.read, async (reading) => {
-    for (const record of reading.records) {
+    for (const record of reading.records.filter(isTold)) {
       if (options.kind !== undefined && record.record !== options.kind) continue;
       await out.print(isJson ? renderJsonRecord(record, reading) : renderTerminalRecord(record, reading, screen));
     }

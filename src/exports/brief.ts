@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Reading, Told } from '../model/reading.ts';
+import type { AssessedDecision, Reviewed } from '../model/review.ts';
 import type { FrameworkStandings, Ledger } from '../model/standing.ts';
 import type { Context } from './context.ts';
 import { inReadingOrder } from './movement.ts';
@@ -17,6 +18,10 @@ export interface Brief {
   readonly contexts: ReadonlyMap<string, Context>;
   /** Reports in full, by id: those that a document carries with it. */
   readonly whole: ReadonlyMap<string, Reading>;
+  /** Claims about which something was decided by hand, rejected ones too, by id. */
+  readonly reviewed: ReadonlyMap<string, Reviewed>;
+  /** Decisions that are not applied because the report or the rules have changed since. */
+  readonly reopened: readonly AssessedDecision[];
 }
 
 export interface Asked {
@@ -35,17 +40,34 @@ export interface WhatWasRead {
 }
 
 /** Puts a ledger and the readings it was folded from together; what moves stands first (`movement.ts`). */
-export function composeBrief(ledger: Ledger, readings: Iterable<Told>, read: WhatWasRead): Brief {
+export function composeBrief(
+  ledger: Ledger,
+  readings: Iterable<Told>,
+  read: WhatWasRead,
+  { reviewed, reopened }: Pick<Brief, 'reviewed' | 'reopened'> = { reviewed: new Map(), reopened: [] },
+): Brief {
   const claims = new Map<string, Claim>();
   const reports = new Map<string, Told>();
+  const touched = new Set(Array.from(reviewed.values(), ({ original }) => original.report));
   const seen = ledger.asOf === null && ledger.knownBy === null ? readings : onlyFolded(readings, ledger);
   for (const reading of [...seen].sort(byPath)) {
-    if (reading.claims.length + reading.records.length > 0) reports.set(reading.report.id, reading);
+    if (reading.claims.length + reading.records.length > 0 || touched.has(reading.report.id))
+      reports.set(reading.report.id, reading);
     for (const claim of reading.claims) claims.set(claim.id, claim);
   }
   const frameworks = inReadingOrder(ledger.frameworks, claims, reports);
   const asked = { frameworks: [], parties: [], words: [] };
-  return { ledger: { ...ledger, frameworks }, claims, reports, read, asked, contexts: new Map(), whole: new Map() };
+  return {
+    ledger: { ...ledger, frameworks },
+    claims,
+    reports,
+    read,
+    asked,
+    contexts: new Map(),
+    whole: new Map(),
+    reviewed,
+    reopened,
+  };
 }
 
 /** The claims that are behind the standings, where a ledger as of a day has left others out. */
@@ -64,7 +86,9 @@ export function narrowBrief(brief: Brief, asked: Asked): Brief {
     const standings = framework.standings.filter((standing) => wantsParty(standing.party.id));
     if (standings.length > 0) frameworks.push({ ...framework, standings });
   }
-  const disputes = brief.ledger.disputes.filter((d) => wantsFramework(d.framework) && wantsParty(d.party));
+  const disputes = brief.ledger.disputes.filter(
+    (d) => wantsFramework(d.framework) && (d.party === null || wantsParty(d.party)),
+  );
   const agenda = brief.ledger.agenda.filter((item) => wantsFramework(item.framework) && wantsParty(item.party));
   const events = brief.ledger.events.filter(
     ({ framework, participants }) =>
@@ -83,6 +107,10 @@ export function narrowBrief(brief: Brief, asked: Asked): Brief {
 /** The sentences around a claim, or the evidence alone when the brief does not have them at hand. */
 export const contextIn = (brief: Brief, { id, evidence }: Claim): Context =>
   brief.contexts.get(id) ?? { before: '', lead: '', quote: evidence.quote, tail: '', after: '' };
+
+/** Claims that do not count by a decision, in the order of their reports. */
+export const rejectedIn = ({ reviewed }: Brief): Reviewed[] =>
+  [...reviewed.values()].filter(({ claim }) => claim === null);
 
 /** Ids of every claim behind the standings of a brief. */
 export const claimsBehind = ({ ledger }: { readonly ledger: Ledger }): Set<string> =>

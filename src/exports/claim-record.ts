@@ -1,8 +1,10 @@
 import type { Claim } from '../model/claim.ts';
 import type { Told } from '../model/reading.ts';
+import type { Reviewed } from '../model/review.ts';
+import { reviewRecord } from './review-wording.ts';
 
 /** One claim as others read it: with what is known of its report (contract in docs/cli.md). */
-export function claimRecord(claim: Claim, reading: Told | undefined) {
+export function claimRecord(claim: Claim, reading: Told | undefined, reviewed?: Reviewed) {
   return {
     report: {
       id: claim.report,
@@ -23,5 +25,6 @@ export function claimRecord(claim: Claim, reading: Told | undefined) {
     evidence: { quote: claim.evidence.quote, start: claim.evidence.start, end: claim.evidence.end },
     rule: claim.rule,
     confidence: claim.confidence,
+    ...(reviewed && { reviewed: reviewRecord(reviewed) }),
   };
 }

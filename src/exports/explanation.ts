@@ -1,9 +1,11 @@
 import type { Removal } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Dispute } from '../model/dispute.ts';
 import type { OriginRow } from '../model/origin.ts';
 import type { Reading, Told } from '../model/reading.ts';
-import type { Dispute, Ledger, Standing } from '../model/standing.ts';
-import { type Brief, contextIn } from './brief.ts';
+import type { Reviewed } from '../model/review.ts';
+import type { Ledger, Standing } from '../model/standing.ts';
+import { type Brief, contextIn, rejectedIn } from './brief.ts';
 import type { Context } from './context.ts';
 
 /** All that is behind one standing, in the order in which it became known. */
@@ -11,6 +13,8 @@ export interface Explanation {
   readonly framework: { readonly id: string; readonly name: string };
   readonly standing: Standing;
   readonly claims: readonly ExplainedClaim[];
+  /** Claims that do not count because they were rejected by hand. */
+  readonly rejected: readonly ExplainedClaim[];
   readonly reports: readonly ExplainedReport[];
   readonly disputes: readonly Dispute[];
   /** The day it is seen from, and what is uncertain about that. */
@@ -23,6 +27,8 @@ export interface ExplainedClaim {
   readonly claim: Claim;
   readonly reading: Told | undefined;
   readonly context: Context;
+  /** What was decided of it by hand, and what it said before. */
+  readonly reviewed: Reviewed | null;
 }
 
 /** A report behind the standing, with what was removed from it before it was read. */
@@ -45,13 +51,17 @@ export function explainStanding(brief: Brief, framework: string, party: string):
   const claims = standing.history.flatMap((id) => {
     const claim = brief.claims.get(id);
     if (claim === undefined) return [];
-    return [{ claim, reading: brief.reports.get(claim.report), context: contextIn(brief, claim) }];
+    return [explained(brief, claim)];
   });
+  const rejected = rejectedIn(brief).flatMap(({ original }) =>
+    original.framework.id === framework && original.party.id === party ? [explained(brief, original)] : [],
+  );
   const readings = new Set(claims.flatMap(({ claim }) => brief.whole.get(claim.report) ?? []));
   return {
     framework: { id: found.id, name: found.name },
     standing,
     claims,
+    rejected,
     reports: [...readings].map((reading) => ({ reading, removals: groupRemovals(reading.removed) })),
     disputes: brief.ledger.disputes.filter((d) => d.framework === framework && d.party === party),
     seen: brief.ledger,
@@ -61,6 +71,13 @@ export function explainStanding(brief: Brief, framework: string, party: string):
       ) ?? null,
   };
 }
+
+const explained = (brief: Brief, claim: Claim): ExplainedClaim => ({
+  claim,
+  reading: brief.reports.get(claim.report),
+  context: contextIn(brief, claim),
+  reviewed: brief.reviewed.get(claim.id) ?? null,
+});
 
 /** Removals of one kind together, in the order of the report. */
 export function groupRemovals(removed: readonly Removal[]): RemovalGroup[] {

@@ -11,8 +11,9 @@ import { renderPage } from './html-page.ts';
 import { reportEntry } from './html-report.ts';
 import { standingEntry } from './html-standing.ts';
 import { CLASS_MEANINGS, STEP_MEANINGS } from './meanings.ts';
+import { readAndReviewed } from './review-wording.ts';
 import { vantageSentences } from './vantage.ts';
-import { classWord, countsInWords, dayInWords, plural, stepWord, whatWasRead } from './wording.ts';
+import { classWord, countsInWords, dayInWords, plural, stepWord } from './wording.ts';
 
 /** Characters of reports that one file carries in full; of further ones only the sentences and what is around them. */
 export const TEXT_BUDGET = 4_000_000;
@@ -33,7 +34,7 @@ ${frameworks.length === 0 ? html`<p class="empty">No report says where a party s
 ${frameworks.map((framework) => frameworkSection(brief, framework, anchors))}
 ${reportSection(brief, anchors)}
 </main>
-<footer><p>${whatWasRead(brief)} Standings are derived from the claims by the rules of docs/standing.md; nothing here goes beyond the sentences quoted.</p></footer>`;
+<footer><p>${readAndReviewed(brief)} Standings are derived from the claims by the rules of docs/standing.md; nothing here goes beyond the sentences quoted.</p></footer>`;
   return renderPage({ title: `${title} · Chancery`, style: DOSSIER_STYLE, script: DOSSIER_SCRIPT, body });
 }
 

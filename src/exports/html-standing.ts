@@ -47,7 +47,7 @@ ${disputes.map(
   ({ what, sides }) =>
     html`<p class="dispute"><b>In dispute</b> <span dir="auto">${what}</span>: ${sides.map(
       ({ says, claims: ids }, index) =>
-        html`${index > 0 ? ' against ' : ''}<span dir="auto">${says}</span> (${ids.map((id, n) => html`${n > 0 ? ', ' : ''}<a href="#${anchors.of('c', id)}">${n + 1}</a>`)})`,
+        html`${index > 0 ? ' against ' : ''}<span dir="auto">${says}</span> ${ids.length === 0 ? null : html` (${ids.map((id, n) => html`${n > 0 ? ', ' : ''}<a href="#${anchors.of('c', id)}">${n + 1}</a>`)})`}`,
     )}</p>`,
 )}
 <details class="claims"><summary>${claims.length === 1 ? 'The claim behind this' : `All ${claims.length} claims behind this`}</summary>

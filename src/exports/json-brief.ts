@@ -1,9 +1,11 @@
 import type { EventRecord } from '../model/record.ts';
 import type { Ledger } from '../model/standing.ts';
-import type { Brief } from './brief.ts';
+import { type Brief, rejectedIn } from './brief.ts';
 import { claimRecord } from './claim-record.ts';
+import { disputeRecord } from './dispute-record.ts';
 import { safeJson } from './json-line.ts';
 import { originRecord } from './origin-record.ts';
+import { reopenedRecord } from './review-wording.ts';
 import { standingRecord } from './standing-record.ts';
 
 /** Planned steps and events in one list: by date, open dates after. */
@@ -38,12 +40,18 @@ export function renderJsonBrief(brief: Brief): string {
       standings: standings.map(standingRecord),
     })),
     agenda: agendaRecord(ledger),
-    disputes: ledger.disputes,
+    disputes: ledger.disputes.map(disputeRecord),
+    framing: ledger.framing,
     origins: ledger.origins.map(originRecord),
     claims: [...named].flatMap((id) => {
       const claim = brief.claims.get(id);
-      return claim ? [{ id, ...claimRecord(claim, brief.reports.get(claim.report)) }] : [];
+      return claim ? [{ id, ...claimRecord(claim, brief.reports.get(claim.report), brief.reviewed.get(id)) }] : [];
     }),
+    rejected: rejectedIn(brief).map((one) => ({
+      id: one.original.id,
+      ...claimRecord(one.original, brief.reports.get(one.original.report), one),
+    })),
+    reopened: brief.reopened.map(reopenedRecord),
   };
   return `${safeJson(document, 2)}\n`;
 }

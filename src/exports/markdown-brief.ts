@@ -3,7 +3,10 @@ import type { FrameworkStandings, Standing } from '../model/standing.ts';
 import { agendaOf, type Planned, plannedInWords } from './agenda.ts';
 import type { Brief } from './brief.ts';
 import { disputesOf, furtherClaims, groupBySentence, type StandingGroup } from './evidence-order.ts';
+import { differenceBlocks } from './markdown-disputes.ts';
+import { framingBlocks } from './markdown-framing.ts';
 import { marked } from './markdown-text.ts';
+import { readAndReviewed } from './review-wording.ts';
 import { type ShownSentence, sentenceOf, wholeOf } from './shown-sentence.ts';
 import { vantageSentences } from './vantage.ts';
 import {
@@ -15,14 +18,13 @@ import {
   sourceInWords,
   standingWord,
   stepWord,
-  whatWasRead,
 } from './wording.ts';
 
 /** Brief → Markdown: a table of standings for each framework, then the sentences behind them. */
 export function renderMarkdownBrief(brief: Brief): string {
   const blocks = brief.ledger.frameworks.map((framework) => frameworkBlock(brief, framework));
   if (blocks.length === 0) blocks.push('No report says where a party stands with a framework.');
-  return `${['# State of play', ...vantageSentences(brief.ledger).map(marked), ...blocks, whatWasRead(brief)].join('\n\n')}\n`;
+  return `${['# State of play', ...vantageSentences(brief.ledger).map(marked), ...blocks, ...framingBlocks(brief), readAndReviewed(brief)].join('\n\n')}\n`;
 }
 
 function frameworkBlock(brief: Brief, framework: FrameworkStandings): string {
@@ -47,6 +49,7 @@ function frameworkBlock(brief: Brief, framework: FrameworkStandings): string {
     ['| Party | Step | Since | Evidence | Reports |', '| --- | --- | --- | --- | --- |', ...rows].join('\n'),
     ...groups.map((group) => partyBlock(brief, group)),
     ...(agenda.length > 0 ? [`### Said to come`, agenda.map(plannedItem).join('\n')] : []),
+    ...differenceBlocks(brief, framework.id),
   ].join('\n\n');
 }
 

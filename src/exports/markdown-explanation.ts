@@ -2,6 +2,7 @@ import type { ExplainedClaim, ExplainedReport, Explanation } from './explanation
 import { originBlocks } from './markdown-origins.ts';
 import { boldEvidence, marked } from './markdown-text.ts';
 import { rowInWords, whatWouldChange } from './origin-wording.ts';
+import { reviewedInWords } from './review-wording.ts';
 import { vantageSentences } from './vantage.ts';
 import {
   chainSteps,
@@ -19,7 +20,7 @@ import {
 
 /** Explanation → Markdown: every claim behind one standing, its sentence in context, and what was removed. */
 export function renderMarkdownExplanation(explanation: Explanation): string {
-  const { standing, framework, claims, reports, disputes, origins } = explanation;
+  const { standing, framework, claims, rejected, reports, disputes, origins } = explanation;
   const removed = reports.filter(({ removals }) => removals.length > 0);
   const blocks = [
     `# ${marked(standing.party.name)} and ${marked(framework.name)}: ${standingWord(standing)}`,
@@ -36,6 +37,7 @@ export function renderMarkdownExplanation(explanation: Explanation): string {
       : ['## Origins', rowInWords(origins), ...originBlocks(origins), listOf(whatWouldChange(origins))]),
     '## Claims',
     ...claims.map(claimBlock),
+    ...(rejected.length > 0 ? ['## Rejected by hand, not counted', ...rejected.map(claimBlock)] : []),
     ...(removed.length > 0 ? ['## Removed before reading', ...removed.map(removalBlock)] : []),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -43,7 +45,7 @@ export function renderMarkdownExplanation(explanation: Explanation): string {
 
 const listOf = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
-function claimBlock({ claim, reading, context }: ExplainedClaim, index: number): string {
+function claimBlock({ claim, reading, context, reviewed }: ExplainedClaim, index: number): string {
   const denied = claim.polarity === 'denied' ? 'denied: ' : '';
   const act = claim.act === null ? '' : ` (${marked(claim.act)})`;
   const around = [marked(context.before), boldEvidence(context), marked(context.after)].filter((part) => part !== '');
@@ -52,6 +54,7 @@ function claimBlock({ claim, reading, context }: ExplainedClaim, index: number):
     `### ${index + 1}. ${denied}${stepWord(claim.step)}${act}`,
     `> ${around.join(' ')}`,
     listOf([
+      ...(reviewed ? [marked(reviewedInWords(reviewed))] : []),
       `in ${marked(reportInFull(claim, reading))}, ${dateInWords(reading?.published)}`,
       ...chainSteps(claim.attribution).map(marked),
       ...(claim.when

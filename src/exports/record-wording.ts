@@ -5,9 +5,9 @@ import type {
   EventRecord,
   FactKind,
   FrameworkFact,
-  LedgerRecord,
   MemberList,
   RelationRecord,
+  ToldRecord,
 } from '../model/record.ts';
 import { intervalInWords } from './wording.ts';
 
@@ -77,7 +77,7 @@ const listInWords = ({ role, parties, count, complete }: MemberList): string =>
     .join('; ');
 
 /** What a record says, in a line. */
-export function recordInWords(record: LedgerRecord): string {
+export function recordInWords(record: ToldRecord): string {
   const when = timeInWords(record.record === 'relation' ? record.since : 'when' in record ? record.when : null);
   const parts = ((): string[] => {
     switch (record.record) {

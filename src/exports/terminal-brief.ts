@@ -1,9 +1,11 @@
 import type { Claim } from '../model/claim.ts';
-import type { Dispute, FrameworkStandings, Standing } from '../model/standing.ts';
+import type { FrameworkStandings, Standing } from '../model/standing.ts';
 import { agendaOf, plannedInWords } from './agenda.ts';
 import type { Brief } from './brief.ts';
 import { disputesOf, furtherClaims, groupBySentence, type StandingGroup } from './evidence-order.ts';
+import { readAndReviewed } from './review-wording.ts';
 import { type ShownSentence, sentenceOf, wholeOf } from './shown-sentence.ts';
+import { differenceLines } from './terminal-disputes.ts';
 import { drawLadder, LADDER_WIDTH, signOf, standingStyle, stepStyle } from './terminal-ladder.ts';
 import { quoted, wrapDimming } from './terminal-quote.ts';
 import {
@@ -28,7 +30,6 @@ import {
   sourceInWords,
   standingWord,
   stepWord,
-  whatWasRead,
 } from './wording.ts';
 
 const INDENT = '    ';
@@ -41,7 +42,7 @@ const QUOTE_LINES = 5;
 /** Brief → text for a terminal: a framework at a time, a line for each party, the best sentence under it. */
 export function renderTerminalBrief(brief: Brief, screen: Screen): string {
   const { frameworks } = brief.ledger;
-  const read = wrap(whatWasRead(brief), screen.columns).map((line) => paint(screen, 'dim', typed(screen, line)));
+  const read = wrap(readAndReviewed(brief), screen.columns).map((line) => paint(screen, 'dim', typed(screen, line)));
   const seen = vantageSentences(brief.ledger).flatMap((line) => wrap(plain(line), screen.columns));
   const vantage = seen.map((line) => typed(screen, line));
   if (frameworks.length === 0) return `${[...emptiness(brief, screen), ...vantage, ...read].join('\n')}\n`;
@@ -116,6 +117,9 @@ function frameworkBlock(
     const told = wrap(plain(`“${planned.told.quote}” — ${planned.told.by}`), screen.columns - INDENT.length - 2);
     lines.push(...told.map((line) => `${INDENT}  ${paint(screen, 'dim', typed(screen, line))}`));
   }
+  const differences = differenceLines(brief, framework.id, screen);
+  if (differences.length > 0 && lines.at(-1) !== '') lines.push('');
+  lines.push(...differences);
   while (lines.at(-1) === '') lines.pop();
   return lines.join('\n');
 }
@@ -194,14 +198,9 @@ function asides(brief: Brief, { first: standing, sentence: above }: StandingGrou
     return sentence(brief, claim, shown, screen, { words: label, rest: `${count}:`, style });
   });
   const disputes = disputesOf(brief, standing).flatMap((dispute) =>
-    labelled(screen, 'in dispute', 'magenta', disputeInWords(dispute)),
+    labelled(screen, 'in dispute', 'magenta', plain(dispute.what)),
   );
   return [...conditions, ...claims, ...disputes];
-}
-
-function disputeInWords(dispute: Dispute): string {
-  const sides = dispute.sides.map((side) => `${side.says} (${plural(side.claims.length, 'claim')})`);
-  return plain(`${dispute.what}: ${sides.join(' against ')}`);
 }
 
 function labelled(screen: Screen, label: string, style: Style, words: string): string[] {

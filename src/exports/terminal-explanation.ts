@@ -1,6 +1,7 @@
 import type { OriginRow } from '../model/origin.ts';
 import type { ExplainedClaim, ExplainedReport, Explanation } from './explanation.ts';
 import { rowInWords, whatWouldChange } from './origin-wording.ts';
+import { reviewedInWords } from './review-wording.ts';
 import { drawLadder, standingStyle, stepStyle } from './terminal-ladder.ts';
 import { mergeLines, originLines } from './terminal-origins.ts';
 import { cutTo, paint, plain, type Screen, typed, wrap } from './terminal-text.ts';
@@ -22,7 +23,7 @@ import {
 
 /** Explanation → text for a terminal: every claim behind one standing, each with its sentence in context. */
 export function renderTerminalExplanation(explanation: Explanation, screen: Screen): string {
-  const { standing, framework, claims, reports, disputes, origins } = explanation;
+  const { standing, framework, claims, rejected, reports, disputes, origins } = explanation;
   const lines = [
     `${paint(screen, 'bold', plain(standing.party.name))}  ${drawLadder(standing, screen)}  ${paint(screen, standingStyle(standing), standingWord(standing))}  ${plain(framework.name)}`,
     ...indented(
@@ -40,6 +41,8 @@ export function renderTerminalExplanation(explanation: Explanation, screen: Scre
     '',
     ...(origins === null ? [] : originSection(origins, screen)),
     ...claims.flatMap((claim, index) => [...claimLines(claim, index + 1, screen), '']),
+    ...(rejected.length > 0 ? [paint(screen, 'bold', 'Rejected by hand, not counted'), ''] : []),
+    ...rejected.flatMap((claim, index) => [...claimLines(claim, index + 1, screen), '']),
     ...reports.flatMap((report) => removalLines(report, screen)),
   ];
   while (lines.at(-1) === '') lines.pop();
@@ -56,7 +59,7 @@ function originSection(row: OriginRow, screen: Screen): string[] {
   ];
 }
 
-function claimLines({ claim, reading, context }: ExplainedClaim, number: number, screen: Screen): string[] {
+function claimLines({ claim, reading, context, reviewed }: ExplainedClaim, number: number, screen: Screen): string[] {
   const denied = claim.polarity === 'denied';
   const step = paint(
     screen,
@@ -64,6 +67,7 @@ function claimLines({ claim, reading, context }: ExplainedClaim, number: number,
     `${denied ? 'denied: ' : ''}${stepWord(claim.step)}`,
   );
   const facts = [
+    ...(reviewed ? [plain(reviewedInWords(reviewed))] : []),
     `in ${plain(reportInFull(claim, reading))}, ${dateInWords(reading?.published)}`,
     ...chainSteps(claim.attribution).map(plain),
     ...(claim.when ? [`when: “${plain(claim.when.expression)}”${meaningOf(claim.when)}`] : []),

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { AgendaItem, Ledger, Standing, Uncertainty } from '../model/standing.ts';
 import { FORMAL, type Step } from '../model/step.ts';
 import { compare } from './chronology.ts';
+import { ABOUT_STANDING } from './disputes/index.ts';
 
 /**
  * What changed from a ledger known by one day to one known by a later day, and the claim because of which.
@@ -70,6 +71,7 @@ class Road {
     const known = new Set(before.disputes.filter(this.#isMine).map(({ what }) => what));
     return after.disputes
       .filter(this.#isMine)
+      .filter(({ kind }) => ABOUT_STANDING.has(kind))
       .filter(({ what }) => !known.has(what))
       .map(({ what, sides }) => {
         const claims = new Set(sides.flatMap((side) => side.claims));
@@ -113,7 +115,7 @@ class Road {
     return fresh.find((id) => fits({ claim: this.#claimOf(id) })) ?? fresh[0] ?? this.#after.best.id;
   }
 
-  readonly #isMine = ({ framework, party }: { readonly framework: string; readonly party: string }): boolean =>
+  readonly #isMine = ({ framework, party }: { readonly framework: string; readonly party: string | null }): boolean =>
     framework === this.#framework.id && party === this.#after.party.id;
 
   #change(kind: Change['kind'], because: string, more: Partial<Pick<Change, 'what' | 'from' | 'to'>> = {}): Change {

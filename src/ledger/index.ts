@@ -1,16 +1,30 @@
 import type { Claim } from '../model/claim.ts';
+import type { Dispute } from '../model/dispute.ts';
 import type { OriginRow } from '../model/origin.ts';
-import type { EventRecord, LedgerRecord } from '../model/record.ts';
+import type { EventRecord, LedgerRecord, WordingRecord } from '../model/record.ts';
 import type { Ledger, ReportFacts, Standing } from '../model/standing.ts';
 import { STEPS, type Step } from '../model/step.ts';
 import { agendaOf } from './agenda.ts';
 import { compare, type Entry } from './chronology.ts';
-import { disputesOf } from './disputes.ts';
+import { ABOUT_STANDING, frameworkDisputes, inDisputeOrder, partyDisputes } from './disputes/index.ts';
+import type { RecordEntry } from './disputes/sides.ts';
 import { eventsOf } from './events.ts';
+import { framingOf } from './framing.ts';
 import { standingOf } from './standing.ts';
 import { NOW, seenFrom, type Vantage } from './vantage.ts';
 
+export { type Doubt, doubtsOf, type KnownNames } from './doubts.ts';
 export { classOf } from './evidence-class.ts';
+export {
+  claimsPutUnder,
+  idsBehind,
+  mergedInto,
+  NO_REVIEW,
+  type Review,
+  settleReview,
+  subjectsOf,
+} from './review.ts';
+export { applyReview } from './reviewed-telling.ts';
 export { NOW, type Vantage } from './vantage.ts';
 
 export interface LedgerOptions {
@@ -18,7 +32,7 @@ export interface LedgerOptions {
   readonly frameworks?: ReadonlySet<string>;
   /** Only these party ids. */
   readonly parties?: ReadonlySet<string>;
-  /** What the reports tell besides; planned events among it go on the agenda. */
+  /** What the reports tell besides: planned events among it go on the agenda, by the rest the reports are compared. */
   readonly records?: Iterable<LedgerRecord>;
   /** From when to look; by default all that is known. */
   readonly vantage?: Vantage;
@@ -50,29 +64,29 @@ export function foldLedger(
     getOrAdd(parties, claim.party.id, () => []).push(entry);
   }
   const origins = new Map((options.origins ?? []).map((row) => [keyOf(row.framework.id, row.party.id, row.step), row]));
-  const frameworks = [...byFramework].map(([id, parties]) => ({
-    id,
-    name: nameOf([...parties.values()].flat()),
-    standings: [...parties]
-      .map(([party, entries]) => standingOf(entries, (step) => origins.get(keyOf(id, party, step))))
-      .sort(byStep),
-  }));
-  const groups = [...byFramework].flatMap(([framework, parties]) =>
-    [...parties].map(([party, entries]) => ({ framework, party, entries })),
-  );
+  const records = recordsSeen(options.records ?? [], facts, vantage);
+  const disputes: Dispute[] = [];
+  const frameworks = [...byFramework].map(([id, parties]) => {
+    const all = [...parties.values()].flat();
+    const own = frameworkDisputes(id, all, records);
+    const standings = [...parties].map(([party, entries]) => {
+      const standing = standingOf(entries, (step) => origins.get(keyOf(id, party, step)));
+      const about = partyDisputes(id, party, entries, standing);
+      own.push(...about);
+      return { ...standing, disputed: standing.disputed || about.some(({ kind }) => ABOUT_STANDING.has(kind)) };
+    });
+    disputes.push(...own);
+    return { id, name: nameOf(all), standings: standings.sort(byStep) };
+  });
   return {
     asOf: vantage.asOf,
     knownBy: vantage.knownBy,
     uncertain: seen.uncertain,
     frameworks: frameworks.sort((a, b) => b.standings.length - a.standings.length || compare(a.id, b.id)),
     events: eventsOf(plansAsked(options), facts, vantage.asOf),
-    agenda: agendaOf(
-      groups.flatMap(({ entries }) => entries),
-      vantage.asOf,
-    ),
-    disputes: groups
-      .flatMap(({ framework, party, entries }) => disputesOf(framework, party, entries))
-      .sort((a, b) => compare(a.framework, b.framework) || compare(a.party, b.party) || compare(a.what, b.what)),
+    agenda: agendaOf(seen.entries, vantage.asOf),
+    disputes: disputes.sort(inDisputeOrder),
+    framing: framingOf(records.filter((one): one is RecordEntry<WordingRecord> => one.record.record === 'wording')),
     origins: options.origins ?? [],
   };
 }
@@ -84,6 +98,18 @@ function plansAsked({ records = [], frameworks }: LedgerOptions): EventRecord[] 
 }
 
 const keyOf = (framework: string, party: string, step: Step): string => `${framework}\n${party}\n${step}`;
+/** Records of reports that may have been published by the day asked for; of another day nothing is known of what they say. */
+function recordsSeen(
+  records: Iterable<LedgerRecord>,
+  facts: (report: string) => ReportFacts,
+  { asOf, knownBy }: Vantage,
+): RecordEntry[] {
+  const day = [asOf, knownBy].flatMap((each) => each ?? []).sort()[0];
+  return [...new Map([...records].map((record) => [record.id, record])).values()].flatMap((record) => {
+    const known = facts(record.report);
+    return day !== undefined && (known.published.from ?? '') > day ? [] : [{ record, facts: known }];
+  });
+}
 
 /** Formal acts first, then soft steps from the nearest to joining, then ways off the road. */
 const ORDER: readonly Step[] = [

@@ -14,6 +14,7 @@ const OVERTAKEN: ReadonlySet<Step> = new Set(['floated', 'exploring', 'applied',
 /**
  * Claims about one party and one framework → where it stands.
  * Rules and examples: docs/standing.md. `entries` must not be empty; `originsOf` gives the origins behind a step.
+ * `disputed` only tells that nothing is affirmed.
  */
 export function standingOf(entries: readonly Entry[], originsOf: (step: Step) => OriginRow | undefined): Standing {
   const ordered = [...entries].sort(inOrder);
@@ -35,7 +36,7 @@ export function standingOf(entries: readonly Entry[], originsOf: (step: Step) =>
     origins: boundsOf(originsOf(decided.step), threads.length > 0, reports),
     reports,
     conditions: conditionsOf(affirmed),
-    disputed: threads.length === 0 || isDisputed(ordered),
+    disputed: threads.length === 0,
     history: ordered.map(({ claim }) => claim.id),
     best: best.claim,
     threads: threads.map(threadOf),
@@ -110,13 +111,4 @@ function conditionsOf(entries: readonly Entry[]): Standing['conditions'] {
     seen.add(claim.condition);
     return [{ words: claim.condition, claim: claim.id, published, source: claim.attribution[0]?.source ?? null }];
   });
-}
-
-/** A denial stands against an affirmed claim of the same step. */
-function isDisputed(entries: readonly Entry[]): boolean {
-  return entries.some(
-    (denied) =>
-      denied.claim.polarity === 'denied' &&
-      entries.some((other) => other.claim.polarity === 'affirmed' && other.claim.step === denied.claim.step),
-  );
 }

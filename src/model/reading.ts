@@ -30,7 +30,7 @@ export type Datable = Told & Pick<Reading, 'cues'>;
 /** A reading without the report's own words: all that the ledger needs of it. */
 export interface Told extends Pick<Reading, 'title' | 'outlet' | 'published' | 'claims'> {
   readonly report: Pick<Report, 'id' | 'path'>;
-  /** Planned events at least. */
+  /** Planned events, and what reports are compared by besides their claims. */
   readonly records: readonly LedgerRecord[];
 }
 

@@ -132,4 +132,58 @@ export interface MemberList extends RecordBase {
   readonly when: ClaimTime | null;
 }
 
-export type LedgerRecord = EventRecord | RelationRecord | QuoteRecord | FrameworkFact | MemberList;
+/** What a source is cited for, so that the same words given to another source are found. */
+export interface StatementRecord extends RecordBase {
+  readonly record: 'statement';
+  readonly source: Actor;
+  readonly named: boolean;
+  /** Word for word, as the report marks it. */
+  readonly quoted: boolean;
+  /** To whom it was said, where the text says so. */
+  readonly told: string | null;
+  /** Id of the framework it is about. */
+  readonly framework: string;
+  /** Its content words by lemma, near-synonyms as one, and the ids of what it names after `@`; sorted. */
+  readonly stems: readonly string[];
+}
+
+/** Somebody is said to be the first: a party to take a step, an outlet to report. */
+export interface PrimacyRecord extends RecordBase {
+  readonly record: 'first';
+  readonly who: Actor;
+  /** `join`, `sign` …; `report` of outlets. */
+  readonly act: string;
+  /** Among whom, or since when: content words in order of the alphabet; '' for the first of all. */
+  readonly scope: string;
+  /** Id of the framework it is about. */
+  readonly framework: string;
+}
+
+export type WordingForm = 'name' | 'scare-quotes' | 'distancing' | 'credit' | 'possessive' | 'alternative';
+
+/** How a report words something that others may word otherwise. */
+export interface WordingRecord extends RecordBase {
+  readonly record: 'wording';
+  /** What is meant: the same key in every report. */
+  readonly referent: string;
+  /** For readers: `Israel`, `fighting in Gaza`. */
+  readonly name: string;
+  readonly form: WordingForm;
+  /** What wordings are told apart by: `usa-brokered`, `assault`. */
+  readonly value: string;
+  /** As it stands in the report. */
+  readonly words: string;
+  /** Whether the wording takes a view that others do not take. */
+  readonly marked: boolean;
+}
+
+/** What reports are compared by; nothing to be listed by itself. */
+type ComparedRecord = StatementRecord | PrimacyRecord | WordingRecord;
+
+/** What a report tells besides its claims. */
+export type ToldRecord = EventRecord | RelationRecord | QuoteRecord | FrameworkFact | MemberList;
+
+export type LedgerRecord = ToldRecord | ComparedRecord;
+
+export const isTold = (record: LedgerRecord): record is ToldRecord =>
+  record.record !== 'statement' && record.record !== 'first' && record.record !== 'wording';

@@ -1,4 +1,6 @@
 import type { Claim } from './claim.ts';
+import type { Dispute } from './dispute.ts';
+import type { Framing } from './framing.ts';
 import type { OriginRow } from './origin.ts';
 import type { Actor, EventKind, EventRecord } from './record.ts';
 import type { Dated } from './report.ts';
@@ -71,13 +73,6 @@ export interface FrameworkStandings {
   readonly standings: readonly Standing[];
 }
 
-export interface Dispute {
-  readonly framework: string;
-  readonly party: string;
-  readonly what: string;
-  readonly sides: readonly { readonly says: string; readonly claims: readonly string[] }[];
-}
-
 /** A step that a report says is still to come. */
 export interface AgendaItem {
   readonly framework: string;
@@ -131,4 +126,6 @@ export interface Ledger {
   readonly disputes: readonly Dispute[];
   /** Independent origins behind every (framework, party, step). */
   readonly origins: readonly OriginRow[];
+  /** What reports name in different words. */
+  readonly framing: readonly Framing[];
 }

@@ -19,7 +19,7 @@ import { readRecords } from '../records/index.ts';
 import { loadLanguage } from '../text/language.ts';
 
 /** Raised by one whenever the same report would be read differently; ledgers keep it with every reading. */
-const RULES = 2;
+const RULES = 3;
 
 /** The steps of reading one report, in their order. Loaded once; pure and stateless between reports. */
 export interface Chancery {

@@ -3,8 +3,11 @@ import type {
   FrameworkFact,
   LedgerRecord,
   MemberList,
+  PrimacyRecord,
   QuoteRecord,
   RelationRecord,
+  StatementRecord,
+  WordingRecord,
 } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
 import type { Scene, View } from './scene.ts';
@@ -22,7 +25,10 @@ export interface Draft {
     | Content<RelationRecord>
     | Content<QuoteRecord>
     | Content<FrameworkFact>
-    | Content<MemberList>;
+    | Content<MemberList>
+    | Content<StatementRecord>
+    | Content<PrimacyRecord>
+    | Content<WordingRecord>;
   /** The words that carry it, in `Article.text`. */
   readonly evidence: Span;
   /** The place whose attributions are those of the record; the evidence where it is left out. */

@@ -57,13 +57,15 @@ export function* listClaims(connection: Connection, filter: ClaimFilter): Genera
 }
 
 export function findClaim(connection: Connection, id: string): FoundClaim | null {
-  const row = connection.get<ClaimRow & FactsRow & { generation: number; current: number }>(
-    `SELECT claim.id, claim.body, ${FACTS}, reading.generation, reading.seq = report.reading AS current
+  const row = connection.get<ClaimRow & FactsRow & { generation: number; rules: number; current: number }>(
+    `SELECT claim.id, claim.body, ${FACTS}, reading.generation, reading.rules, reading.seq = report.reading AS current
       FROM claim CROSS JOIN reading ON reading.seq = claim.reading CROSS JOIN report ON report.seq = reading.report
       WHERE claim.id = ? ORDER BY reading.seq DESC LIMIT 1`,
     id,
   );
-  return row ? { ...sourcedClaimOf(row), generation: row.generation, current: row.current === 1 } : null;
+  return row
+    ? { ...sourcedClaimOf(row), generation: row.generation, rules: row.rules, current: row.current === 1 }
+    : null;
 }
 
 export function claimsOfReading(connection: Connection, reading: number): Generator<ClaimRow> {

@@ -3,6 +3,7 @@ import type { TimeCue } from '../model/cue.ts';
 import type { Reading } from '../model/reading.ts';
 import type { LedgerRecord } from '../model/record.ts';
 import type { Report } from '../model/report.ts';
+import type { Decision } from '../model/review.ts';
 import type { ReportFacts } from '../model/standing.ts';
 import type { Trace } from '../model/trace.ts';
 
@@ -55,6 +56,8 @@ export interface RecordFilter {
   readonly record?: LedgerRecord['record'];
   /** Only events that are still to come. */
   readonly planned?: true;
+  /** Id of the report. */
+  readonly report?: string;
 }
 
 /** A record beside what is known of the report it comes from. */
@@ -77,6 +80,8 @@ export interface TraceFilter {
 /** A claim as found by its id, in whichever reading holds it. */
 export interface FoundClaim extends SourcedClaim {
   readonly generation: number;
+  /** By which it was read. */
+  readonly rules: number;
   /** Whether the report's latest reading still makes this claim. */
   readonly current: boolean;
 }
@@ -192,6 +197,18 @@ export interface LedgerStore {
 
   /** What the claims of all readings are about, ids in order; where names differ, that of the claim that `claims` gives first. */
   subjects(): Promise<Subjects>;
+
+  /** Keeps decisions, all or none; one that is there already is passed over. True for each that was new. */
+  decide(decisions: readonly Decision[]): Promise<readonly boolean[]>;
+
+  /** Every decision ever kept, by time, then id. */
+  decisions(): AsyncIterable<Decision>;
+
+  /** The newest rules by which a report was last read; 0 for an empty ledger. */
+  newestRules(): Promise<number>;
+
+  /** Whether another report came in the place of this one after a time (ISO 8601 in UTC). */
+  isRevisedSince(reportId: string, time: string): Promise<boolean>;
 
   counts(): Promise<Counts>;
 

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { TimeCue } from '../model/cue.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
+import type { Decision } from '../model/review.ts';
 import type { ReportFacts } from '../model/standing.ts';
 import type {
   Acknowledgement,
@@ -43,6 +44,7 @@ export class MemoryLedger implements LedgerStore {
   readonly #entries = new Map<string, Entry>();
   /** Which reports came to each place, each once, in the order they came. */
   readonly #arrivals = new Map<string, Arrival[]>();
+  readonly #decisions = new Map<string, Decision>();
   #came = 0;
   readonly #now: () => Date;
 
@@ -120,8 +122,9 @@ export class MemoryLedger implements LedgerStore {
       for (const reading of entry.readings.toReversed()) {
         const claim = reading.claims.find(({ id }) => id === claimId);
         if (!claim) continue;
-        const { generation } = reading;
-        return { ...sourced(claim, entry, reading), generation, current: generation === latest.generation };
+        const { generation, reader } = reading;
+        const rules = reader.rules;
+        return { ...sourced(claim, entry, reading), generation, rules, current: generation === latest.generation };
       }
     }
     return null;
@@ -180,6 +183,28 @@ export class MemoryLedger implements LedgerStore {
       return new Map([...names].sort(([a], [b]) => byCodePoint(a, b)));
     };
     return { frameworks: named(({ framework }) => framework), parties: named(({ party }) => party) };
+  }
+
+  async decide(decisions: readonly Decision[]): Promise<readonly boolean[]> {
+    return decisions.map((decision) => {
+      if (this.#decisions.has(decision.id)) return false;
+      this.#decisions.set(decision.id, decision);
+      return true;
+    });
+  }
+
+  async *decisions(): AsyncGenerator<Decision> {
+    yield* [...this.#decisions.values()].sort((a, b) => byCodePoint(a.at, b.at) || byCodePoint(a.id, b.id));
+  }
+
+  async newestRules(): Promise<number> {
+    return Math.max(0, ...Array.from(this.#entries.values(), ({ readings }) => readings.at(-1)!.reader.rules));
+  }
+
+  async isRevisedSince(reportId: string, time: string): Promise<boolean> {
+    return [...this.#entries.values()].some(
+      ({ revises, readings }) => revises === reportId && readings[0]!.readAt > time,
+    );
   }
 
   async counts(): Promise<Counts> {

@@ -5,7 +5,8 @@ import { unpack } from './packing.ts';
 import { FACTS, type FactsRow, factsOf } from './report-rows.ts';
 
 /** Whether a record is of those asked for. */
-export const isAsked = (record: LedgerRecord, { record: kind, planned }: RecordFilter): boolean =>
+export const isAsked = (record: LedgerRecord, { record: kind, planned, report }: RecordFilter): boolean =>
+  (report === undefined || record.report === report) &&
   (kind === undefined || record.record === kind) &&
   (planned === undefined || (record.record === 'event' && record.status === 'planned'));
 
@@ -13,7 +14,9 @@ export function* listRecords(connection: Connection, filter: RecordFilter): Gene
   // `[]` is two bytes: readings without records are not unpacked.
   const rows = connection.iterate<FactsRow & { records: Uint8Array }>(
     `SELECT ${FACTS}, reading.records FROM report JOIN reading ON reading.seq = report.reading
-      WHERE length(reading.records) > 2 ORDER BY report.path, report.id`,
+      WHERE length(reading.records) > 2 ${filter.report === undefined ? '' : 'AND report.id = ?'}
+      ORDER BY report.path, report.id`,
+    ...(filter.report === undefined ? [] : [filter.report]),
   );
   for (const row of rows) {
     const facts = factsOf(row);

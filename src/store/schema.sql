@@ -89,6 +89,13 @@ CREATE TRIGGER tally_report AFTER INSERT ON report BEGIN
   UPDATE tally SET count = count + 1 WHERE what = 'revisions' AND NEW.revises IS NOT NULL;
 END;
 
+CREATE TABLE review (
+  seq  INTEGER PRIMARY KEY,
+  id   TEXT NOT NULL UNIQUE,
+  at   TEXT NOT NULL,
+  body TEXT NOT NULL CHECK (json_valid(body))
+) STRICT;
+
 CREATE TABLE tally (what TEXT PRIMARY KEY, count INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE topic (
@@ -108,3 +115,5 @@ CREATE INDEX claim_by_reading ON claim (reading);
 CREATE INDEX place_by_report ON place (report);
 
 CREATE INDEX report_by_path ON report (path, id);
+
+CREATE INDEX review_by_time ON review (at, id);

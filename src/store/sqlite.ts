@@ -1,6 +1,7 @@
 import type { TimeCue } from '../model/cue.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
+import type { Decision } from '../model/review.ts';
 import { batches } from './batches.ts';
 import { findClaim, listClaims } from './claim-rows.ts';
 import type { Connection } from './connection.ts';
@@ -36,6 +37,7 @@ import {
 } from './reading-rows.ts';
 import { listRecords } from './record-rows.ts';
 import { listReports, listRevisions, listStale } from './report-rows.ts';
+import { isRevisedSince, keepDecisions, listDecisions, newestRules } from './review-rows.ts';
 import { listTraces } from './trace-rows.ts';
 
 /** Readings in one transaction of `putAll`: up to so many, so much text, or what came in 100 ms (bench/store.ts). */
@@ -142,6 +144,22 @@ export class SqliteLedger implements LedgerStore {
 
   async subjects(): Promise<Subjects> {
     return listSubjects(this.#connection);
+  }
+
+  async decide(decisions: readonly Decision[]): Promise<readonly boolean[]> {
+    return this.#connection.write(() => keepDecisions(this.#connection, decisions));
+  }
+
+  async *decisions(): AsyncGenerator<Decision> {
+    yield* listDecisions(this.#connection);
+  }
+
+  async newestRules(): Promise<number> {
+    return newestRules(this.#connection);
+  }
+
+  async isRevisedSince(reportId: string, time: string): Promise<boolean> {
+    return isRevisedSince(this.#connection, reportId, time);
   }
 
   async counts(): Promise<Counts> {

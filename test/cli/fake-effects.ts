@@ -86,7 +86,7 @@ export async function chancery(args: readonly string[], world: World = {}): Prom
       return foldLedger(
         all.flatMap(({ claims }) => claims),
         (id) => facts.get(id)!,
-        vantage && { vantage },
+        { ...(vantage && { vantage }), records: all.flatMap(({ records }) => records ?? []) },
       );
     },
     ledger: async (file, mode) => openLedger(file, { mode }),

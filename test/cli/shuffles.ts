@@ -9,6 +9,7 @@ import { foldBrief } from '../../src/cli/brief-gathering.ts';
 import { realEffects } from '../../src/cli/real-effects.ts';
 import { renderJsonBrief } from '../../src/exports/json-brief.ts';
 import type { Vantage } from '../../src/ledger/index.ts';
+import { NO_REVIEW } from '../../src/ledger/index.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import { dateTogether, loadChancery } from '../../src/pipeline/index.ts';
 import type { LedgerStore } from '../../src/store/contract.ts';
@@ -83,6 +84,7 @@ async function briefsOfAll(readings: readonly Reading[]): Promise<string> {
   const dated = kept.filter(({ claims }) => claims.length > 0);
   return briefsFrom({
     read: { reports: 0, claims: 0, unread: [] },
+    review: NO_REVIEW,
     names: async () => ({ frameworks: new Map(), parties: new Map() }),
     told: async () => dated,
     traced: async () => kept.filter(({ claims, trace }) => claims.length > 0 || trace !== null),

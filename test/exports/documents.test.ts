@@ -22,8 +22,11 @@ describe('the brief as JSON', () => {
       'frameworks',
       'agenda',
       'disputes',
+      'framing',
       'origins',
       'claims',
+      'rejected',
+      'reopened',
     ]);
     expect(document.frameworks[0].standings[2]).toMatchObject({
       party: { id: 'NOR', name: 'Norway' },

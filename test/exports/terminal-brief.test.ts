@@ -73,7 +73,17 @@ describe('the brief on a terminal', () => {
 
   test('nothing found: says what was read and what to do', () => {
     const empty = composeBrief(
-      { asOf: null, knownBy: null, uncertain: [], agenda: [], events: [], frameworks: [], disputes: [], origins: [] },
+      {
+        asOf: null,
+        knownBy: null,
+        uncertain: [],
+        agenda: [],
+        events: [],
+        frameworks: [],
+        disputes: [],
+        framing: [],
+        origins: [],
+      },
       READINGS.map((r) => ({ ...r, claims: [] })),
       { reports: 2, claims: 0, unread: [] },
     );

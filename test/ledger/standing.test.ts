@@ -137,7 +137,7 @@ describe('what is still to come', () => {
 describe('disputes', () => {
   it('D1: said and denied', () => {
     const { disputes } = foldLedger([claim('in-force'), claim('in-force', { polarity: 'denied' })], undated);
-    expect(disputes.map(({ what }) => what)).toEqual(['in-force: said and denied']);
+    expect(disputes.map(({ what }) => what)).toEqual(['in force: said and denied']);
   });
 
   it('D2: positions that exclude each other, unless dates show that one followed the other', () => {

@@ -1,7 +1,7 @@
 import { chainOf } from '../../src/annotate/index.ts';
 import { readClaims } from '../../src/claims/index.ts';
 import type { ClaimTime } from '../../src/model/claim.ts';
-import type { Actor, LedgerRecord } from '../../src/model/record.ts';
+import { type Actor, isTold, type LedgerRecord, type ToldRecord } from '../../src/model/record.ts';
 import { loadChancery } from '../../src/pipeline/index.ts';
 import { readRecords } from '../../src/records/index.ts';
 import { reportOf } from '../report.ts';
@@ -22,10 +22,13 @@ const at = (when: ClaimTime | null): string => (when === null ? '' : ` @${when.e
 
 /** Each record in a line: `event meeting past A+B in Oslo @Monday`, `quote A: words`, `relation ties exists A-B`. */
 export function inLines(records: readonly LedgerRecord[], kind?: LedgerRecord['record']): string[] {
-  return records.filter((one) => kind === undefined || one.record === kind).map(inLine);
+  return records
+    .filter(isTold)
+    .filter((one) => kind === undefined || one.record === kind)
+    .map(inLine);
 }
 
-function inLine(record: LedgerRecord): string {
+function inLine(record: ToldRecord): string {
   switch (record.record) {
     case 'event': {
       const { kind, status, stage, participants, place, when } = record;

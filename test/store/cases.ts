@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Decision } from '../../src/model/review.ts';
 import type { LedgerStore } from '../../src/store/contract.ts';
 import { gather } from './gather.ts';
 import { bareTrace, claim, dated, nthReading, quote, reader, reading, report, visit } from './readings.ts';
@@ -440,6 +441,54 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
       await expect(run()).rejects.toThrow('the feed broke off');
       expect(paths).toEqual(['failing/1.txt', 'failing/2.txt']);
       expect((await store.counts()).reports).toBe(2);
+    });
+  });
+
+  describe(`${driver}: decisions`, () => {
+    const decision = (id: string, at: string, fields: object = {}): Decision => ({
+      id,
+      action: 'reject',
+      claim: 'claim:one',
+      report: 'sha256:one',
+      change: null,
+      rules: 1,
+      by: 'A. Reader',
+      at,
+      why: 'not “so”',
+      ...fields,
+    });
+
+    withStore('come back as they were, by time and then by id, each once', async (store) => {
+      const later = decision('review:a', '2031-05-02T00:00:00.000Z', { why: null });
+      const first = decision('review:c', '2031-05-01T00:00:00.000Z');
+      const second = decision('review:b', '2031-05-01T00:00:00.000Z');
+      expect(await store.decide([later, first])).toEqual([true, true]);
+      expect(await store.decide([first, second])).toEqual([false, true]);
+      expect(await gather(store.decisions())).toEqual([second, first, later]);
+    });
+
+    withStore('change no claim', async (store) => {
+      const of = report();
+      const given = claim(of);
+      await store.put(reading(of, { claims: [given] }), reader(3));
+      await store.decide([decision('review:a', '2031-05-02T00:00:00.000Z', { claim: given.id, report: of.id })]);
+      expect((await store.claim(given.id))!.claim).toEqual(given);
+      expect((await gather(store.claims())).map((one) => one.claim)).toEqual([given]);
+    });
+
+    withStore('can be told from what has changed since: rules and revisions', async (store) => {
+      expect(await store.newestRules()).toBe(0);
+      const of = report();
+      await store.put(reading(of, { claims: [claim(of)] }), reader(3));
+      expect(await store.newestRules()).toBe(3);
+      expect((await store.claim(claim(of).id))!.rules).toBe(3);
+      await store.put(reading(of, { claims: [claim(of)] }), reader(4));
+      expect(await store.newestRules()).toBe(4);
+      expect((await store.claim(claim(of).id))!.rules).toBe(4);
+      expect(await store.isRevisedSince(of.id, '2031-01-01T00:00:00.000Z')).toBe(false);
+      await store.put(reading(report({ text: 'Freedonia will not sign.' })), reader(4));
+      expect(await store.isRevisedSince(of.id, '2031-01-01T00:00:00.000Z')).toBe(true);
+      expect(await store.isRevisedSince(of.id, '2031-06-01T00:00:00.000Z')).toBe(false);
     });
   });
 }

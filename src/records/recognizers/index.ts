@@ -13,10 +13,13 @@ import { meeting } from './meeting.ts';
 import { memberCount } from './member-count.ts';
 import { memberList } from './member-list.ts';
 import { newFramework } from './new-framework.ts';
+import { primacy } from './primacy.ts';
 import { quotation } from './quote.ts';
 import { recognition } from './recognition.ts';
 import { relation } from './relation.ts';
+import { statement } from './statement.ts';
 import { vote } from './vote.ts';
+import { alternative, credit, distancing, naming } from './wording.ts';
 
 /** Every recognizer, in the order in which they read a sentence: of two that read the same thing, the first is kept. */
 export const RECOGNIZERS: readonly Recognizer[] = [
@@ -38,4 +41,10 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   memberList,
   memberCount,
   quotation,
+  primacy,
+  statement,
+  naming,
+  distancing,
+  credit,
+  alternative,
 ];

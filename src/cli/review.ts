@@ -1,0 +1,146 @@
+import { Argument, Command, Option } from 'commander';
+import type { Decision } from '../model/review.ts';
+import type { Effects } from './effects.ts';
+import { colourOption, examples, outputOption } from './options.ts';
+import { deliver, isToFile } from './output.ts';
+import { type ColourChoice, screenOf } from './screen.ts';
+
+interface Options {
+  readonly ledger: string;
+  readonly by?: string;
+  readonly why?: string;
+  readonly set: readonly string[];
+  readonly kind?: string;
+  readonly below: number;
+  readonly json?: boolean;
+  readonly output?: string;
+  readonly color: ColourChoice;
+}
+
+const ACTIONS = ['list', 'accept', 'reject', 'edit', 'merge', 'split', 'export', 'import'] as const;
+type Action = (typeof ACTIONS)[number];
+
+/** `chancery review`: what is doubtful in a ledger, and decisions about it. */
+export function defineReview(effects: Effects): Command {
+  const command = new Command('review')
+    .summary('list what is doubtful in a ledger, and decide on it')
+    .description(
+      'Lists what a person should look at: decisions to be taken anew, disputes, names that may be one, claims read with little confidence. Takes decisions with who, when and why: accept, reject or edit claims; merge two names, or split one. Decisions are records of their own: no claim is changed, none is deleted, and a decision is not applied once the report or the rules have changed. export and import carry them as JSON Lines.',
+    )
+    .addArgument(new Argument('[action]', 'what to do').choices(ACTIONS).default('list'))
+    .argument(
+      '[argument...]',
+      'claim ids; or framework or party with two names; for import a file, or - for standard input',
+    )
+    .addOption(new Option('--ledger <file>', 'the ledger file').makeOptionMandatory())
+    .addOption(new Option('--why <words>', 'the reason: needed to reject, edit, merge and split'))
+    .addOption(new Option('--by <name>', 'who decides (default: $CHANCERY_REVIEWER, else the login name)'))
+    .addOption(
+      new Option(
+        '--set <field=value>',
+        'with edit: framework, party, step, act, polarity, background, when or condition (repeatable)',
+      )
+        .argParser((value: string, before: readonly string[]) => [...before, value])
+        .default([], 'none'),
+    )
+    .addOption(
+      new Option('--kind <kind>', 'with list: only doubts of this kind').choices([
+        'reopened',
+        'disputed',
+        'alike',
+        'unsure',
+      ]),
+    )
+    .addOption(
+      new Option('--below <confidence>', 'with list: claims read with less confidence than this')
+        .argParser(confidenceOf)
+        .default(0.65),
+    )
+    .addOption(new Option('--json', 'print JSON, one line each'))
+    .addOption(outputOption())
+    .addOption(colourOption())
+    .action((action: Action, args: string[], options: Options) => review(effects, action, args, options));
+  return examples(
+    command,
+    'review --ledger files.chancery',
+    'review reject claim:1f0e… --ledger files.chancery --why "about another pact"',
+    'review edit claim:1f0e… --set step=announced --ledger files.chancery --why "not signed yet"',
+    'review merge framework harbour-deal "Harbour Pact" --ledger files.chancery --why "one pact"',
+    'review split framework harbour-deal --ledger files.chancery --why "two after all"',
+    'review export --ledger files.chancery -o review.jsonl',
+    'review import review.jsonl --ledger files.chancery',
+  );
+}
+
+function confidenceOf(value: string): number {
+  const number = Number(value);
+  return value.trim() !== '' && number >= 0 && number <= 1 ? number : Number.NaN;
+}
+
+async function review(effects: Effects, action: Action, args: readonly string[], options: Options): Promise<void> {
+  const { Failure } = await import('../model/failure.ts');
+  if (Number.isNaN(options.below)) throw new Failure('not a confidence: --below (review); give a number from 0 to 1');
+  if (action === 'list') {
+    const { listDoubts } = await import('./review-listing.ts');
+    return listDoubts(
+      effects,
+      options,
+      async (document) => deliver(effects, output(options), document),
+      screen(effects, options),
+    );
+  }
+  const writes = action !== 'export';
+  const store = await effects.ledger(options.ledger, 'read');
+  // A ledger is made by `read`, never by a review of nothing.
+  await store.close();
+  const open = await effects.ledger(options.ledger, writes ? 'write' : 'read');
+  try {
+    if (action === 'export') {
+      const { exportReview } = await import('./review-exchange.ts');
+      return await deliver(effects, output(options), await exportReview(open));
+    }
+    if (action === 'import') {
+      const { importFrom } = await import('./review-import.ts');
+      return await importFrom(effects, open, args, options);
+    }
+    const { sign, reviewerOf, timeAfter, claimDrafts, mergeDraft, splitDraft } = await import('./review-taking.ts');
+    const why = options.why?.trim() || null;
+    if (why === null && action !== 'accept')
+      throw new Failure(`no reason: nothing says why (--why); give --why "…" to ${action}`);
+    const { nameFinder } = await import('./review-names.ts');
+    const names = nameFinder(await open.subjects(), await effects.gazetteer());
+    const drafts =
+      action === 'merge'
+        ? [await mergeDraft(open, names, args)]
+        : action === 'split'
+          ? [await splitDraft(open, names, args)]
+          : await claimDrafts(open, names, action, args, options.set);
+    const signature = { by: reviewerOf(effects, options.by), at: await timeAfter(open, effects.now()), why };
+    const decisions = drafts.map((draft) => sign(draft, signature));
+    await open.decide(decisions);
+    await deliver(
+      effects,
+      output(options),
+      decisions.map((each) => (options.json ? `${JSON.stringify(each)}\n` : inWords(each))).join(''),
+    );
+  } finally {
+    await open.close();
+  }
+}
+
+const output = ({ output: file }: Options) => (file === undefined ? {} : { output: file });
+
+const screen = (effects: Effects, options: Options) =>
+  screenOf(effects, effects.stdout, isToFile(output(options)) && options.color === 'auto' ? 'never' : options.color);
+
+function inWords(decision: Decision): string {
+  const about =
+    decision.action === 'merge'
+      ? `merged ${decision.of} ${decision.from.name} into ${decision.into.name}`
+      : decision.action === 'split'
+        ? decision.into === null
+          ? `${decision.of} ${decision.from.name} stands apart`
+          : `${decision.claims.length} of ${decision.of} ${decision.from.name} given to ${decision.into.name}`
+        : `${decision.action} ${decision.claim}`;
+  return `${about.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, '?')}  (${decision.id})\n`;
+}
