@@ -13,7 +13,7 @@ export interface Running {
 }
 
 /** What it weighs to be the first framework a report names. */
-const FIRST_NAMED = 1.5;
+const FIRST_NAMED = 5;
 
 /** The frameworks a report names, how much it is about each, and which one it means where none is named. */
 export class Frameworks {
