@@ -20,12 +20,28 @@ export interface Archive {
   reading(id: string): Promise<Reading | null>;
 }
 
+/** An archive that may grow while it is used. */
+export interface GrowingArchive {
+  /** Another value whenever the archive has more in it than before. */
+  version(): Promise<string>;
+  /** The archive as it is now. */
+  archive(): Promise<Archive>;
+}
+
 /** Reads the paths in memory, or opens a ledger file, for as long as it is used. */
-export async function withArchive<T>(
+export const withArchive = <T>(
   effects: Effects,
   paths: readonly string[],
   ledger: string | undefined,
   use: (archive: Archive) => Promise<T>,
+): Promise<T> => withGrowingArchive(effects, paths, ledger, async ({ archive }) => use(await archive()));
+
+/** The same for those who stay: a ledger file is looked at again whenever it has changed. */
+export async function withGrowingArchive<T>(
+  effects: Effects,
+  paths: readonly string[],
+  ledger: string | undefined,
+  use: (archive: GrowingArchive) => Promise<T>,
 ): Promise<T> {
   if (ledger !== undefined && paths.length > 0) {
     throw new Failure(
@@ -35,10 +51,13 @@ export async function withArchive<T>(
   if (ledger === undefined && paths.length === 0) {
     throw new Failure('nothing to read: no PATH and no --ledger (arguments); give files or folders, or a ledger file');
   }
-  if (ledger === undefined) return use(await readInMemory(effects, paths));
+  if (ledger === undefined) {
+    const archive = await readInMemory(effects, paths);
+    return use({ version: async () => 'read once', archive: async () => archive });
+  }
   const store = await effects.ledger(ledger, 'read');
   try {
-    return await use(await archiveOf(effects, store));
+    return await use({ version: () => store.version(), archive: () => archiveOf(effects, store) });
   } finally {
     await store.close();
   }
@@ -100,8 +119,8 @@ function onlyAbout(reading: Reading, { frameworks, parties }: Subject): Told[] {
 
 /** Of a report without claims the words need not stay in memory, nor of any the markup. */
 function slim(reading: Reading): Reading {
-  const records = reading.records.filter((record) => isPlanFor(record, []));
-  const isSilent = reading.claims.length + records.length === 0;
+  const isSilent = reading.claims.length === 0 && !reading.records.some((record) => isPlanFor(record, []));
+  const records = isSilent ? [] : reading.records;
   const report = { ...reading.report, html: null, text: isSilent ? '' : reading.report.text };
   return { ...reading, report, records, removed: isSilent ? [] : reading.removed };
 }

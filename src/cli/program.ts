@@ -10,6 +10,7 @@ import type { Effects } from './effects.ts';
 import { defineExplain } from './explain.ts';
 import { defineRead } from './read.ts';
 import { defineRecords } from './records.ts';
+import { defineServe } from './serve.ts';
 import { defineText } from './text.ts';
 import { wordUsageFailure } from './usage-failure.ts';
 import { VERSION } from './version.ts';
@@ -41,6 +42,7 @@ export function defineProgram(effects: Effects): Command {
     .addHelpText('after', EXAMPLES);
   for (const define of [
     defineBrief,
+    defineServe,
     defineExplain,
     defineDiff,
     defineRead,

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import type { Marks } from '../model/marks.ts';
 import type { Reading, Told } from '../model/reading.ts';
 import type { FrameworkStandings, Ledger } from '../model/standing.ts';
 import type { Context } from './context.ts';
@@ -17,6 +18,8 @@ export interface Brief {
   readonly contexts: ReadonlyMap<string, Context>;
   /** Reports in full, by id: those that a document carries with it. */
   readonly whole: ReadonlyMap<string, Reading>;
+  /** What is marked in their words, by the reports' ids. */
+  readonly marks: ReadonlyMap<string, Marks>;
 }
 
 export interface Asked {
@@ -45,7 +48,8 @@ export function composeBrief(ledger: Ledger, readings: Iterable<Told>, read: Wha
   }
   const frameworks = inReadingOrder(ledger.frameworks, claims, reports);
   const asked = { frameworks: [], parties: [], words: [] };
-  return { ledger: { ...ledger, frameworks }, claims, reports, read, asked, contexts: new Map(), whole: new Map() };
+  const none = { contexts: new Map(), whole: new Map(), marks: new Map() };
+  return { ledger: { ...ledger, frameworks }, claims, reports, read, asked, ...none };
 }
 
 /** The claims that are behind the standings, where a ledger as of a day has left others out. */
