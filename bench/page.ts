@@ -29,6 +29,9 @@ function madeUp(): Dossier {
   return {
     title: 'State of play',
     asked: [],
+    asOf: null,
+    knownBy: null,
+    vantage: [],
     read: { reports: REPORTS, claims: CLAIMS, unread: [] },
     frameworks: Array.from({ length: FRAMEWORKS }, (_, i) => ({
       id: `pact-${i}`,

@@ -57,6 +57,7 @@ export function App() {
   return (
     <>
       <TopBar route={route} />
+      {book.dossier.vantage.length > 0 && <p class="vantage">{book.dossier.vantage.join(' ')}</p>}
       {reports.length === 0 ? (
         <Empty />
       ) : (

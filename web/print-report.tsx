@@ -41,7 +41,7 @@ export function PrintReport({ route }: { readonly route: Route }) {
       <h1 dir="auto">{chosen?.name ?? title}</h1>
       <p class="lead">
         {day && `As known on ${dayInWords(day)}. `}
-        {ledgers.length > 1 && `${ledgers.length} frameworks.`}
+        {book.dossier.vantage.join(' ')} {ledgers.length > 1 && `${ledgers.length} frameworks.`}
       </p>
       <Legend />
       {ledgers.map((ledger) => (

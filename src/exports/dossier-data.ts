@@ -4,6 +4,7 @@ import type { Reading, Told } from '../model/reading.ts';
 import type { LedgerRecord } from '../model/record.ts';
 import { type Brief, claimsBehind } from './brief.ts';
 import type { Dossier, DossierClaim, DossierRecord, DossierReport, ReportWords } from './dossier-schema.ts';
+import { vantageSentences } from './vantage.ts';
 
 /** Brief → the data of the page: every claim behind its standings, once, and the words of the reports it carries whole. */
 export function dossierOf(brief: Brief): Dossier {
@@ -28,6 +29,9 @@ export function dossierOf(brief: Brief): Dossier {
   return {
     title: brief.ledger.frameworks.length === 1 ? brief.ledger.frameworks[0]!.name : 'State of play',
     asked: [...brief.asked.words],
+    asOf: brief.ledger.asOf,
+    knownBy: brief.ledger.knownBy,
+    vantage: vantageSentences(brief.ledger),
     read: { ...brief.read, unread: [...brief.read.unread] },
     frameworks: frameworks.all,
     parties: parties.all,

@@ -188,6 +188,10 @@ export const DossierOf = z
     title: z.string(),
     /** Frameworks and parties asked for, in the user's words; empty when all were. */
     asked: z.array(z.string()),
+    /** The day whose standings these are, and by which they were known, where one was asked for; the same in sentences. */
+    asOf: z.string().nullable(),
+    knownBy: z.string().nullable(),
+    vantage: z.array(z.string()),
     read: z.object({ reports: z.int(), claims: z.int(), unread: z.array(z.string()) }),
     /** Most movement first. */
     frameworks: z.array(z.object({ id: z.string(), name: z.string(), listed: z.boolean() })),

@@ -27,6 +27,9 @@ function attacked(): Dossier {
   return {
     title: ATTACKS[0]!,
     asked: [...ATTACKS],
+    asOf: null,
+    knownBy: null,
+    vantage: [],
     read: { reports: ATTACKS.length, claims: 2 * ATTACKS.length, unread: [...ATTACKS] },
     // One framework holds them all, so that each view shows every attack at once; the others stand in the lists.
     frameworks: ATTACKS.map((attack, index) => ({

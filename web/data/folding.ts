@@ -44,10 +44,12 @@ export class Folding {
     const standings: Standing[] = [];
     const agenda: AgendaItem[] = [];
     const disputes: Dispute[] = [];
+    const { asOf, knownBy } = this.#book.dossier;
+    const vantage = { asOf, knownBy: at ?? knownBy };
     const facts = (report: string) => factsIn(this.#book, report);
     let name = this.#book.dossier.frameworks.find(({ id }) => id === framework)?.name ?? framework;
     for (const all of this.#book.groups.get(framework)?.values() ?? []) {
-      const ledger = foldLedger(all, facts, { vantage: { asOf: null, knownBy: at } });
+      const ledger = foldLedger(all, facts, { vantage });
       const [folded] = ledger.frameworks;
       if (folded) {
         name ||= folded.name;
