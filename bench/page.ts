@@ -77,7 +77,10 @@ function madeUp(): Dossier {
         confidence: 0.9,
       };
     }),
+    disputes: [],
+    framing: [],
     origins: [],
+    review: { decided: [], rejected: [], reopened: [] },
     records: [],
   };
 }

@@ -96,14 +96,14 @@ export function useWords(report: string | null): Words {
   return words.report === report ? words.words : 'loading';
 }
 
-/** What a claim or a record rests on. */
+/** Words of a report: of a claim, a record, or beside those of others. */
 type Sentence = Pick<Claim, 'report' | 'evidence'>;
 
-/** The sentences around claims, as far as the words of their reports have come; the evidence alone until then. */
-export function useContexts(claims: readonly Sentence[]): (claim: Sentence) => Context {
+/** The words of reports, by id, as far as they have come. */
+export function useReportWords(ids: readonly string[]): ReadonlyMap<string, ReportWords> {
   const { source } = useDesk();
   const [words, setWords] = useState<ReadonlyMap<string, ReportWords>>(new Map());
-  const wanted = [...new Set(claims.map(({ report }) => report))].sort();
+  const wanted = [...new Set(ids)].sort();
   useEffect(() => {
     let isWanted = true;
     const fetched = wanted.map(async (id) => [id, await source.words(id).catch(() => null)] as const);
@@ -114,10 +114,25 @@ export function useContexts(claims: readonly Sentence[]): (claim: Sentence) => C
       isWanted = false;
     };
   }, [source, wanted.join(' ')]);
+  return words;
+}
+
+/** The sentences around claims, as far as the words of their reports have come; the evidence alone until then. */
+export function useContexts(claims: readonly Sentence[]): (claim: Sentence) => Context {
+  const words = useReportWords(claims.map(({ report }) => report));
   return (claim) => {
     const own = words.get(claim.report);
     if (!own) return { before: '', lead: '', quote: claim.evidence.quote, tail: '', after: '' };
     return contextOf(claim, { report: { text: own.text, format: 'text' }, removed: own.removed });
+  };
+}
+
+/** The whole sentences that these words stand in. */
+export function useSentences(all: readonly Sentence[]): (one: Sentence) => string {
+  const contextOf = useContexts(all);
+  return (one) => {
+    const { lead, quote, tail } = contextOf(one);
+    return `${lead}${quote}${tail}`;
   };
 }
 

@@ -103,6 +103,10 @@ function shelfOf(effects: Effects, growing: GrowingArchive): Shelf {
       const { foldBrief } = await import('./brief-gathering.ts');
       return foldBrief(effects, await archive(), { frameworks: [], parties: [], words: [] });
     },
+    async quoted(row) {
+      const { fetchMerges } = await import('./origin-gathering.ts');
+      return (await fetchMerges(row, await archive())).quoted;
+    },
     reading: async (id) => (await archive()).reading(id),
     marks: async (reading) => (await effects.chancery()).marks(reading),
   };

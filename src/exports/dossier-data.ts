@@ -1,20 +1,26 @@
 import type { Claim } from '../model/claim.ts';
 import type { Marks } from '../model/marks.ts';
 import type { Reading, Told } from '../model/reading.ts';
-import type { LedgerRecord } from '../model/record.ts';
-import { type Brief, claimsBehind } from './brief.ts';
+import { isTold, type LedgerRecord } from '../model/record.ts';
+import { type Brief, claimsBehind, rejectedIn } from './brief.ts';
+import { disputesOf, dossierOrigin, framingsOf, reportsCompared } from './dossier-comparison.ts';
 import type { Dossier, DossierClaim, DossierRecord, DossierReport, ReportWords } from './dossier-schema.ts';
+import { decisionInWords, reopenedInWords, reviewedInWords } from './review-wording.ts';
 import { vantageSentences } from './vantage.ts';
 
 /** Brief → the data of the page: every claim behind its standings, once, and the words of the reports it carries whole. */
 export function dossierOf(brief: Brief): Dossier {
   const wanted = claimsBehind(brief);
+  const rejected = rejectedIn(brief).filter(({ original }) => isAsked(brief, original));
+  const shown = new Set([...reportsCompared(brief), ...rejected.map(({ original }) => original.report)]);
   const told = [...brief.reports.values()].flatMap((each) => {
     const claims = each.claims.filter(({ id }) => wanted.has(id)).toSorted(inOrderOfText);
     // A ledger tells planned events of reports whose words are not fetched, and nothing else of theirs.
-    const records = brief.whole.get(each.report.id)?.records ?? each.records.filter(isPlan);
-    return claims.length + records.length > 0 ? [{ ...each, claims, records }] : [];
+    const records = brief.whole.get(each.report.id)?.records.filter(isTold) ?? each.records.filter(isPlan);
+    const isShown = claims.length + records.length > 0 || shown.has(each.report.id);
+    return isShown ? [{ ...each, claims, records }] : [];
   });
+  const placeOf = new Map(told.map(({ report }, place) => [report.id, place]));
   const parties = new Places<Dossier['parties'][number]>();
   const frameworks = new Places<Dossier['frameworks'][number]>();
   for (const { id, name } of brief.ledger.frameworks) frameworks.of({ id, name, listed: false });
@@ -25,7 +31,16 @@ export function dossierOf(brief: Brief): Dossier {
       return claimOf(claim, report, framework, parties.of(claim.party));
     }),
   );
-  const records = told.flatMap((each) => each.records);
+  const records = told.flatMap((each, report) =>
+    each.records.map((record) => recordOf(record, report, brief.whole.has(each.report.id))),
+  );
+  const places = {
+    framework: (id: string) => frameworks.all.findIndex((framework) => framework.id === id),
+    party: (id: string, name: string) => parties.of({ id, name, kind: 'state' }),
+    report: (id: string) => placeOf.get(id) ?? -1,
+    hasWords: (id: string) => brief.whole.has(id),
+  };
+  const reviewed = [...brief.reviewed].filter(([id]) => wanted.has(id));
   return {
     title: brief.ledger.frameworks.length === 1 ? brief.ledger.frameworks[0]!.name : 'State of play',
     asked: [...brief.asked.words],
@@ -33,15 +48,44 @@ export function dossierOf(brief: Brief): Dossier {
     knownBy: brief.ledger.knownBy,
     vantage: vantageSentences(brief.ledger),
     read: { ...brief.read, unread: [...brief.read.unread] },
+    disputes: disputesOf(brief.ledger.disputes),
+    framing: framingsOf(brief.ledger.framing),
+    origins: brief.ledger.origins.map((row) => dossierOrigin(row, places)),
+    review: {
+      decided: [
+        ...reviewed.map(([claim, one]) => ({ claim, action: one.decision.action, words: reviewedInWords(one) })),
+        ...rejected.map((one) => ({ claim: one.original.id, action: 'reject', words: decisionInWords(one.decision) })),
+      ],
+      rejected: rejected.map(({ original }) =>
+        claimOf(
+          original,
+          places.report(original.report),
+          frameworks.of(original.framework),
+          parties.of(original.party),
+        ),
+      ),
+      reopened: brief.reopened.flatMap(({ decision, reopened }) =>
+        'claim' in decision && reopened !== null && wanted.has(decision.claim)
+          ? [
+              {
+                claim: decision.claim,
+                words: `${decisionInWords(decision)} (not applied: ${reopenedInWords(reopened)})`,
+              },
+            ]
+          : [],
+      ),
+    },
     frameworks: frameworks.all,
     parties: parties.all,
     reports: told.map((each) => reportOf(each, brief.whole.get(each.report.id), brief.marks.get(each.report.id))),
     claims,
-    origins: [],
-    // The page only reads them; their lists are the readings' own.
-    records: records as unknown as DossierRecord[],
+    records,
   };
 }
+
+const isAsked = ({ asked }: Brief, { framework, party }: Claim): boolean =>
+  (asked.frameworks.length === 0 || asked.frameworks.includes(framework.id)) &&
+  (asked.parties.length === 0 || asked.parties.includes(party.id));
 
 const isPlan = (record: LedgerRecord): boolean =>
   record.record === 'event' && record.status === 'planned' && record.framework !== null;
@@ -92,6 +136,13 @@ function claimOf(claim: Claim, report: number, framework: number, party: number)
     rule: claim.rule,
     confidence: claim.confidence,
   };
+}
+
+/** The page only reads it; its lists are the reading's own. */
+function recordOf(record: LedgerRecord, report: number, hasWords: boolean): DossierRecord {
+  const { path: _, evidence, ...rest } = record;
+  const { start, end, quote } = evidence;
+  return { ...rest, report, evidence: hasWords ? { start, end } : { quote, start, end } } as unknown as DossierRecord;
 }
 
 /** Gives each id its place in a list, in the order in which they are met. */

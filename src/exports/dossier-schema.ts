@@ -1,14 +1,8 @@
 import { z } from 'zod';
-import { EVIDENCE_CLASSES } from '../model/standing.ts';
-import { STEPS } from '../model/step.ts';
+import { DossierDisputeOf, DossierOriginOf, FramingOf } from './comparison-schema.ts';
+import { EvidenceClassName, StepName } from './step-schema.ts';
 
 /** What a dossier and the HTTP API hand out, once: types of the page, checks of the tests, OpenAPI of the server. */
-
-export const StepName = z.enum(STEPS).meta({ id: 'Step', description: 'Where a party stands with a framework.' });
-
-export const EvidenceClassName = z
-  .enum(EVIDENCE_CLASSES)
-  .meta({ id: 'EvidenceClass', description: 'Kind of source behind a claim, strongest first.' });
 
 const Basis = z.enum(['said', 'inferred', 'unknown']);
 
@@ -94,20 +88,6 @@ const DossierReportOf = z
   })
   .meta({ id: 'DossierReport' });
 
-export const OriginRowOf = z
-  .object({
-    framework: z.string(),
-    party: z.string(),
-    step: StepName,
-    outlets: z.int(),
-    origins: z.object({ lower: z.int(), upper: z.int() }),
-    list: z.array(z.object({ name: z.string(), kind: z.string(), reports: z.array(z.string()) })),
-    merges: z.array(
-      z.object({ reports: z.array(z.string()), rule: z.string(), evidence: z.record(z.string(), z.string()) }),
-    ),
-  })
-  .meta({ id: 'OriginRow', description: 'Independent origins behind one step; reports are named by their paths.' });
-
 const ActorOf = z
   .object({
     id: z.string().nullable(),
@@ -120,12 +100,12 @@ const ActorOf = z
 
 const FrameworkNamed = z.object({ id: z.string(), name: z.string(), listed: z.boolean() });
 
+/** Like a claim, a record names its report by its place; its quote is absent where the report's words are carried. */
 const recordBase = {
   id: z.string(),
-  report: z.string(),
-  path: z.string(),
+  report: z.int(),
   attribution: z.array(Link),
-  evidence: z.object({ quote: z.string(), start: z.int(), end: z.int() }),
+  evidence: z.object({ quote: z.string().optional(), start: z.int(), end: z.int() }),
   rule: z.string(),
   confidence: z.number(),
 };
@@ -183,6 +163,16 @@ const RecordOf = z
   ])
   .meta({ id: 'Record' });
 
+/** What was decided by hand, in words; what is rejected is not among the claims. */
+const DossierReviewOf = z
+  .object({
+    decided: z.array(z.object({ claim: z.string(), action: z.string(), words: z.string() })),
+    rejected: z.array(DossierClaimOf),
+    /** Not applied, because the report or the rules have changed since. */
+    reopened: z.array(z.object({ claim: z.string(), words: z.string() })),
+  })
+  .meta({ id: 'DossierReview' });
+
 export const DossierOf = z
   .object({
     title: z.string(),
@@ -198,8 +188,11 @@ export const DossierOf = z
     parties: z.array(z.object({ id: z.string(), name: z.string(), kind: z.enum(['state', 'organisation']) })),
     reports: z.array(DossierReportOf),
     claims: z.array(DossierClaimOf),
-    origins: z.array(OriginRowOf),
-    /** Of the reports it carries whole, all; of others, planned events. */
+    disputes: z.array(DossierDisputeOf),
+    framing: z.array(FramingOf),
+    origins: z.array(DossierOriginOf),
+    review: DossierReviewOf,
+    /** Of the reports it carries whole, all that is told; of others, planned events. */
     records: z.array(RecordOf),
   })
   .meta({
@@ -211,7 +204,6 @@ export type Dossier = z.infer<typeof DossierOf>;
 export type DossierClaim = z.infer<typeof DossierClaimOf>;
 export type DossierReport = z.infer<typeof DossierReportOf>;
 export type DossierRecord = z.infer<typeof RecordOf>;
-export type OriginRow = z.infer<typeof OriginRowOf>;
 export type ReportWords = z.infer<typeof ReportWordsOf>;
 
 const Named = z.object({ id: z.string(), name: z.string() });
@@ -279,12 +271,3 @@ export const AgendaItemOf = z
     claim: z.string(),
   })
   .meta({ id: 'AgendaItem', description: 'A step that a report says is still to come.' });
-
-export const DisputeOf = z
-  .object({
-    framework: z.string(),
-    party: z.string(),
-    what: z.string(),
-    sides: z.array(z.object({ says: z.string(), claims: z.array(z.string()) })),
-  })
-  .meta({ id: 'Dispute', description: 'Claims that cannot both hold for the same time.' });

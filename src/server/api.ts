@@ -1,7 +1,9 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { claimRecord } from '../exports/claim-record.ts';
+import { disputeRecord } from '../exports/dispute-record.ts';
 import { wordsOf } from '../exports/dossier-data.ts';
+import { originRecord } from '../exports/origin-record.ts';
 import { plainJson } from '../exports/plain-json.ts';
 import { standingRecord } from '../exports/standing-record.ts';
 import { classOf } from '../ledger/index.ts';
@@ -79,9 +81,22 @@ export function defineApi(app: OpenAPIHono, press: Press, shelf: Shelf): void {
   app.openapi(routes.disputesRoute, async (c) => {
     const { framework } = c.req.valid('query');
     const { disputes } = (await press.edition()).brief.ledger;
-    return json(c, { items: disputes.filter((item) => framework === undefined || item.framework === framework) });
+    const items = disputes.filter((item) => framework === undefined || item.framework === framework);
+    return json(c, { items: items.map(disputeRecord) });
   });
-  app.openapi(routes.originsRoute, (c) => Promise.resolve(json(c, { items: [] })));
+  app.openapi(routes.originsRoute, async (c) => {
+    const asked = c.req.valid('query');
+    const { origins } = (await press.edition()).brief.ledger;
+    const rows = origins.filter(
+      ({ framework, party }) =>
+        (asked.framework === undefined || framework.id === asked.framework) &&
+        (asked.party === undefined || party.id === asked.party),
+    );
+    const page = cut(rows, asked, c.req.url);
+    const items = [];
+    for (const row of page.items) items.push(originRecord(await shelf.quoted(row)));
+    return json(c, { ...page, items });
+  });
   app.openapi(routes.searchRoute, async (c) => {
     const { q, limit } = c.req.valid('query');
     const edition = await press.edition();

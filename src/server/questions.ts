@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { EvidenceClassName, StepName } from '../exports/dossier-schema.ts';
+import { EvidenceClassName, StepName } from '../exports/step-schema.ts';
 
 /** What may be asked, and how: every parameter of the API. Unknown ones are refused. */
 
@@ -39,6 +39,9 @@ export const SearchQuestion = z.strictObject({
 });
 
 export const FrameworkQuestion = z.strictObject({ framework: name.optional() });
+
+/** Words that justify a merge are taken from the reports: a page of rows at a time. */
+export const OriginsQuestion = z.strictObject({ ...Paging, framework: name.optional(), party: name.optional() });
 
 export const NothingAsked = z.strictObject({});
 

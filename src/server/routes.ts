@@ -1,11 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { DisputeOf, OriginRowOf } from '../exports/comparison-schema.ts';
 import {
   AgendaItemOf,
   ClaimRecordOf,
   DatedInterval,
-  DisputeOf,
   DossierOf,
-  OriginRowOf,
   ReportWordsOf,
   StandingRecordOf,
 } from '../exports/dossier-schema.ts';
@@ -14,6 +13,7 @@ import {
   FrameworkQuestion,
   IdAsked,
   NothingAsked,
+  OriginsQuestion,
   PagingQuestion,
   pageOf,
   SearchQuestion,
@@ -144,7 +144,7 @@ export const agendaRoute = createRoute({
 export const disputesRoute = createRoute({
   method: 'get',
   path: '/api/disputes',
-  summary: 'Claims that cannot both hold',
+  summary: 'What reports say differently, with the words of every side and what each rule would prefer',
   request: { query: FrameworkQuestion },
   responses: answers('The disputes.', z.object({ items: z.array(DisputeOf) })),
 });
@@ -153,8 +153,8 @@ export const originsRoute = createRoute({
   method: 'get',
   path: '/api/origins',
   summary: 'Independent origins behind each step',
-  request: { query: FrameworkQuestion },
-  responses: answers('The origins.', z.object({ items: z.array(OriginRowOf) })),
+  request: { query: OriginsQuestion },
+  responses: answers('A page of origins.', pageOf(OriginRowOf)),
 });
 
 export const searchRoute = createRoute({

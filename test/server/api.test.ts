@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { DisputeOf, OriginRowOf } from '../../src/exports/comparison-schema.ts';
 import {
   AgendaItemOf,
   ClaimRecordOf,
-  DisputeOf,
   DossierOf,
   ReportWordsOf,
   StandingRecordOf,
@@ -37,7 +37,7 @@ describe('every answer is of the shape that the description gives', () => {
     ['/api/reports/sha256%3Awire/words', ReportWordsOf],
     ['/api/agenda', listOf(AgendaItemOf)],
     ['/api/disputes', z.object({ items: z.array(DisputeOf) })],
-    ['/api/origins', z.object({ items: z.array(z.unknown()) })],
+    ['/api/origins', z.object({ items: z.array(OriginRowOf) })],
     ['/api/search?q=ghana', z.object({ claims: z.array(ClaimRecordOf).min(3), parties: z.array(z.unknown()).min(1) })],
   ])('%s', async (path, schema) => {
     schema.parse(await told(path));

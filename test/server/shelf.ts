@@ -8,6 +8,16 @@ export function shelfOf(readings = READINGS) {
   const shelf: Shelf = {
     version: async () => String(all.length),
     brief: async () => ({ ...briefOf(all), whole: new Map(), contexts: new Map() }),
+    quoted: async (row) => ({
+      ...row,
+      merges: row.merges.map((merge) => ({
+        ...merge,
+        evidence: merge.evidence.map((one) => ({
+          ...one,
+          quote: all.find(({ report }) => report.id === one.report)?.report.text.slice(one.start, one.end) ?? null,
+        })),
+      })),
+    }),
     reading: async (id) => all.find(({ report }) => report.id === id) ?? null,
     marks: async () => ({ attributions: [], times: [{ start: 0, end: 3, value: '2024', basis: 'said' }] }),
   };

@@ -1,3 +1,5 @@
+import type { Origin, OriginRow } from '../../src/model/origin.ts';
+import type { WordingRecord } from '../../src/model/record.ts';
 import { briefOf, link, READINGS, reading, said } from '../exports/fixture-brief.ts';
 
 /** The invented readings of the exports' tests, and one more: a dispute, right-to-left words, a denial that stands alone. */
@@ -36,4 +38,79 @@ const HERALD = reading(
   ],
 );
 
-export const BRIEF = briefOf([...READINGS, HERALD]);
+const ALL = [...READINGS, HERALD];
+
+/** A passage of one of the reports. */
+function passage(name: string, quote: string) {
+  const { report } = ALL.find((each) => each.report.id === `sha256:${name}`)!;
+  const start = report.text.indexOf(quote);
+  if (start < 0) throw new Error(`not in the report: ${quote}`);
+  return { report: report.id, path: report.path, start, end: start + quote.length, quote };
+}
+
+const origin = (name: string, kind: Origin['kind'], proven: boolean, ...reports: string[]): Origin => ({
+  name,
+  kind,
+  proven,
+  reports: reports.map((each) => ({ id: `sha256:${each}`, path: `reports/${each}.txt` })),
+});
+
+const row = (party: OriginRow['party'], step: OriginRow['step'], rest: Partial<OriginRow>): OriginRow => ({
+  framework: { id: 'amber-coast-compact', name: 'Amber Coast Compact' },
+  party,
+  step,
+  outlets: 2,
+  lower: 1,
+  upper: 1,
+  list: [],
+  merges: [],
+  opposite: null,
+  ...rest,
+});
+
+const ORIGINS: readonly OriginRow[] = [
+  row({ id: 'GHA', name: 'Ghana' }, 'exploring', {
+    upper: 2,
+    list: [
+      origin('two diplomats', 'unnamed-official', true, 'gazette'),
+      origin('a senior official', 'unnamed-official', false, 'wire'),
+    ],
+  }),
+  row({ id: 'NOR', name: 'Norway' }, 'signed', {
+    list: [origin('its foreign ministry', 'party-statement', true, 'gazette', 'herald')],
+    merges: [
+      {
+        rule: 'same-statement',
+        evidence: [
+          passage('gazette', 'the foreign ministry said on Thursday'),
+          passage('herald', 'its foreign ministry said'),
+        ],
+      },
+    ],
+  }),
+];
+
+const wording = (report: string, words: string, marked: boolean): WordingRecord => {
+  const { report: id, path, ...evidence } = passage(report, words);
+  return {
+    record: 'wording',
+    id: `record:${report}`,
+    report: id,
+    path,
+    attribution: [],
+    evidence,
+    rule: 'naming',
+    confidence: 0.9,
+    referent: 'amber-coast-compact',
+    name: 'Amber Coast Compact',
+    form: 'name',
+    value: words,
+    words,
+    marked,
+  };
+};
+
+export const BRIEF = briefOf(ALL, {
+  origins: ORIGINS,
+  records: [wording('gazette', 'harbour pact', true), wording('wire', 'compact', false)],
+});

@@ -17,12 +17,20 @@ function attacked(): Dossier {
   const when = (attack: string) => ({ expression: attack, from: attack, to: attack, basis: 'said' as const });
   const record = (attack: string, index: number, kind: string) => ({
     id: `${kind} ${attack}`,
-    report: `${attack}${index}`,
-    path: attack,
+    report: index,
     attribution: [link(attack)],
     evidence: { quote: attack, start: 7, end: 7 + attack.length },
     rule: attack,
     confidence: 1,
+  });
+  const cited = (attack: string, index: number, step: string) => ({
+    id: `${attack}${index}${step}`,
+    report: `${attack}${index}`,
+    path: attack,
+    source: attack,
+    quote: attack,
+    start: 7,
+    end: 7 + attack.length,
   });
   return {
     title: ATTACKS[0]!,
@@ -75,14 +83,55 @@ function attacked(): Dossier {
         confidence: 1,
       })),
     ),
-    origins: ATTACKS.map((attack, index) => ({
+    disputes: ATTACKS.map((attack, index) => ({
+      kind: 'exclusive' as const,
       framework: 'all',
       party: `${attack}${index}`,
+      what: attack,
+      sides: ['expected', 'declined'].map((step) => ({
+        says: attack,
+        claims: [`${attack}${index}${step}`],
+        cited: [cited(attack, index, step)],
+      })),
+      preferences: [{ rule: attack, side: 0, why: attack }],
+    })),
+    framing: ATTACKS.map((attack, index) => ({
+      kind: 'naming' as const,
+      name: attack,
+      wordings: [true, false].map((marked) => ({
+        words: attack,
+        marked,
+        reports: 1,
+        cited: [cited(attack, index, 'expected')],
+      })),
+    })),
+    review: {
+      decided: ATTACKS.map((attack, index) => ({
+        claim: `${attack}${index}expected`,
+        action: 'accept',
+        words: attack,
+      })),
+      rejected: [],
+      reopened: ATTACKS.map((attack, index) => ({ claim: `${attack}${index}expected`, words: attack })),
+    },
+    origins: ATTACKS.map((attack, index) => ({
+      framework: 0,
+      party: index,
       step: 'expected' as const,
       outlets: 1,
-      origins: { lower: 1, upper: 1 },
-      list: [{ name: attack, kind: attack, reports: [`${attack}/${index}.txt`] }],
-      merges: [{ reports: [`${attack}/${index}.txt`], rule: attack, evidence: { [attack]: attack } }],
+      lower: 1,
+      upper: 1,
+      list: [{ name: attack, kind: 'document' as const, proven: true, reports: [index] }],
+      merges: [
+        {
+          rule: 'same-statement' as const,
+          evidence: [
+            { report: index, start: 0, end: 9 },
+            { report: 0, start: 0, end: 4, quote: attack },
+          ],
+        },
+      ],
+      opposite: null,
     })),
     records: ATTACKS.flatMap((attack, index) => [
       {

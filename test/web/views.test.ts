@@ -94,19 +94,28 @@ inBrowser('the views', BRIEF, (open) => {
 
   test('origins: reports on the left, what they cite on the right, with bounds', () =>
     open({ hash: `#/origins/${COMPACT}` }, async ({ page }) => {
-      await page.getByRole('button', { name: /^Show \d+ more/ }).click();
       const ghana = page.locator('.flow', { has: page.getByRole('heading', { name: 'Ghana exploring' }) });
       expect(await ghana.getByRole('list', { name: 'Reports' }).innerText()).toContain('Harbour Gazette');
       expect(await ghana.getByRole('list', { name: 'Origins' }).innerText()).toContain('two diplomats');
-      expect(await ghana.innerText()).toContain('between 1 and 2 origins');
+      expect(await ghana.innerText()).toContain('1 to 2 origins behind 2 outlets');
+      expect(await ghana.locator('path.perhaps').count()).toBe(1);
+      const norway = page.locator('.flow', { has: page.getByRole('heading', { name: 'Norway signed' }) });
+      expect(await norway.locator('.merge h3').innerText()).toBe('the same statement');
+      expect(await norway.locator('.merge em').allInnerTexts()).toEqual(['Thursday']);
     }));
 
   test('disputes: both sides, with the words that differ', () =>
     open({ hash: `#/disputes/${COMPACT}` }, async ({ page }) => {
-      const peru = page.locator('.dispute', { hasText: 'in-force or declined' });
-      expect(await peru.locator('h4').allInnerTexts()).toEqual(['in force 1 claim', 'declined 1 claim']);
+      const peru = page.locator('.dispute', { hasText: 'in force or declined' });
+      expect(await peru.locator('h4').allInnerTexts()).toEqual(['in force 1 report', 'declined 1 report']);
       expect(await peru.locator('em').allInnerTexts()).toContain('declined');
       expect(await peru.locator('em').allInnerTexts()).not.toContain('Peru');
+      expect(await peru.locator('.preferences').innerText()).toMatch(/^Rule |^No rule prefers one/);
+      const framing = page.locator('.dispute', { has: page.getByRole('heading', { name: 'Amber Coast Compact' }) });
+      expect(await framing.locator('h4').allInnerTexts()).toEqual([
+        'compact 1 report',
+        'harbour pact 1 report coloured',
+      ]);
       await peru.getByRole('link', { name: 'Open at this sentence' }).last().click();
       expect(await page.locator('.sheet mark.chosen').innerText()).toBe('Peru declined to join');
     }));
@@ -152,7 +161,7 @@ inBrowser('the views', BRIEF, (open) => {
       await go(`#/disputes/${COMPACT}?at=2024-05-03`);
       await page.getByText('No two reports contradict each other').waitFor();
       await page.getByRole('button', { name: 'Latest' }).click();
-      expect(await page.locator('.dispute', { hasText: 'in-force or declined' }).isVisible()).toBe(true);
+      expect(await page.locator('.dispute', { hasText: 'in force or declined' }).isVisible()).toBe(true);
     }));
 
   test('search: parties, people, sentences and text, narrowed by step, evidence and outlet', () =>

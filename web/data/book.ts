@@ -1,8 +1,12 @@
 import type { Dossier, DossierReport } from '../../src/exports/dossier-schema.ts';
 import type { Claim } from '../../src/model/claim.ts';
+import type { Dispute } from '../../src/model/dispute.ts';
+import type { Framing } from '../../src/model/framing.ts';
+import type { OriginRow } from '../../src/model/origin.ts';
 import type { Told } from '../../src/model/reading.ts';
-import type { LedgerRecord } from '../../src/model/record.ts';
+import type { ToldRecord } from '../../src/model/record.ts';
 import type { ReportFacts } from '../../src/model/standing.ts';
+import { originsIn } from './comparisons.ts';
 
 /** The dossier, opened: claims as the ledger takes them, and where to find everything by its id. */
 export interface Book {
@@ -14,9 +18,23 @@ export interface Book {
   readonly groups: ReadonlyMap<string, ReadonlyMap<string, readonly Claim[]>>;
   /** Report id → its claims in the order of the text. */
   readonly byReport: ReadonlyMap<string, readonly Claim[]>;
-  readonly records: readonly LedgerRecord[];
+  readonly records: readonly ToldRecord[];
+  /** Of all reports together, whatever the day. */
+  readonly disputes: readonly Dispute[];
+  readonly framing: readonly Framing[];
+  readonly origins: readonly OriginRow[];
+  readonly review: BookReview;
   /** Days on which something became known, each once, ascending. */
   readonly days: readonly string[];
+}
+
+/** What was decided by hand, in words, by the claims' ids. */
+interface BookReview {
+  readonly decided: ReadonlyMap<string, { readonly action: string; readonly words: string }>;
+  /** Claims that do not count. */
+  readonly rejected: readonly Claim[];
+  /** Decisions that are to be looked at again. */
+  readonly reopened: ReadonlyMap<string, string>;
 }
 
 /** The first day on which a report may have been known; null when nothing is known. */
@@ -52,8 +70,30 @@ export function openBook(dossier: Dossier): Book {
   const reports = new Map(dossier.reports.map((report) => [report.id, report]));
   const told = new Map(dossier.reports.map((report) => [report.id, toldOf(report, byReport.get(report.id) ?? [])]));
   const days = [...new Set(dossier.reports.flatMap((report) => knownOn(report) ?? []))].sort();
-  const records = dossier.records as unknown as LedgerRecord[];
-  return { dossier, claims, reports, told, groups, byReport, records, days };
+  const records = dossier.records.map(({ evidence, ...record }) => {
+    const { id, path, words } = dossier.reports[record.report]!;
+    const quote = evidence.quote ?? words?.text.slice(evidence.start, evidence.end) ?? '';
+    return { ...record, report: id, path, evidence: { ...evidence, quote } } as unknown as ToldRecord;
+  });
+  const { disputes, framing, review } = dossier;
+  return {
+    dossier,
+    claims,
+    reports,
+    told,
+    groups,
+    byReport,
+    records,
+    days,
+    disputes,
+    framing,
+    origins: originsIn(dossier),
+    review: {
+      decided: new Map(review.decided.map(({ claim, ...decision }) => [claim, decision])),
+      rejected: review.rejected.map((packed) => unpack(dossier, packed)),
+      reopened: new Map(review.reopened.map(({ claim, words }) => [claim, words])),
+    },
+  };
 }
 
 export function factsIn(book: Book, id: string): ReportFacts {

@@ -1,8 +1,11 @@
 import { rankOf } from '../../src/exports/ladder.ts';
 import { inReadingOrder } from '../../src/exports/movement.ts';
 import { foldLedger } from '../../src/ledger/index.ts';
-import type { AgendaItem, Dispute, FrameworkStandings, Standing } from '../../src/model/standing.ts';
-import { type Book, factsIn } from './book.ts';
+import type { Dispute } from '../../src/model/dispute.ts';
+import type { OriginRow } from '../../src/model/origin.ts';
+import type { AgendaItem, FrameworkStandings, Standing } from '../../src/model/standing.ts';
+import { type Book, factsIn, getOrAdd } from './book.ts';
+import { disputesBy } from './comparisons.ts';
 
 /** What the ledger says of one framework, as known on a day. */
 export interface FrameworkLedger {
@@ -10,6 +13,7 @@ export interface FrameworkLedger {
   readonly name: string;
   readonly standings: readonly Standing[];
   readonly agenda: readonly AgendaItem[];
+  /** Of an earlier day: those between claims as folded then, the others as far as they had come out (`comparisons.ts`). */
   readonly disputes: readonly Dispute[];
 }
 
@@ -23,9 +27,14 @@ const KEPT = 200;
 export class Folding {
   readonly #book: Book;
   readonly #done = new Map<string, FrameworkLedger>();
+  /** By framework and party. */
+  readonly #origins = new Map<string, OriginRow[]>();
 
   constructor(book: Book) {
     this.#book = book;
+    for (const row of book.origins) {
+      getOrAdd(this.#origins, originsKey(row.framework.id, row.party.id), () => []).push(row);
+    }
   }
 
   /** Claims that folding this framework takes. */
@@ -43,19 +52,20 @@ export class Folding {
   *steps(framework: string, at: string | null): Generator<null, FrameworkLedger> {
     const standings: Standing[] = [];
     const agenda: AgendaItem[] = [];
-    const disputes: Dispute[] = [];
+    const between: Dispute[] = [];
     const { asOf, knownBy } = this.#book.dossier;
     const vantage = { asOf, knownBy: at ?? knownBy };
     const facts = (report: string) => factsIn(this.#book, report);
     let name = this.#book.dossier.frameworks.find(({ id }) => id === framework)?.name ?? framework;
-    for (const all of this.#book.groups.get(framework)?.values() ?? []) {
-      const ledger = foldLedger(all, facts, { vantage });
+    for (const [party, all] of this.#book.groups.get(framework) ?? []) {
+      const origins = at === null ? this.#origins.get(originsKey(framework, party)) : undefined;
+      const ledger = foldLedger(all, facts, { vantage, ...(origins && { origins }) });
       const [folded] = ledger.frameworks;
       if (folded) {
         name ||= folded.name;
         standings.push(...folded.standings);
         agenda.push(...ledger.agenda);
-        disputes.push(...ledger.disputes);
+        between.push(...ledger.disputes.filter(isBetweenClaims));
       }
       yield null;
     }
@@ -69,7 +79,7 @@ export class Folding {
       name,
       standings: ordered,
       agenda: agenda.sort((a, b) => compare(a.from ?? '9', b.from ?? '9') || compare(a.claim, b.claim)),
-      disputes: disputes.sort((a, b) => compare(a.party, b.party) || compare(a.what, b.what)),
+      disputes: this.#disputes(framework, at, between),
     };
     if (this.#done.size >= KEPT) this.#done.delete(this.#done.keys().next().value!);
     this.#done.set(keyOf(framework, at), done);
@@ -87,6 +97,14 @@ export class Folding {
     );
   }
 
+  #disputes(framework: string, at: string | null, between: readonly Dispute[]): readonly Dispute[] {
+    const whole = disputesBy(this.#book, at).filter((dispute) => dispute.framework === framework);
+    const shown = at === null ? whole : [...whole.filter((dispute) => !isBetweenClaims(dispute)), ...between];
+    return shown.toSorted(
+      (a, b) => compare(a.party ?? '', b.party ?? '') || compare(a.kind, b.kind) || compare(a.what, b.what),
+    );
+  }
+
   now(framework: string, at: string | null): FrameworkLedger {
     const known = this.known(framework, at);
     if (known) return known;
@@ -100,6 +118,11 @@ export class Folding {
 
 /** Claims of one framework up to which its movement is looked at. */
 const MANY = 10_000;
+
+/** Disputes that come of one party's claims alone; the others take records, or the claims of all. */
+const isBetweenClaims = ({ kind, party }: Dispute): boolean => party !== null && kind !== 'list';
+
+const originsKey = (framework: string, party: string): string => `${framework}\n${party}`;
 
 const keyOf = (framework: string, at: string | null): string => `${at ?? ''} ${framework}`;
 

@@ -21,9 +21,11 @@ export function ClaimCard({ claim, route, isFirst = false, withParty = false }: 
   const report = book.reports.get(claim.report)!;
   const grounds = classOf(claim);
   const context = useContexts([claim])(claim);
+  const decided = book.review.decided.get(claim.id);
+  const reopened = book.review.reopened.get(claim.id);
   const when = claim.when && (intervalInWords(claim.when.from, claim.when.to) ?? 'open');
   return (
-    <article class={`claim${isFirst ? ' first' : ''}`}>
+    <article class={`claim${isFirst ? ' first' : ''}${decided?.action === 'reject' ? ' rejected' : ''}`}>
       <p class="claim-head">
         <Mark sign={signOf({ ...claim, class: grounds })} small />{' '}
         {withParty && (
@@ -62,6 +64,16 @@ export function ClaimCard({ claim, route, isFirst = false, withParty = false }: 
           </span>
         )}
       </p>
+      {decided && (
+        <p class="decided" dir="auto">
+          By hand: {decided.words}
+        </p>
+      )}
+      {reopened && (
+        <p class="decided" dir="auto">
+          To be looked at again: {reopened}
+        </p>
+      )}
       <p class="claim-report">
         <bdi>{outletOf(report)}</bdi>, {reportDate(report)}.{' '}
         <a href={hashOf({ view: 'report', id: report.id, claim: claim.id, at: route.at })}>Open at this sentence</a>

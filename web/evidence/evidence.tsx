@@ -129,7 +129,25 @@ function StandingEvidence({ route, standing }: { readonly route: Route; readonly
           Show all {claims.length} claims
         </button>
       )}
+      <Rejected route={route} standing={standing} />
     </>
+  );
+}
+
+/** Claims about the same that somebody has rejected. */
+function Rejected({ route, standing }: { readonly route: Route; readonly standing: Standing }) {
+  const { book } = useDesk();
+  const rejected = book.review.rejected.filter(
+    ({ framework, party }) => framework.id === standing.best.framework.id && party.id === standing.party.id,
+  );
+  if (rejected.length === 0) return null;
+  return (
+    <details>
+      <summary>Not counted, rejected by hand: {rejected.length}</summary>
+      {rejected.map((claim) => (
+        <ClaimCard key={claim.id} claim={claim} route={route} />
+      ))}
+    </details>
   );
 }
 

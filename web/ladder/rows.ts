@@ -1,7 +1,8 @@
 import { offRoad, ROAD } from '../../src/exports/ladder.ts';
 import { isFurther } from '../../src/exports/movement.ts';
 import { sinceInWords } from '../../src/exports/wording.ts';
-import type { Dispute, Standing, StandingThread } from '../../src/model/standing.ts';
+import type { Dispute } from '../../src/model/dispute.ts';
+import type { Standing, StandingThread } from '../../src/model/standing.ts';
 import type { Step } from '../../src/model/step.ts';
 import type { Book } from '../data/book.ts';
 import { type Sign, signOf } from '../parts/mark.tsx';
@@ -35,7 +36,7 @@ export interface LadderRow {
 const TOGETHER = 3;
 
 export function ladderRows(book: Book, standings: readonly Standing[], disputes: readonly Dispute[]): LadderRow[] {
-  const disputed = new Set(disputes.map(({ party }) => party));
+  const disputed = new Set(disputes.flatMap(({ party }) => party ?? []));
   const groups = new Map<string, Standing[]>();
   for (const standing of standings) {
     const key = isSettled(standing, disputed) ? likeness(standing) : standing.party.id;

@@ -1,97 +1,65 @@
-import type { OriginRow } from '../../src/exports/dossier-schema.ts';
-import type { Claim } from '../../src/model/claim.ts';
-import type { Standing } from '../../src/model/standing.ts';
+import { kindWord } from '../../src/exports/origin-wording.ts';
+import type { Merge, OriginRow, OriginSide } from '../../src/model/origin.ts';
 import type { Step } from '../../src/model/step.ts';
-import { type Book, getOrAdd } from '../data/book.ts';
+import { type Book, isKnownBy } from '../data/book.ts';
 import { outletOf, reportDate } from '../parts/words.ts';
 
 /** Which reports draw on which origins, for one party at one step. */
 export interface Flow {
   readonly party: { readonly id: string; readonly name: string };
   readonly step: Step;
-  readonly reports: readonly {
-    readonly path: string;
-    readonly id: string;
-    readonly name: string;
-    readonly date: string;
-  }[];
-  readonly origins: readonly { readonly name: string; readonly kind: string }[];
+  readonly reports: readonly { readonly id: string; readonly name: string; readonly date: string }[];
+  readonly origins: readonly { readonly name: string; readonly kind: string; readonly proven: boolean }[];
   /** Places in `reports` and `origins`. */
   readonly links: readonly (readonly [report: number, origin: number])[];
   readonly bounds: { readonly lower: number; readonly upper: number };
-  readonly merges: OriginRow['merges'];
-  /** Traced beyond what the reports cite themselves. */
-  readonly traced: boolean;
+  readonly outlets: number;
+  readonly merges: readonly Merge[];
+  /** Who denies it; null where nobody does. */
+  readonly opposite: { readonly lower: number; readonly upper: number } | null;
 }
 
-/** What stands behind every step of a framework, the most told first. */
-export function flowsOf(book: Book, framework: string, standings: readonly Standing[]): Flow[] {
-  const rows = new Map(
-    book.dossier.origins.filter((row) => row.framework === framework).map((row) => [`${row.party} ${row.step}`, row]),
-  );
-  return standings
-    .flatMap((standing) =>
-      standing.threads.map(({ step, claims: ids }) => {
-        const claims = ids.flatMap((id) => book.claims.get(id) ?? []);
-        const row = rows.get(`${standing.party.id} ${step}`);
-        return row ? tracedFlow(book, standing, row, claims) : citedFlow(book, standing, step, claims);
-      }),
-    )
+/** What stands behind every step of a framework as far as it was out on a day, the most told first. */
+export function flowsOf(book: Book, framework: string, at: string | null): Flow[] {
+  const known = (id: string): boolean => {
+    const report = book.reports.get(id);
+    return report !== undefined && isKnownBy(report, at);
+  };
+  return book.origins
+    .filter((row) => row.framework.id === framework)
+    .flatMap((row) => flowOf(book, row, at, known) ?? [])
     .toSorted((a, b) => b.reports.length - a.reports.length || b.origins.length - a.origins.length);
 }
 
-function tracedFlow(book: Book, standing: Standing, row: OriginRow, claims: readonly Claim[]): Flow {
-  const reports = reportsOf(book, claims);
-  const links = row.list.flatMap((origin, to) =>
-    origin.reports.flatMap((path) => {
-      const from = reports.findIndex((report) => report.path === path);
-      return from < 0 ? [] : [[from, to] as const];
-    }),
-  );
+function flowOf(book: Book, row: OriginRow, at: string | null, known: (id: string) => boolean): Flow | null {
+  const side = seen(row, known);
+  const opposite = row.opposite && seen(row.opposite, known);
+  const ids = [...new Set(side.list.flatMap(({ reports }) => reports.map(({ id }) => id)))];
+  if (ids.length === 0) return null;
+  const names = ids.map((id) => outletOf(book.reports.get(id)!));
   return {
-    party: standing.party,
+    party: row.party,
     step: row.step,
-    reports,
-    origins: row.list,
-    links,
-    bounds: row.origins,
-    merges: row.merges,
-    traced: true,
+    reports: ids.map((id, place) => ({ id, name: names[place]!, date: reportDate(book.reports.get(id)!) })),
+    origins: side.list.map(({ name, kind, proven }) => ({ name, kind: kindWord(kind), proven })),
+    links: side.list.flatMap(({ reports }, to) => reports.map(({ id }) => [ids.indexOf(id), to] as const)),
+    bounds: side,
+    outlets: at === null ? row.outlets : new Set(names).size,
+    merges: row.merges.flatMap((merge) => {
+      const evidence = merge.evidence.filter(({ report }) => known(report));
+      return evidence.length > 1 ? [{ ...merge, evidence }] : [];
+    }),
+    opposite: opposite && opposite.upper > 0 ? opposite : null,
   };
 }
 
-/** Without tracing: the innermost source that each report itself names. */
-function citedFlow(book: Book, standing: Standing, step: Step, claims: readonly Claim[]): Flow {
-  const reports = reportsOf(book, claims);
-  const origins = new Map<string, { name: string; kind: string; reports: Set<number> }>();
-  for (const claim of claims) {
-    const from = reports.findIndex(({ id }) => id === claim.report);
-    const [innermost] = claim.attribution;
-    const name = innermost?.source ?? 'its own words';
-    const isShared = innermost !== undefined && innermost.kind !== 'anonymous';
-    const key = isShared ? (innermost.speaksFor ?? name.toLowerCase()) : `${claim.report} ${name.toLowerCase()}`;
-    getOrAdd(origins, key, () => ({
-      name,
-      kind: innermost?.kind ?? 'nobody cited',
-      reports: new Set<number>(),
-    })).reports.add(from);
-  }
-  const list = [...origins.values()];
-  return {
-    party: standing.party,
-    step,
-    reports,
-    origins: list,
-    links: list.flatMap((origin, to) => [...origin.reports].map((from) => [from, to] as const)),
-    bounds: step === standing.step ? standing.origins : { lower: Math.min(1, list.length), upper: list.length },
-    merges: [],
-    traced: false,
-  };
-}
-
-function reportsOf(book: Book, claims: readonly Claim[]): Flow['reports'] {
-  return [...new Set(claims.map(({ report }) => report))].map((id) => {
-    const report = book.reports.get(id)!;
-    return { id, path: report.path, name: outletOf(report), date: reportDate(report) };
+/** Origins of which a report was out. What is proven apart stays so among fewer. */
+function seen(side: OriginSide, known: (id: string) => boolean): OriginSide {
+  const list = side.list.flatMap((origin) => {
+    const reports = origin.reports.filter(({ id }) => known(id));
+    return reports.length > 0 ? [{ ...origin, reports }] : [];
   });
+  if (list.length === side.list.length) return { ...side, list };
+  const lower = Math.min(list.length, Math.max(1, list.filter(({ proven }) => proven).length));
+  return { lower, upper: list.length, list };
 }

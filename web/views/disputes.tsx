@@ -1,182 +1,125 @@
-import { plural, stepWord } from '../../src/exports/wording.ts';
-import type { Claim } from '../../src/model/claim.ts';
-import type { Dispute, Standing } from '../../src/model/standing.ts';
+import { preferencesInWords, ruleOf } from '../../src/exports/dispute-wording.ts';
+import { plural } from '../../src/exports/wording.ts';
+import type { Cited, Dispute } from '../../src/model/dispute.ts';
 import type { FrameworkProperties } from '../app.tsx';
-import { getOrAdd } from '../data/book.ts';
-import { useContexts, useDesk, useLedgers } from '../desk.ts';
-import { Differing, wordsOf } from '../parts/differing.tsx';
-import { outletOf, reportDate } from '../parts/words.ts';
-import { hashOf, type Route } from '../route.ts';
+import { useDesk, useLedgers, useSentences } from '../desk.ts';
+import { wordsOf } from '../parts/differing.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Put } from '../parts/put.tsx';
+import { Term } from '../parts/term.tsx';
+import { FramingSection } from './framing.tsx';
 import { MemberLists } from './member-lists.tsx';
+import { SideBySide } from './side-by-side.tsx';
 
-/** Where reports cannot both be right, and how several reports put the same thing: side by side. */
+/** What reports say differently, and how they word the same: side by side. */
 export function DisputesView({ route, framework }: FrameworkProperties) {
   const { book } = useDesk();
   const [ledger] = useLedgers([framework], route.at);
   if (!ledger) return <p role="status">Folding the claims …</p>;
-  const framed = ledger.standings.filter(
-    ({ reports, threads }) => reports > 1 || threads.some((each) => each.reports > 1),
-  );
-  const nameOf = (party: string) =>
-    ledger.standings.find((standing) => standing.party.id === party)?.party.name ?? party;
+  const nameOf = (party: string) => book.dossier.parties.find(({ id }) => id === party)?.name ?? party;
   return (
     <>
-      <p class="quiet intro">Words that only one side uses are bold; the rest is shared.</p>
+      <p class="quiet intro">
+        Words that only one side uses are bold; the rest is shared. Nothing here is decided: each rule only says which
+        side it would prefer.
+        {route.at !== null &&
+          ' Of this day are the disputes between claims; lists, attributions, firsts and framing are those of all reports, as far as one report of each side was out.'}
+      </p>
       <section>
         <h2>Disputes</h2>
         {ledger.disputes.length === 0 ? (
-          <p class="quiet">No two reports contradict each other here, as far as the claims show.</p>
+          <Notice title="None found">
+            <p>No two reports contradict each other here, as far as the claims show.</p>
+          </Notice>
         ) : (
           ledger.disputes.map((dispute) => (
             <DisputeFigure
-              key={`${dispute.party} ${dispute.what}`}
+              key={`${dispute.kind} ${dispute.party} ${dispute.what}`}
               dispute={dispute}
-              name={nameOf(dispute.party)}
-              claims={book.claims}
+              name={dispute.party === null ? null : nameOf(dispute.party)}
               at={route.at}
             />
           ))
         )}
       </section>
+      <FramingSection at={route.at} />
       <MemberLists framework={framework} at={route.at} />
-      {framed.length > 0 && (
-        <section>
-          <h2>Framing</h2>
-          <p class="quiet">Parties that more than one report speaks of, report by report.</p>
-          {framed.map((standing) => (
-            <Framing key={standing.party.id} standing={standing} route={route} framework={framework} />
-          ))}
-        </section>
-      )}
+      <SideBySide standings={ledger.standings} route={route} framework={framework} />
     </>
   );
 }
 
 interface DisputeProperties {
   readonly dispute: Dispute;
-  readonly name: string;
-  readonly claims: ReadonlyMap<string, Claim>;
+  /** Of the party; null where it is about the framework. */
+  readonly name: string | null;
   readonly at: string | null;
 }
 
-/** Sentences shown on each side. */
-const A_SIDE = 4;
+/** What each rule of docs/standing.md looks at. */
+const KINDS: Record<Dispute['kind'], string> = {
+  denied: 'one side denies what the other says',
+  exclusive: 'both cannot be so at one time',
+  date: 'one act, two dates',
+  list: 'lists or counts of members differ',
+  attribution: 'the same words, given to different sources',
+  first: 'two are said to be the first',
+};
 
-function DisputeFigure({ dispute, name, claims, at }: DisputeProperties) {
-  const sides = dispute.sides.map(({ says, claims: ids }) => ({
-    says,
-    claims: ids.flatMap((id) => claims.get(id) ?? []),
+const citedKey = ({ id, start }: Cited) => `${id} ${start}`;
+
+function DisputeFigure({ dispute, name, at }: DisputeProperties) {
+  const { book } = useDesk();
+  const sides = dispute.sides.map((side) => ({
+    ...side,
+    cited: side.cited.filter(({ report }) => book.reports.has(report)),
   }));
-  const sentenceOf = useSentences(sides.flatMap((side) => side.claims.slice(0, A_SIDE)));
+  const all = sides.flatMap(({ cited }) => cited);
+  const sentenceOf = useSentences(all.map(({ report, ...evidence }) => ({ report, evidence })));
+  const sentence = ({ report, ...evidence }: Cited) => sentenceOf({ report, evidence });
+  const titled = dispute.party === null || dispute.kind === 'list';
   return (
     <section class="dispute">
       <h3>
-        <bdi>{name}</bdi> <small>{dispute.what}</small>
+        <bdi>{titled ? dispute.what : name}</bdi> {!titled && <small>{dispute.what}</small>}
+        <small class="rule">
+          <Term meaning={`Rule ${ruleOf(dispute)}: ${KINDS[dispute.kind]}.`}>{ruleOf(dispute)}</Term>
+        </small>
       </h3>
       <div class="sides">
-        {sides.map((side, index) => {
-          const others = wordsOf(
-            sides.flatMap((other, i) => (i === index ? [] : other.claims.slice(0, A_SIDE).map(sentenceOf))),
-          );
+        {sides.map(({ says, claims, cited }, index) => {
+          const others = wordsOf(sides.flatMap((other, i) => (i === index ? [] : other.cited.map(sentence))));
+          const more = claims.length - cited.length;
           return (
-            <div key={side.says}>
+            <div key={index}>
               <h4>
-                {side.says.replace('in-force', 'in force')} <small>{plural(side.claims.length, 'claim')}</small>
+                <bdi>{says}</bdi> <small>{plural(new Set(cited.map(({ report }) => report)).size, 'report')}</small>
               </h4>
-              {side.claims.slice(0, A_SIDE).map((claim) => (
-                <Put key={claim.id} claim={claim} sentence={sentenceOf(claim)} others={others} at={at} />
+              {cited.map((one) => (
+                <Put
+                  key={citedKey(one)}
+                  of={one.id}
+                  report={one.report}
+                  source={one.source}
+                  sentence={sentence(one)}
+                  others={others}
+                  at={at}
+                />
               ))}
-              {side.claims.length > A_SIDE && (
-                <p class="quiet">and {side.claims.length - A_SIDE} more in the evidence</p>
-              )}
+              {more > 0 && <p class="quiet">{plural(more, 'further claim')} in the evidence</p>}
             </div>
           );
         })}
       </div>
-    </section>
-  );
-}
-
-interface FramingProperties {
-  readonly standing: Standing;
-  readonly route: Route;
-  readonly framework: string;
-}
-
-/** Reports set side by side for one party. */
-const REPORTS = 6;
-
-function Framing({ standing, route, framework }: FramingProperties) {
-  const { book } = useDesk();
-  const byReport = new Map<string, Claim[]>();
-  for (const id of standing.history) {
-    const claim = book.claims.get(id);
-    if (claim) getOrAdd(byReport, claim.report, () => []).push(claim);
-  }
-  const best = [...byReport.values()].map(
-    (claims) => claims.toSorted((a, b) => Number(a.background) - Number(b.background))[0]!,
-  );
-  const shown = best.slice(0, REPORTS);
-  const sentenceOf = useSentences(shown);
-  return (
-    <section class="dispute">
-      <h3>
-        <a href={hashOf({ view: 'disputes', id: framework, at: route.at, party: standing.party.id })}>
-          <bdi>{standing.party.name}</bdi>
-        </a>{' '}
-        <small>{plural(best.length, 'report')}</small>
-      </h3>
-      <div class="sides">
-        {shown.map((claim) => (
-          <div key={claim.id}>
-            <h4>
-              {claim.polarity === 'denied' && 'not '}
-              {stepWord(claim.step)}
-            </h4>
-            <Put
-              claim={claim}
-              sentence={sentenceOf(claim)}
-              others={wordsOf(shown.flatMap((other) => (other === claim ? [] : [sentenceOf(other)])))}
-              at={route.at}
-            />
-          </div>
+      <ul class="preferences" aria-label="What the rules would prefer">
+        {preferencesInWords(dispute).map((words) => (
+          <li key={words} dir="auto">
+            {capital(words)}
+          </li>
         ))}
-      </div>
+      </ul>
     </section>
   );
 }
 
-/** The whole sentences that claims rest on. */
-function useSentences(claims: readonly Claim[]): (claim: Claim) => string {
-  const contextOf = useContexts(claims);
-  return (claim) => {
-    const { lead, quote, tail } = contextOf(claim);
-    return `${lead}${quote}${tail}`;
-  };
-}
-
-interface PutProperties {
-  readonly claim: Claim;
-  readonly sentence: string;
-  readonly others: ReadonlySet<string>;
-  readonly at: string | null;
-}
-
-function Put({ claim, sentence, others, at }: PutProperties) {
-  const report = useDesk().book.reports.get(claim.report)!;
-  const [innermost] = claim.attribution;
-  return (
-    <div class="put">
-      <Differing text={sentence} others={others} />
-      <p class="claim-report">
-        {innermost && (
-          <>
-            <bdi>{innermost.source}</bdi>, in{' '}
-          </>
-        )}
-        <bdi>{outletOf(report)}</bdi>, {reportDate(report)}.{' '}
-        <a href={hashOf({ view: 'report', id: report.id, claim: claim.id, at })}>Open at this sentence</a>
-      </p>
-    </div>
-  );
-}
+const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
