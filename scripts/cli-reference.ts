@@ -48,6 +48,10 @@ function effectsInto(written: string[]): Effects {
     fold: refuse,
     ledger: refuse,
     gazetteer: refuse,
+    page: refuse,
+    listen: refuse,
+    openBrowser: refuse,
+    untilStopped: refuse,
   };
 }
 

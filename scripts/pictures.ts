@@ -1,4 +1,4 @@
-/** The example reports in, the pictures of README.md out: the dossier and the brief as they are. Needs Chromium. */
+/** The example reports in, the pictures of README.md out: the dossier, its map and the brief as they are. Needs Chromium. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,8 +25,13 @@ const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
 try {
   const dossier = join(folder, 'dossier.html');
   chancery('brief', 'examples/reports', '-o', dossier);
-  await picture('dossier.png', { width: 1280, height: 1240 }, async (page) => {
-    await page.goto(pathToFileURL(dossier).href);
+  await picture('dossier.png', { width: 1440, height: 940 }, async (page) => {
+    await page.goto(`${pathToFileURL(dossier).href}#/ladder/eu?party=MNE`);
+    await page.locator('.evidence mark').first().waitFor();
+  });
+  await picture('map.png', { width: 1440, height: 860 }, async (page) => {
+    await page.goto(`${pathToFileURL(dossier).href}#/map/artemis-accords`);
+    await page.locator('.world .names text').first().waitFor();
   });
   const command = ['brief', 'examples/reports', '--framework', 'Amber Corridor Pact'];
   const words = chancery(...command, '--color', 'always');

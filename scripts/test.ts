@@ -13,6 +13,8 @@ interface Check {
 const CHECKS: readonly Check[] = [
   { name: 'lint and format', command: ['biome', 'check', '.'] },
   { name: 'types', command: ['tsc', '-p', '.'] },
+  { name: 'types of the page', command: ['tsc', '-p', 'web'] },
+  { name: 'types of the page’s tests', command: ['tsc', '-p', 'test/web'] },
   { name: 'unused code and dependencies', command: ['knip'] },
 ];
 

@@ -31,13 +31,36 @@ export interface Archive {
   text(id: string): Promise<string | null>;
 }
 
+/** An archive that may grow while it is used. */
+export interface GrowingArchive {
+  /** Another value whenever the archive has more in it than before. */
+  version(): Promise<string>;
+  /** The archive as it is now. */
+  archive(): Promise<Archive>;
+}
+
 /** Reads the paths in memory, or opens a ledger file, for as long as it is used. */
-export async function withArchive<T>(
+export const withArchive = <T>(
   effects: Effects,
   paths: readonly string[],
   ledger: string | undefined,
   use: (archive: Archive) => Promise<T>,
-  { withoutReview = false }: { readonly withoutReview?: boolean | undefined } = {},
+  { withoutReview = false }: Reviewing = {},
+): Promise<T> =>
+  withGrowingArchive(effects, paths, ledger, async ({ archive }) => use(await archive()), { withoutReview });
+
+/** Whether what was decided by hand is left out. */
+export interface Reviewing {
+  readonly withoutReview?: boolean | undefined;
+}
+
+/** The same for those who stay: a ledger file is looked at again whenever it has changed. */
+export async function withGrowingArchive<T>(
+  effects: Effects,
+  paths: readonly string[],
+  ledger: string | undefined,
+  use: (archive: GrowingArchive) => Promise<T>,
+  { withoutReview = false }: Reviewing = {},
 ): Promise<T> {
   if (ledger !== undefined && paths.length > 0) {
     throw new Failure(
@@ -47,10 +70,14 @@ export async function withArchive<T>(
   if (ledger === undefined && paths.length === 0) {
     throw new Failure('nothing to read: no PATH and no --ledger (arguments); give files or folders, or a ledger file');
   }
-  if (ledger === undefined) return use(await readInMemory(effects, paths));
+  if (ledger === undefined) {
+    const archive = await readInMemory(effects, paths);
+    return use({ version: async () => 'read once', archive: async () => archive });
+  }
   const store = await effects.ledger(ledger, 'read');
   try {
-    return await use(await archiveOf(effects, store, withoutReview ? NO_REVIEW : await reviewOf(store)));
+    const archive = async () => archiveOf(effects, store, withoutReview ? NO_REVIEW : await reviewOf(store));
+    return await use({ version: () => store.version(), archive });
   } finally {
     await store.close();
   }
@@ -133,9 +160,11 @@ function onlyAbout(reading: Reading, { frameworks, parties }: Subject): Told[] {
 
 /** Of a report that names no framework the words need not stay in memory, nor of any the markup. */
 function slim(reading: Reading): Reading {
-  const records = reading.records.filter((record) => isPlanFor(record, []) || isComparedFor(record, []));
   const isSilent =
-    reading.claims.length === 0 && !records.some((record) => isPlanFor(record, [])) && reading.trace === null;
+    reading.claims.length === 0 &&
+    !reading.records.some((record) => isPlanFor(record, []) || isComparedFor(record, [])) &&
+    reading.trace === null;
+  const records = isSilent ? [] : reading.records;
   const report = { ...reading.report, html: null, text: isSilent ? '' : reading.report.text };
-  return { ...reading, report, records: isSilent ? [] : records, removed: isSilent ? [] : reading.removed };
+  return { ...reading, report, records, removed: isSilent ? [] : reading.removed };
 }

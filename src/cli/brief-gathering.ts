@@ -2,6 +2,7 @@ import { type Asked, type Brief, claimsBehind, composeBrief, narrowBrief } from 
 import { type Context, contextsOf } from '../exports/context.ts';
 import { claimsQuoted } from '../exports/evidence-order.ts';
 import { applyReview, NOW, type Vantage } from '../ledger/index.ts';
+import type { Marks } from '../model/marks.ts';
 import type { Reading, Told } from '../model/reading.ts';
 import type { Archive } from './archive.ts';
 import type { Effects } from './effects.ts';
@@ -43,6 +44,8 @@ export interface Words {
   readonly around: 'quoted' | 'all' | ReadonlySet<string>;
   /** Characters of reports that it carries in full; reports beyond that are left out. */
   readonly inFull: number;
+  /** Characters of those reports in which attributions and times are marked. */
+  readonly marked?: number;
 }
 
 /** Fetches the words that justify every merge. */
@@ -53,7 +56,7 @@ export async function fetchOrigins(brief: Brief, archive: Archive): Promise<Brie
 }
 
 /** Fetches the words that a view shows, one report at a time, so that memory grows with what is shown. */
-export async function fetchWords(brief: Brief, archive: Archive, words: Words): Promise<Brief> {
+export async function fetchWords(effects: Effects, brief: Brief, archive: Archive, words: Words): Promise<Brief> {
   const { around } = words;
   const reviewed = around === 'all' ? brief.reviewed.keys() : [];
   const wanted =
@@ -65,6 +68,8 @@ export async function fetchWords(brief: Brief, archive: Archive, words: Words): 
   const contexts = new Map<string, Context>();
   const whole = new Map<string, Reading>();
   const reviewedIn = new Set(Array.from(brief.reviewed.values(), ({ original }) => original.report));
+  const marks = new Map<string, Marks>();
+  let marked = words.marked ?? 0;
   let room = words.inFull;
   for (const { report, published, claims } of brief.reports.values()) {
     if (!claims.some(({ id }) => wanted.has(id)) && !reviewedIn.has(report.id)) continue;
@@ -72,7 +77,10 @@ export async function fetchWords(brief: Brief, archive: Archive, words: Words): 
     if (reading === null) continue;
     for (const [id, context] of contextsOf(reading, wanted)) contexts.set(id, context);
     room -= reading.report.text.length;
-    if (room >= 0) whole.set(report.id, { ...reading, published, claims, report: { ...reading.report, html: null } });
+    if (room < 0) continue;
+    whole.set(report.id, { ...reading, published, claims, report: { ...reading.report, html: null } });
+    marked -= reading.report.text.length;
+    if (marked >= 0) marks.set(report.id, (await effects.chancery()).marks({ ...reading, published }));
   }
-  return { ...brief, contexts, whole };
+  return { ...brief, contexts, whole, marks };
 }

@@ -70,9 +70,13 @@ async function brief(effects: Effects, paths: readonly string[], options: Option
     async (archive) => {
       const asked = await namesAsked(effects, archive, options.framework, options.party);
       const bare = await foldBrief(effects, archive, asked, vantage);
-      const folded = format === 'json' ? await fetchOrigins(bare, archive) : bare;
+      const folded = format === 'json' || format === 'html' ? await fetchOrigins(bare, archive) : bare;
       const words = await WORDS[format]();
-      return RENDERERS[format](words === null ? folded : await fetchWords(folded, archive, words), effects, options);
+      return RENDERERS[format](
+        words === null ? folded : await fetchWords(effects, folded, archive, words),
+        effects,
+        options,
+      );
     },
     options,
   );
@@ -88,8 +92,8 @@ const WORDS: Record<Format, () => Promise<import('./brief-gathering.ts').Words |
   md: async () => ({ around: 'quoted', inFull: 0 }),
   json: async () => null,
   async html() {
-    const { TEXT_BUDGET } = await import('../exports/html-dossier.ts');
-    return { around: 'all', inFull: TEXT_BUDGET };
+    const { MARKS_BUDGET, TEXT_BUDGET } = await import('../exports/html-dossier.ts');
+    return { around: 'all', inFull: TEXT_BUDGET, marked: MARKS_BUDGET };
   },
 };
 
@@ -107,8 +111,11 @@ const RENDERERS: Record<Format, Renderer> = {
     const { renderMarkdownBrief } = await import('../exports/markdown-brief.ts');
     return renderMarkdownBrief(narrowed);
   },
-  async html(narrowed) {
-    const { renderHtmlDossier } = await import('../exports/html-dossier.ts');
-    return renderHtmlDossier(narrowed);
+  async html(narrowed, effects) {
+    const [{ renderHtmlDossier }, { dossierOf }] = await Promise.all([
+      import('../exports/html-dossier.ts'),
+      import('../exports/dossier-data.ts'),
+    ]);
+    return renderHtmlDossier(dossierOf(narrowed), await effects.page());
   },
 };

@@ -25,7 +25,8 @@ async function demo(effects: Effects, options: Options): Promise<void> {
     { fetchWords, foldBrief },
     { keepReports },
     { renderTerminalBrief },
-    { renderHtmlDossier, TEXT_BUDGET },
+    { MARKS_BUDGET, renderHtmlDossier, TEXT_BUDGET },
+    { dossierOf },
     { join, relative },
   ] = await Promise.all([
     import('./archive.ts'),
@@ -33,6 +34,7 @@ async function demo(effects: Effects, options: Options): Promise<void> {
     import('./report-keeping.ts'),
     import('../exports/terminal-brief.ts'),
     import('../exports/html-dossier.ts'),
+    import('../exports/dossier-data.ts'),
     import('node:path'),
   ]);
   const { fileURLToPath } = await import('node:url');
@@ -43,9 +45,9 @@ async function demo(effects: Effects, options: Options): Promise<void> {
   await keepReports(effects, [reports], ledger);
   const brief = await withArchive(effects, [], ledger, async (archive) => {
     const folded = await foldBrief(effects, archive, { frameworks: [], parties: [], words: [] });
-    return fetchWords(folded, archive, { around: 'all', inFull: TEXT_BUDGET });
+    return fetchWords(effects, folded, archive, { around: 'quoted', inFull: TEXT_BUDGET, marked: MARKS_BUDGET });
   });
-  await effects.writeFile(dossier, renderHtmlDossier(brief));
+  await effects.writeFile(dossier, renderHtmlDossier(dossierOf(brief), await effects.page()));
   await effects.stdout.write(renderTerminalBrief(brief, screenOf(effects, effects.stdout, options.color)));
   await effects.stdout.write(`\nThe same to open in a browser: ${dossier}\nThe ledger file behind it:     ${ledger}\n`);
 }

@@ -77,7 +77,7 @@ async function diff(effects: Effects, paths: readonly string[], options: Options
       const { renderJsonChanges } = await import('../exports/json-changes.ts');
       return renderJsonChanges(changes, after);
     }
-    const brief = await gathering.fetchWords(after, archive, { around: wanted, inFull: 0 });
+    const brief = await gathering.fetchWords(effects, after, archive, { around: wanted, inFull: 0 });
     if (format === 'md') {
       const { renderMarkdownChanges } = await import('../exports/markdown-changes.ts');
       return renderMarkdownChanges(changes, brief);

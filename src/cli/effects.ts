@@ -1,12 +1,14 @@
+import type { PageBundle } from '../exports/page-bundle.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Vantage } from '../ledger/index.ts';
 import type { Datable, Told, Traced } from '../model/reading.ts';
 import type { Ledger } from '../model/standing.ts';
 import type { Chancery, Road } from '../pipeline/index.ts';
+import type { Listening, Place } from '../server/listening.ts';
 import type { LedgerStore } from '../store/contract.ts';
 
 /** What the commands ask of the pipeline. */
-export type Reader = Pick<Chancery, 'rules' | 'ingest' | 'text' | 'published' | 'annotate' | 'read'>;
+export type Reader = Pick<Chancery, 'rules' | 'ingest' | 'text' | 'published' | 'annotate' | 'marks' | 'read'>;
 
 /** Where words go: standard output or standard error. */
 export interface Output {
@@ -24,6 +26,8 @@ export interface Effects {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds since the epoch. */
   now(): number;
+  /** The program and style of the page; throws a `Failure` when it has not been built. */
+  page(): Promise<PageBundle>;
   /** Writes a whole file, or throws a `Failure` that says why not. */
   writeFile(path: string, text: string): Promise<void>;
   /** A new empty folder of the system's temporary ones. */
@@ -38,6 +42,12 @@ export interface Effects {
   fold(readings: readonly Told[], vantage?: Vantage, traced?: readonly Traced[]): Promise<Ledger>;
   /** Opens a ledger file; throws a `Failure` with exit code 4 when it cannot be one. */
   ledger(file: string, mode: 'read' | 'write'): Promise<LedgerStore>;
+  /** Serves HTTP at a place; throws a `Failure` when it cannot be had. */
+  listen(answer: (request: Request) => Response | Promise<Response>, place: Place): Promise<Listening>;
+  /** Shows an address in the user's browser, if there is one. */
+  openBrowser(url: string): Promise<void>;
+  /** Resolves when the user wants the program to end. */
+  untilStopped(): Promise<void>;
   /** The reference lists of names. */
   gazetteer(): Promise<Gazetteer>;
 }

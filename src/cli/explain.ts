@@ -79,7 +79,10 @@ async function explain(
         const others = await foldBrief(effects, archive, { ...asked, parties: [] }, vantage);
         await demandStanding(archive, others, asked, [framework, party]);
       }
-      const brief = await fetchWords(await fetchOrigins(folded, archive), archive, { around: 'all', inFull: Infinity });
+      const brief = await fetchWords(effects, await fetchOrigins(folded, archive), archive, {
+        around: 'all',
+        inFull: Infinity,
+      });
       return explaining.explainStanding(brief, asked.frameworks[0]!, asked.parties[0]!)!;
     },
     options,

@@ -13,6 +13,7 @@ import { defineOrigins } from './origins.ts';
 import { defineRead } from './read.ts';
 import { defineRecords } from './records.ts';
 import { defineReview } from './review.ts';
+import { defineServe } from './serve.ts';
 import { defineText } from './text.ts';
 import { wordUsageFailure } from './usage-failure.ts';
 import { VERSION } from './version.ts';
@@ -44,6 +45,7 @@ export function defineProgram(effects: Effects): Command {
     .addHelpText('after', EXAMPLES);
   for (const define of [
     defineBrief,
+    defineServe,
     defineExplain,
     defineDiff,
     defineOrigins,

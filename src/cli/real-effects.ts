@@ -3,11 +3,16 @@ import type { Effects, Output } from './effects.ts';
 
 /** The world as it is: this process's streams, files and clock. Whatever takes time to load is loaded when first asked for. */
 export function realEffects(): Effects {
+  let reader: ReturnType<Effects['chancery']> | undefined;
   return {
     stdout: outputOf(process.stdout, 'standard output'),
     stderr: outputOf(process.stderr, 'standard error'),
     env: process.env,
     now: Date.now,
+    async page() {
+      const { loadPageBundle } = await import('../exports/page-bundle.ts');
+      return loadPageBundle();
+    },
     async writeFile(path, text) {
       const { writeWholeFile } = await import('./file-writing.ts');
       await writeWholeFile(path, text);
@@ -20,9 +25,9 @@ export function realEffects(): Effects {
       ]);
       return mkdtemp(join(tmpdir(), 'chancery-'));
     },
-    async chancery() {
-      const { loadChancery } = await import('../pipeline/index.ts');
-      return loadChancery();
+    chancery() {
+      reader ??= import('../pipeline/index.ts').then(({ loadChancery }) => loadChancery());
+      return reader;
     },
     async dateTogether(readings) {
       const { dateTogether } = await import('../pipeline/index.ts');
@@ -40,12 +45,34 @@ export function realEffects(): Effects {
       const { openLedger } = await import('../store/sqlite.ts');
       return openLedger(file, { mode });
     },
+    async listen(answer, place) {
+      const { listen } = await import('../server/listening.ts');
+      return listen(answer, place);
+    },
+    async openBrowser(url) {
+      const { spawn } = await import('node:child_process');
+      const [command, ...args] = OPENERS[process.platform] ?? ['xdg-open'];
+      const child = spawn(command!, [...args, url], { detached: true, stdio: 'ignore' });
+      // No browser, no harm: the address is printed.
+      child.on('error', () => {});
+      child.unref();
+    },
+    untilStopped: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+      }),
     async gazetteer() {
       const { loadGazetteer } = await import('../gazetteer/gazetteer.ts');
       return loadGazetteer();
     },
   };
 }
+
+/** What shows an address on each system. */
+const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start', ''],
+};
 
 function outputOf(stream: WriteStream, name: string): Output {
   // Errors reach the writer through its promise; without a listener they would end the process first.

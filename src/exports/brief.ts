@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import type { Marks } from '../model/marks.ts';
 import type { Reading, Told } from '../model/reading.ts';
 import type { AssessedDecision, Reviewed } from '../model/review.ts';
 import type { FrameworkStandings, Ledger } from '../model/standing.ts';
@@ -22,6 +23,8 @@ export interface Brief {
   readonly reviewed: ReadonlyMap<string, Reviewed>;
   /** Decisions that are not applied because the report or the rules have changed since. */
   readonly reopened: readonly AssessedDecision[];
+  /** What is marked in their words, by the reports' ids. */
+  readonly marks: ReadonlyMap<string, Marks>;
 }
 
 export interface Asked {
@@ -65,6 +68,7 @@ export function composeBrief(
     asked,
     contexts: new Map(),
     whole: new Map(),
+    marks: new Map(),
     reviewed,
     reopened,
   };

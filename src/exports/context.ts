@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Reading } from '../model/reading.ts';
+import type { Report } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
 import { splitSentences } from '../text/sentences.ts';
 
@@ -22,8 +23,15 @@ const REACH = 700;
 export const contextsOf = (reading: Reading, wanted: ReadonlySet<string>): [id: string, context: Context][] =>
   reading.claims.filter(({ id }) => wanted.has(id)).map((claim) => [claim.id, contextOf(claim, reading)]);
 
+/** The words that evidence stands in. */
+export interface ContextSource {
+  readonly report: Pick<Report, 'text' | 'format'>;
+  readonly removed: readonly Span[];
+}
+
 /** Evidence → the sentences around it. Time depends on the reach and the number of removals, not on the length of the report. */
-export function contextOf({ evidence: { quote, start, end } }: Pick<Claim, 'evidence'>, reading: Reading): Context {
+export function contextOf({ evidence }: Pick<Claim, 'evidence'>, reading: ContextSource): Context {
+  const { quote, start, end } = evidence;
   const { text } = reading.report;
   if (text.slice(start, end) !== quote) return { before: '', lead: '', quote, tail: '', after: '' };
   const isLines = linesAreParagraphs(reading);
@@ -47,7 +55,7 @@ export function contextOf({ evidence: { quote, start, end } }: Pick<Claim, 'evid
 const tidy = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** Every line is a paragraph of its own, unless all are short, as in text broken to a line width. */
-function linesAreParagraphs({ report }: Reading): boolean {
+function linesAreParagraphs({ report }: ContextSource): boolean {
   if (report.format === 'html') return true;
   return report.text
     .slice(0, 8000)

@@ -46,26 +46,3 @@ const escapeText = (text: string): string =>
   text
     .replace(/[&<>"']/g, (character) => ENTITIES[character]!)
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
-
-/** Ids for the page's own links: letters, digits and hyphens only, each given once. */
-export class Anchors {
-  readonly #given = new Map<string, string>();
-  readonly #taken = new Set<string>();
-
-  of(kind: string, id: string): string {
-    const key = `${kind} ${id}`;
-    const known = this.#given.get(key);
-    if (known !== undefined) return known;
-    const words = id
-      .toLowerCase()
-      .replace(/^(claim|sha256):/, '')
-      .replace(/[^a-z0-9]+/g, '-')
-      .slice(0, 40);
-    const base = `${kind}-${words}`.replace(/-+$/, '');
-    let anchor = base;
-    for (let count = 2; this.#taken.has(anchor); count++) anchor = `${base}-${count}`;
-    this.#taken.add(anchor);
-    this.#given.set(key, anchor);
-    return anchor;
-  }
-}

@@ -7,6 +7,8 @@ export interface Page {
   readonly style: string;
   readonly script: string | null;
   readonly body: Markup;
+  /** Asks the server it came from; a page in one file asks nobody. */
+  readonly connects?: boolean;
 }
 
 /**
@@ -14,8 +16,7 @@ export interface Page {
  * named by their hashes, so that no text of a report can run or restyle anything.
  */
 export function renderPage(page: Page): string {
-  const script = page.script === null ? "'none'" : hashSource(page.script);
-  const policy = `default-src 'none'; style-src ${hashSource(page.style)}; script-src ${script}; base-uri 'none'; form-action 'none'`;
+  const policy = policyOf(page);
   return `${html`<!doctype html>
 <html lang="en">
 <head>
@@ -33,6 +34,13 @@ ${page.body}
 ${page.script === null ? null : html`<script>${fixed(page.script)}</script>`}
 </body>
 </html>`}\n`;
+}
+
+/** The content security policy of a page: nothing but the one style and the one script in it. */
+export function policyOf({ style, script, connects }: Pick<Page, 'style' | 'script' | 'connects'>): string {
+  const scripts = script === null ? "'none'" : hashSource(script);
+  const connections = connects ? " connect-src 'self';" : '';
+  return `default-src 'none'; style-src ${hashSource(style)}; script-src ${scripts};${connections} base-uri 'none'; form-action 'none'`;
 }
 
 const hashSource = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

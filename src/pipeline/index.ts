@@ -11,12 +11,15 @@ import { type IngestFailure, type IngestOptions, ingest } from '../ingest/index.
 import { foldLedger, type LedgerOptions } from '../ledger/index.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
+import type { Marks } from '../model/marks.ts';
 import type { Reading, Told, Traced } from '../model/reading.ts';
 import type { Dated, Report } from '../model/report.ts';
 import type { Ledger, ReportFacts } from '../model/standing.ts';
 import { foldOrigins, traceOf } from '../origins/index.ts';
 import { readRecords } from '../records/index.ts';
 import { loadLanguage } from '../text/language.ts';
+import { marksOf } from './marks.ts';
+import { ownWords } from './own-words.ts';
 
 /** Raised by one whenever the same report would be read differently; ledgers keep it with every reading. */
 const RULES = 3;
@@ -33,6 +36,8 @@ export interface Chancery {
   published(report: Report, article: Article): Dated;
   /** The article with everything the recognizers say about it. */
   annotate(report: Report): { readonly article: Article; readonly annotation: Annotation };
+  /** What is marked in the words of a kept reading. */
+  marks(reading: Pick<Reading, 'report' | 'title' | 'removed' | 'published'>): Marks;
   /** Everything that is kept of a report. A report that is not read (`report.unread`) has no claims. */
   read(report: Report): Reading;
 }
@@ -60,6 +65,10 @@ export function loadChancery(): Chancery {
     text: clean,
     published: publicationOf,
     annotate: annotated,
+    marks(reading) {
+      const article = ownWords(reading);
+      return marksOf(article, annotate(article, reading.published, kit()));
+    },
     read(report) {
       if (report.unread) return readingOf(report, clean(report), []);
       const article = clean(report);

@@ -212,6 +212,9 @@ export interface LedgerStore {
 
   counts(): Promise<Counts>;
 
+  /** Another value whenever anything was kept since, here or by another program. Cheap: it may be asked every second. */
+  version(): Promise<string>;
+
   /** Idempotent. Everything acknowledged is on disk already. */
   close(): Promise<void>;
 }

@@ -223,6 +223,11 @@ export class MemoryLedger implements LedgerStore {
     };
   }
 
+  async version(): Promise<string> {
+    const { reports, readings } = await this.counts();
+    return `${reports}.${readings}.${this.#came}`;
+  }
+
   async close(): Promise<void> {}
 
   /** A copy: what is kept must not change when the caller goes on with its own. */

@@ -166,6 +166,12 @@ export class SqliteLedger implements LedgerStore {
     return countAll(this.#connection);
   }
 
+  async version(): Promise<string> {
+    const { data_version: others } = this.#connection.get<{ data_version: number }>('PRAGMA data_version')!;
+    const { own } = this.#connection.get<{ own: number }>('SELECT total_changes() AS own')!;
+    return `${others}.${own}`;
+  }
+
   async close(): Promise<void> {
     this.#connection.close();
   }

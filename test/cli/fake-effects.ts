@@ -70,6 +70,7 @@ export async function chancery(args: readonly string[], world: World = {}): Prom
           article: articleOf(find(report.id)),
           annotation: { sentences: [], mentions: [], times: [], quotes: [], attributions: [] },
         }),
+        marks: () => ({ attributions: [], times: [] }),
         read(report) {
           const { fault, ...reading } = find(report.id);
           if (fault) throw fault;
@@ -91,6 +92,10 @@ export async function chancery(args: readonly string[], world: World = {}): Prom
     },
     ledger: async (file, mode) => openLedger(file, { mode }),
     gazetteer: async () => loadGazetteer(),
+    page: async () => ({ script: '0;', style: 'p{}' }),
+    listen: async () => ({ port: 4747, close: async () => {} }),
+    openBrowser: async () => {},
+    untilStopped: async () => {},
     ...world.overrides,
   };
   const code = await run(args, effects);

@@ -110,7 +110,13 @@ describe("the brief's agenda", () => {
       );
   });
 
-  test.each(['text', 'md', 'html'])('as %s shows who, where, when and the words', async (format) => {
+  test('as html carries the record', async () => {
+    const { out } = await chancery('brief', file, '--format', 'html');
+    expect(out).toMatch(/"record":"event","kind":"visit",[^<]*"place":"Lima"/);
+    expect(out).toMatch(/Norwegian Prime Minister Kari Holm will visit Lima/);
+  });
+
+  test.each(['text', 'md'])('as %s shows who, where, when and the words', async (format) => {
     const { out } = await chancery('brief', file, '--format', format);
     expect(out).toContain('Kari Holm: visit to Lima');
     expect(out).toMatch(/14 Mar 2031 \\?\(“14 March 2031”/);

@@ -1,6 +1,6 @@
 import { type Brief, claimsBehind, composeBrief } from '../../src/exports/brief.ts';
 import { contextsOf } from '../../src/exports/context.ts';
-import { foldLedger } from '../../src/ledger/index.ts';
+import { foldLedger, type LedgerOptions } from '../../src/ledger/index.ts';
 import type { ChainLink, Claim } from '../../src/model/claim.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import type { Dated } from '../../src/model/report.ts';
@@ -171,7 +171,7 @@ export const READINGS: readonly Reading[] = [
   ),
 ];
 
-export function briefOf(readings: readonly Reading[]): Brief {
+export function briefOf(readings: readonly Reading[], options: LedgerOptions = {}): Brief {
   const facts = new Map(
     readings.map(({ report, title, outlet, published }) => [
       report.id,
@@ -181,6 +181,7 @@ export function briefOf(readings: readonly Reading[]): Brief {
   const ledger = foldLedger(
     readings.flatMap(({ claims }) => claims),
     (id) => facts.get(id)!,
+    options,
   );
   const claims = readings.flatMap((each) => each.claims).length;
   const brief = composeBrief(ledger, readings, { reports: readings.length, claims, unread: [] });

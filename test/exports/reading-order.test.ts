@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { agendaOf, plannedInWords } from '../../src/exports/agenda.ts';
 import { groupBySentence } from '../../src/exports/evidence-order.ts';
-import { renderHtmlDossier } from '../../src/exports/html-dossier.ts';
 import { renderTerminalBrief } from '../../src/exports/terminal-brief.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { briefOf, link, reading, said } from './fixture-brief.ts';
@@ -136,25 +135,9 @@ describe('parties of which the same is to be said', () => {
     expect(lines).toContain('    Benin, Chad, Ghana, Mali, Togo');
     expect(lines).toContain('    Benin, Chad, Gabon, Ghana, Kenya,');
   });
-
-  test('in the dossier share a row of the ladder and their claims an item', () => {
-    const page = renderHtmlDossier(brief);
-    const row = /<tbody[^>]*><tr>\s*<th scope="rowgroup">5 parties[\s\S]*?<\/tbody>/.exec(page)![0];
-    expect([...row.matchAll(/<bdi>(\w+)<\/bdi>/g)].map((match) => match[1])).toEqual([
-      'Benin',
-      'Chad',
-      'Ghana',
-      'Mali',
-      'Togo',
-    ]);
-    expect(page).toContain(
-      '<b><bdi>Benin</bdi>, <bdi>Chad</bdi>, <bdi>Ghana</bdi>, <bdi>Mali</bdi>, <bdi>Togo</bdi></b>',
-    );
-  });
 });
 
 test('planned dates that differ stand side by side, each with its report', () => {
   const planned = agendaOf(brief, 'river-pact').map(plannedInWords);
-  expect(renderHtmlDossier(brief)).toContain('<h3>Said to come</h3><ul><li><bdi>Kenya, expected</bdi>: <a href="#c-');
   expect(planned).toContain('Kenya, expected: 4 Jun 2024 (“4 June”, Gazette); 11 Jun 2024 (“11 June”, “Doubts”)');
 });

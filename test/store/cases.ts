@@ -19,6 +19,17 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
     });
   };
 
+  describe(`${driver}: the version`, () => {
+    withStore('is another after something was kept, and the same until then', async (store) => {
+      const before = await store.version();
+      expect(await store.version()).toBe(before);
+      await store.put(nthReading('version', 1), reader());
+      const after = await store.version();
+      expect(after).not.toBe(before);
+      expect(await store.version()).toBe(after);
+    });
+  });
+
   describe(`${driver}: keeping a report`, () => {
     withStore('gives back what it was given, word for word', async (store) => {
       const of = report({

@@ -1,0 +1,55 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Brief } from '../exports/brief.ts';
+import { dossierOf } from '../exports/dossier-data.ts';
+import { plainJson } from '../exports/plain-json.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Shelf } from './shelf.ts';
+
+/** All that is told at one version of the shelf, folded once and handed out many times. */
+export interface Edition {
+  readonly tag: string;
+  readonly brief: Brief;
+  /** In the order of the reports' paths, then of the text. */
+  readonly claims: readonly Claim[];
+  /** The page's data. */
+  readonly dossier: string;
+}
+
+/** Another process may serve another ledger at the same address: its tags must differ. */
+const BOOT = randomBytes(6).toString('hex');
+
+/** Gives the current edition, and makes a new one only when the shelf has changed; askers at one time share one making. */
+export class Press {
+  readonly #shelf: Shelf;
+  #version: string | null = null;
+  #edition: Promise<Edition> | null = null;
+
+  constructor(shelf: Shelf) {
+    this.#shelf = shelf;
+  }
+
+  version(): Promise<string> {
+    return this.#shelf.version();
+  }
+
+  async edition(): Promise<Edition> {
+    const version = await this.#shelf.version();
+    if (this.#edition === null || version !== this.#version) {
+      this.#version = version;
+      const made = this.#make(version);
+      this.#edition = made;
+      made.catch(() => {
+        if (this.#edition === made) this.#edition = null;
+      });
+    }
+    return this.#edition;
+  }
+
+  async #make(version: string): Promise<Edition> {
+    const brief = await this.#shelf.brief();
+    const dossier = dossierOf(brief);
+    const claims = dossier.claims.map(({ id }) => brief.claims.get(id)!);
+    const tag = `W/"${createHash('sha256').update(`${BOOT} ${version}`).digest('base64url').slice(0, 22)}"`;
+    return { tag, brief, claims, dossier: plainJson(dossier) };
+  }
+}

@@ -1,0 +1,31 @@
+/** Words too common to say anything by standing on one side only. */
+const COMMON: ReadonlySet<string> = new Set(
+  'a an and are as at be been but by for from had has have he her his in is it its of on or she that the their they this to was were which who will with would'.split(
+    ' ',
+  ),
+);
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+
+/** The words of texts, folded. */
+export function wordsOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => text.match(WORD) ?? []).map((word) => word.toLowerCase()));
+}
+
+/** A sentence with those words marked that the other side does not have. */
+export function Differing({ text, others }: { readonly text: string; readonly others: ReadonlySet<string> }) {
+  const pieces: (string | preact.JSX.Element)[] = [];
+  let at = 0;
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0].toLowerCase();
+    if (COMMON.has(word) || others.has(word)) continue;
+    pieces.push(text.slice(at, match.index), <em key={match.index}>{match[0]}</em>);
+    at = match.index + match[0].length;
+  }
+  pieces.push(text.slice(at));
+  return (
+    <blockquote dir="auto" class="differing">
+      {pieces}
+    </blockquote>
+  );
+}

@@ -1,0 +1,74 @@
+import { plural } from '../../src/exports/wording.ts';
+import type { Framing } from '../../src/model/framing.ts';
+import { framingBy } from '../data/comparisons.ts';
+import { useContexts, useDesk } from '../desk.ts';
+import { outletOf, reportDate } from '../parts/words.ts';
+import { hashOf } from '../route.ts';
+
+/** What reports name in different words, the wordings side by side. */
+export function FramingSection({ at }: { readonly at: string | null }) {
+  const { book } = useDesk();
+  const framing = framingBy(book, at);
+  return (
+    <section>
+      <h2>Framing</h2>
+      {framing.length === 0 ? (
+        <p class="quiet">The reports name the same things in the same words, as far as the lists tell.</p>
+      ) : (
+        <>
+          <p class="quiet">
+            What the reports name in different words, in all frameworks. An observation, not a score: a wording that
+            takes a view the others do not is marked “coloured”.
+          </p>
+          {framing.map((one) => (
+            <FramingFigure key={`${one.kind} ${one.name}`} framing={one} at={at} />
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+function FramingFigure({ framing, at }: { readonly framing: Framing; readonly at: string | null }) {
+  const { book } = useDesk();
+  const all = framing.wordings.flatMap(({ cited }) => cited.filter(({ report }) => book.reports.has(report)));
+  const contextOf = useContexts(all.map(({ report, ...evidence }) => ({ report, evidence })));
+  return (
+    <section class="dispute">
+      <h3 dir="auto">{framing.name}</h3>
+      <div class="sides">
+        {framing.wordings.map(({ words, marked, reports, cited }, index) => (
+          <div key={index}>
+            <h4>
+              <q dir="auto">{words}</q> <small>{plural(reports, 'report')}</small>
+              {marked && <small> coloured</small>}
+            </h4>
+            {cited.flatMap(({ id, report: reportId, source, ...evidence }) => {
+              const report = book.reports.get(reportId);
+              if (!report) return [];
+              const { lead, quote, tail } = contextOf({ report: reportId, evidence });
+              return (
+                <div class="put" key={`${id} ${evidence.start}`}>
+                  <blockquote dir="auto">
+                    {lead}
+                    <mark>{quote}</mark>
+                    {tail}
+                  </blockquote>
+                  <p class="claim-report">
+                    {source !== null && (
+                      <>
+                        <bdi>{source}</bdi>, in{' '}
+                      </>
+                    )}
+                    <bdi>{outletOf(report)}</bdi>, {reportDate(report)}.{' '}
+                    <a href={hashOf({ view: 'report', id: reportId, at })}>Open the report</a>
+                  </p>
+                </div>
+              );
+            })}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
