@@ -12,11 +12,12 @@ import type { Draft, Found } from './draft.ts';
 import { evidenceOf } from './evidence.ts';
 import { FRAMES } from './frames/index.ts';
 import { gapped } from './gapping.ts';
+import type { SecondReader } from './learned/second-reader.ts';
 import { STEP_OF } from './lexicon/acts.ts';
 import type { PartyRef } from './references.ts';
 import { layOutScene, type Scene, type View } from './scene.ts';
 import { isLabelledFalse } from './setting.ts';
-import { settle } from './settle.ts';
+import { inOrder, settle } from './settle.ts';
 import { announces, chainFor, denies } from './source.ts';
 import { timeOf } from './when.ts';
 
@@ -25,6 +26,8 @@ export interface ClaimKit {
   readonly gazetteer: Gazetteer;
   /** The attributions whose content holds a span, innermost first. */
   chainOf(span: Span, attributions: readonly Attribution[]): Attribution[];
+  /** Reads beside the frames; without it, what the frames alone read. */
+  second?(scene: Scene): SecondReader;
 }
 
 /** Annotated article → claims, one for each (framework, party, step, polarity), with evidence in the report's offsets. */
@@ -33,6 +36,7 @@ export function readClaims(report: Report, article: Article, annotation: Annotat
     return [];
   const scene = layOutScene(article, annotation, kit.gazetteer, kit.chainOf);
   const discourse = new Discourse(scene);
+  const second = kit.second?.(scene) ?? null;
   const found: Found[] = [];
   let latest: Draft | null = null;
   let latestAt = 0;
@@ -41,6 +45,7 @@ export function readClaims(report: Report, article: Article, annotation: Annotat
     const next = scene.views[view.index + 1]?.sentence;
     const after = next ? article.text.slice(next.start, next.end) : '';
     if (isLabelledFalse(article.text.slice(sentence.start, sentence.end), after)) continue;
+    second?.enter(view, discourse);
     const drafts: Draft[] = [];
     for (const frame of FRAMES)
       for (const draft of frame.read(view, discourse)) {
@@ -58,7 +63,9 @@ export function readClaims(report: Report, article: Article, annotation: Annotat
     if (last) discourse.running = { sentence: view.index, framework: last.framework };
     discourse.note(view);
   }
-  return settle(found).map((one) => toClaim(report, article, one));
+  const ruled = settle(found);
+  const all = inOrder([...ruled, ...(second?.beside(ruled, discourse) ?? [])]);
+  return all.map((one) => toClaim(report, article, one));
 }
 
 function finish(scene: Scene, view: View, discourse: Discourse, draft: Draft): Found[] {

@@ -9,8 +9,12 @@ export function settle(found: readonly Found[]): Found[] {
     const known = kept.get(key);
     if (!known || better(one, known)) kept.set(key, one);
   }
-  return [...kept.values()].sort((a, b) => a.evidence.start - b.evidence.start || a.party.id.localeCompare(b.party.id));
+  return inOrder([...kept.values()]);
 }
+
+/** As they stand in the report. */
+export const inOrder = (found: readonly Found[]): Found[] =>
+  [...found].sort((a, b) => a.evidence.start - b.evidence.start || a.party.id.localeCompare(b.party.id));
 
 /** `its possible accession` says nothing that a step of its own does not say better. */
 function withoutMooted(found: readonly Found[]): Found[] {

@@ -2,6 +2,8 @@ import { loadAttributionModel } from '../annotate/attributions/index.ts';
 import { type AnnotateKit, annotate, chainOf } from '../annotate/index.ts';
 import { mayClaim } from '../claims/gate.ts';
 import { readClaims } from '../claims/index.ts';
+import { type ClaimModel, loadClaimModel } from '../claims/learned/model.ts';
+import { learnedReader } from '../claims/learned/second-reader.ts';
 import { clean } from '../clean/index.ts';
 import { cuesOf } from '../dating/cues.ts';
 import { publicationOf } from '../dating/publication.ts';
@@ -54,6 +56,11 @@ export function loadChancery(): Chancery {
     };
     return loaded;
   };
+  let learned: ClaimModel | null = null;
+  const model = (): ClaimModel => {
+    learned ??= loadClaimModel();
+    return learned;
+  };
   const annotated = (report: Report) => {
     const article = clean(report);
     return { article, annotation: annotate(article, publicationOf(report, article), kit()) };
@@ -74,7 +81,11 @@ export function loadChancery(): Chancery {
       const article = clean(report);
       if (!mayClaim(article.text, kit().matcher.match(article.text))) return readingOf(report, article, []);
       const annotation = annotate(article, publicationOf(report, article), kit());
-      const claims = readClaims(report, article, annotation, { gazetteer, chainOf });
+      const claims = readClaims(report, article, annotation, {
+        gazetteer,
+        chainOf,
+        second: (scene) => learnedReader(model(), scene),
+      });
       const nameOf = (state: string) => gazetteer.states.get(state)?.name ?? state;
       const cues = cuesOf(article, annotation, claims, publicationOf(report, article), nameOf);
       const records = readRecords(report, article, annotation, claims, { gazetteer, chainOf });

@@ -1,4 +1,4 @@
-import { hashText } from '../../src/annotate/attributions/learned/hash.ts';
+import { hashText } from '../../src/text/features/hash.ts';
 import { readModel, type Table } from '../../src/text/network/model.ts';
 
 const WORDS = 20_000;

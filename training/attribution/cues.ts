@@ -1,8 +1,8 @@
 import { addCueFeatures } from '../../src/annotate/attributions/learned/cue-features.ts';
 import { Features } from '../../src/annotate/attributions/learned/features.ts';
-import { addScores } from '../../src/annotate/attributions/learned/weights.ts';
+import { addScores } from '../../src/text/features/weights.ts';
+import { Learner, shuffled } from '../learner.ts';
 import type { Example } from './examples.ts';
-import { Learner, shuffled } from './learner.ts';
 
 /** Learns which words are cues: one logistic weight a feature. `candidate` says which words are asked about. */
 export function learnCues(

@@ -1,9 +1,9 @@
 import { Features } from '../../src/annotate/attributions/learned/features.ts';
 import { addJudgeFeatures, outlineOf, rivalriesOf } from '../../src/annotate/attributions/learned/judge-features.ts';
 import type { Reading } from '../../src/annotate/attributions/learned/reading.ts';
-import { addScores } from '../../src/annotate/attributions/learned/weights.ts';
+import { addScores } from '../../src/text/features/weights.ts';
+import { Learner, shuffled } from '../learner.ts';
 import type { Example } from './examples.ts';
-import { Learner, shuffled } from './learner.ts';
 import { matchUp, setsOf } from './score.ts';
 
 /** Readings of an article the models were not trained on. */

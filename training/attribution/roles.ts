@@ -5,8 +5,8 @@ import { type Frame, frameOf } from '../../src/annotate/attributions/learned/fra
 import { addRoleFeatures, settingOf } from '../../src/annotate/attributions/learned/role-features.ts';
 import { CONTENT, CUE, ROLES, SOURCE, sumReadings } from '../../src/annotate/attributions/learned/sequence.ts';
 import type { Sheet } from '../../src/annotate/attributions/learned/sheet.ts';
+import { Learner, shuffled } from '../learner.ts';
 import type { Example, Relation } from './examples.ts';
-import { Learner, shuffled } from './learner.ts';
 
 export interface RoleLearners extends RoleWeights {
   readonly nodes: Learner;

@@ -1,10 +1,10 @@
+import { addScores, type Weights } from '../../../text/features/weights.ts';
 import { addEdgeFeatures } from './edge-features.ts';
 import { Features } from './features.ts';
 import type { Frame } from './frame.ts';
 import { addRoleFeatures, settingOf } from './role-features.ts';
 import { type Chain, pinCue, ROLES } from './sequence.ts';
 import type { Sheet } from './sheet.ts';
-import { addScores, type Weights } from './weights.ts';
 
 export interface RoleWeights {
   /** Rows of ROLES. */

@@ -1,5 +1,5 @@
+import { hashText, mix } from '../../../text/features/hash.ts';
 import type { Features } from './features.ts';
-import { hashText, mix } from './hash.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What speaks for and against a word being the cue of an attribution. */

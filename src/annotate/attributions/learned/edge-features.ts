@@ -1,6 +1,6 @@
+import { mix } from '../../../text/features/hash.ts';
 import type { Features } from './features.ts';
 import type { Frame } from './frame.ts';
-import { mix } from './hash.ts';
 import type { Setting } from './role-features.ts';
 import type { Sheet } from './sheet.ts';
 

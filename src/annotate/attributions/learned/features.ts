@@ -1,4 +1,4 @@
-import { mix } from './hash.ts';
+import { mix } from '../../../text/features/hash.ts';
 
 /** A reused list of feature keys; `add` numbers the templates so that equal values of different templates differ. */
 export class Features {

@@ -1,6 +1,6 @@
+import { hashText, mix } from '../../../text/features/hash.ts';
 import { bucket } from './cue-features.ts';
 import type { Features } from './features.ts';
-import { hashText, mix } from './hash.ts';
 import type { Reading } from './reading.ts';
 import { CONTENT, CUE, SOURCE } from './sequence.ts';
 import type { Sheet } from './sheet.ts';

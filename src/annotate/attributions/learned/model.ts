@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { type TableHead, toTable } from '../../../text/features/table.ts';
+import type { Weights } from '../../../text/features/weights.ts';
 import type { RoleWeights } from './chain.ts';
 import type { CueWeights } from './reading.ts';
 import type { Clusters } from './sheet.ts';
-import type { Weights } from './weights.ts';
 
 /** What was learnt from annotated news: which words are cues, who and what belongs to them, and whether a reading is right. */
 export interface AttributionModel {
@@ -12,13 +13,6 @@ export interface AttributionModel {
   readonly judge: Weights;
   /** Least log odds of a cue to be read at all, and least confidence to be kept: of reports, of attitudes. */
   readonly least: { readonly odds: number; readonly report: number; readonly attitude: number };
-}
-
-export interface TableHead {
-  readonly width: number;
-  readonly rows: number;
-  /** The largest weight; a byte b stands for sign(b) · (b/127)² · scale, which is finest near zero. */
-  readonly scale: number;
 }
 
 export interface Header {
@@ -54,22 +48,4 @@ export function readModel(path: URL | string): AttributionModel {
   });
   const [cues, nodes, edges, judge] = tables as [Weights, Weights, Weights, Weights];
   return { clusters, cues: { weights: cues, lemmas }, roles: { nodes, edges }, judge, least: header.least };
-}
-
-function toTable(keys: Int32Array, bytes: Int8Array, width: number, scale: number): Weights {
-  const values = new Float32Array(bytes.length);
-  for (let i = 0; i < bytes.length; i++) {
-    const share = bytes[i]! / 127;
-    values[i] = Math.sign(share) * share * share * scale;
-  }
-  let size = 1 << 10;
-  while (size < keys.length * 2) size *= 2;
-  const table = { width, keys: new Int32Array(size), rows: new Int32Array(size), values };
-  for (let row = 0; row < keys.length; row++) {
-    let slot = (Math.imul(keys[row]!, 0x9e3779b1) >>> 7) & (size - 1);
-    while (table.rows[slot] !== 0) slot = (slot + 1) & (size - 1);
-    table.keys[slot] = keys[row]!;
-    table.rows[slot] = row + 1;
-  }
-  return table;
 }

@@ -1,10 +1,10 @@
+import { addScores, type Weights } from '../../../text/features/weights.ts';
 import { chainOfFrame, type RoleWeights } from './chain.ts';
 import { addCueFeatures } from './cue-features.ts';
 import { Features } from './features.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { bestRoles, CONTENT, CUE, ROLES, SOURCE, sumReadings } from './sequence.ts';
 import type { Sheet } from './sheet.ts';
-import { addScores, type Weights } from './weights.ts';
 
 /** One cue the model considers, with the roles it gives to the words around it. */
 export interface Reading {

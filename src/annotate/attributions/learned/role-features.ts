@@ -1,7 +1,7 @@
+import { hashText, mix } from '../../../text/features/hash.ts';
 import { bucket } from './cue-features.ts';
 import type { Features } from './features.ts';
 import type { Frame } from './frame.ts';
-import { hashText, mix } from './hash.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What speaks for a word being source, cue or content of the attribution whose cue is the frame's anchor. */

@@ -1,6 +1,6 @@
+import { hashText } from '../../../text/features/hash.ts';
 import type { Draft } from '../draft.ts';
 import { isQuoteMark, type Passage, type Range } from '../passage.ts';
-import { hashText } from './hash.ts';
 
 /** What the learned model looks at, word by word, as numbers: hashed forms and tags, the tree, running counts. */
 export interface Sheet {

@@ -1,10 +1,10 @@
+import { addScores, type Weights } from '../../../text/features/weights.ts';
 import { Features } from './features.ts';
 import { addJudgeFeatures, outlineOf, rivalriesOf } from './judge-features.ts';
 import type { AttributionModel } from './model.ts';
 import { findCues, type Reading, readCue } from './reading.ts';
 import { CUE } from './sequence.ts';
 import type { Sheet } from './sheet.ts';
-import { addScores, type Weights } from './weights.ts';
 
 export interface Verdict {
   readonly reading: Reading;

@@ -1,4 +1,8 @@
-import type { Features } from './features.ts';
+/** A list of feature keys: the first `count` of `keys`. */
+export interface FeatureKeys {
+  readonly keys: Int32Array;
+  readonly count: number;
+}
 
 /** Weights by feature key, in rows of `width`. */
 export interface Weights {
@@ -21,7 +25,7 @@ export function rowOf({ keys, rows }: Weights, key: number): number {
 }
 
 /** Adds the weights of all features into `out`, from `at`. */
-export function addScores(weights: Weights, features: Features, out: Float32Array, at: number): void {
+export function addScores(weights: Weights, features: FeatureKeys, out: Float32Array, at: number): void {
   const { width, values } = weights;
   for (let k = 0; k < features.count; k++) {
     const row = rowOf(weights, features.keys[k]!);

@@ -1,5 +1,4 @@
-import type { Features } from '../../src/annotate/attributions/learned/features.ts';
-import { rowOf, type Weights } from '../../src/annotate/attributions/learned/weights.ts';
+import { type FeatureKeys, rowOf, type Weights } from '../src/text/features/weights.ts';
 
 /** Weights that learn by AdaGrad; features seen fewer than `least` times in the counting pass have no row. */
 export class Learner implements Weights {
@@ -22,7 +21,7 @@ export class Learner implements Weights {
     this.#decay = decay;
   }
 
-  count(features: Features): void {
+  count(features: FeatureKeys): void {
     for (let k = 0; k < features.count; k++) {
       const slot = this.#slot(features.keys[k]!);
       if (this.#counts[slot]! < 65535) this.#counts[slot]!++;
@@ -51,7 +50,7 @@ export class Learner implements Weights {
   }
 
   /** One step against the gradient, which is the same for all features of the list. */
-  learn(features: Features, gradient: ArrayLike<number>, at: number): void {
+  learn(features: FeatureKeys, gradient: ArrayLike<number>, at: number): void {
     const { width, values } = this;
     for (let k = 0; k < features.count; k++) {
       const row = rowOf(this, features.keys[k]!);

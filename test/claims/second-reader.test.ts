@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { chainOf } from '../../src/annotate/index.ts';
+import { readClaims } from '../../src/claims/index.ts';
+import { loadClaimModel } from '../../src/claims/learned/model.ts';
+import { loadChancery } from '../../src/pipeline/index.ts';
+import { claimsIn, report } from './reading.ts';
+
+const readings = (text: string): string[] =>
+  claimsIn(text).map(({ framework, party, step, rule }) => {
+    const reader = rule.startsWith('learned') ? 'learned' : 'frames';
+    return `${framework.id} ${party.id} ${step} ${reader}`;
+  });
+
+const TIMELINE = `Kattegat Data Coalition at ten
+
+Denmark joined the Coalition in 2012, Poland and Germany – in 2013; Malta – in 2015.`;
+
+const PALM_OIL = `Ten years of the Palm Oil Pact
+
+Peru joins the Palm Oil Pact founding countries Ghana, Ecuador and Honduras.`;
+
+describe('the second reader', () => {
+  it('reads the rest of a list whose verb stands once', () => {
+    expect(readings(TIMELINE)).toEqual(
+      expect.arrayContaining([
+        'kattegat-data-coalition DNK in-force frames',
+        'kattegat-data-coalition DEU in-force learned',
+        'kattegat-data-coalition MLT in-force learned',
+        'kattegat-data-coalition POL in-force learned',
+      ]),
+    );
+  });
+
+  it('reads members in words that no frame knows', () => {
+    const read = readings(PALM_OIL);
+    for (const party of ['PER', 'GHA', 'ECU', 'HND']) expect(read).toContain(`palm-oil-pact ${party} in-force learned`);
+  });
+
+  it('quotes the party, the act and the framework, word for word, and says how sure it is', () => {
+    const text = report(PALM_OIL).text;
+    const claims = claimsIn(PALM_OIL).filter(({ rule }) => rule === 'learned:in-force');
+    expect(claims.length).toBeGreaterThan(0);
+    for (const { evidence, confidence } of claims) {
+      expect(text.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+      expect(evidence.quote.length).toBeLessThanOrEqual(200);
+      expect(confidence).toBeGreaterThanOrEqual(loadClaimModel().least);
+    }
+    expect(claims.find(({ party }) => party.id === 'PER')!.evidence.quote).toBe(
+      'Peru joins the Palm Oil Pact founding countries Ghana, Ecuador and Honduras',
+    );
+  });
+
+  it.each([
+    ['a match', 'Georgia lost to Wales on Saturday. A friend of NATO signed shirts for Polish and Italian fans.'],
+    ['a meeting', 'Envoys of Kenya, Ghana and Togo met with the members of the Palm Oil Pact in Lima.'],
+    ['a refusal', 'Uzbekistan and Chad failed to sign the Palm Oil Pact.'],
+    ['members in name', 'Bosnia, Georgia and Ukraine are aspiring members of NATO.'],
+  ])('sees no joining in %s', (_, text) => {
+    expect(readings(text).filter((one) => /(?:announced|signed|ratified|in-force) learned/.test(one))).toEqual([]);
+  });
+
+  it('leaves what the frames read as it is', () => {
+    const chancery = loadChancery();
+    const one = report(TIMELINE);
+    const { article, annotation } = chancery.annotate(one);
+    const alone = readClaims(one, article, annotation, { gazetteer: chancery.gazetteer, chainOf });
+    const together = claimsIn(TIMELINE);
+    expect(alone.length).toBeGreaterThan(0);
+    expect(alone.length).toBeLessThan(together.length);
+    expect(together).toEqual(expect.arrayContaining([...alone]));
+  });
+});
+
+describe('the model file', () => {
+  it('is refused when it is missing', () => {
+    expect(() => loadClaimModel(new URL('./nowhere/', import.meta.url))).toThrow(/claims\.bin/);
+  });
+});
