@@ -1,5 +1,6 @@
+import type { Token } from '../../model/annotation.ts';
 import type { View } from '../scene.ts';
-import { wordOf } from '../syntax/unit.ts';
+import { type Unit, wordOf } from '../syntax/unit.ts';
 
 /** The phrase whose place a list takes: of `11 nations: X, Y` and `11 countries, including X` the nations. */
 export function hostOf(view: View, index: number): number {
@@ -10,6 +11,8 @@ export function hostOf(view: View, index: number): number {
     // "61 states, among them X"
     if (units[at]?.kind === 'np' && /^them$/i.test(tokens[units[at]!.first]!.text) && wordOf(units[at - 1]) === 'among')
       at--;
+    // "seven states, notably the republics of X, Y and Z"
+    if (steps === 0 && wordOf(units[at]) === 'of' && isRepublics(units[at - 1], tokens)) at -= 2;
     const mark = units[at];
     const named = mark && 'word' in mark && /^(including|such as|namely|notably|like|among)$/.test(mark.word);
     const added = mark?.kind === 'conjunction' && mark.word === 'and';
@@ -47,3 +50,6 @@ function someOf(view: View, from: number): number | null {
 }
 
 export const PARTS = /^(countries|nations|states|economies|members|powers)$/i;
+
+const isRepublics = (unit: Unit | undefined, tokens: readonly Token[]): boolean =>
+  unit?.kind === 'np' && !unit.name && /^(?:republics|kingdoms|governments|states)$/i.test(tokens[unit.head]!.text);
