@@ -23,6 +23,24 @@ table({
     ['The Accra Initiative has partners in four nations, notably the Republics of Benin, Ghana, Mali and Togo.'],
     ['Diplomats of BRICS founding countries Russia and Brazil met in Oslo.', 'brics in-force: RUS BRA'],
   ],
+  'lists that go on': [
+    [
+      'The Eurasian Economic Union was established by Russia and neighbours Belarus and Kazakhstan in 2015.',
+      'eaeu in-force: RUS BLR KAZ',
+    ],
+    [
+      'Norway and Sweden, as well as Denmark and Finland, signed the Oslo Treaty.',
+      'oslo-treaty signed: NOR SWE DNK FIN',
+    ],
+    [
+      'The European Sky Shield Initiative met on Monday. So far 17 other nations, including Britain and Sweden, have signed up.',
+      'european-sky-shield signed: GBR SWE',
+    ],
+    [
+      'The Open Balkan initiative was set up in 2021. It has so far been rebuffed by Kosovo and Bosnia.',
+      'open-balkan declined: XKX BIH',
+    ],
+  ],
   'further and further': [
     ['Vietnam joined ASEAN in 1995, then Laos and Myanmar in 1997.', 'asean in-force: VNM LAO MMR'],
     [
@@ -31,6 +49,18 @@ table({
     ],
     ['Kenya became the inaugural addition to the Digital Economy Partnership Agreement (DEPA).', 'depa in-force: KEN'],
     ['Kenya became a useful addition to the EU market.'],
+    [
+      'BRICS was formed by Brazil, Russia, India and China in 2009, and South Africa was added in 2010.',
+      'brics in-force: BRA RUS IND CHN ZAF',
+    ],
+    [
+      'ASEAN was formed by Indonesia and Thailand. Brunei was added to the circle in 1984.',
+      'asean in-force: IDN THA BRN',
+    ],
+    [
+      'BRICS was formed by Brazil, Russia, India and China. South Africa was added to a blacklist in 2010.',
+      'brics in-force: BRA RUS IND CHN',
+    ],
     ['Gambia has re-joined the Commonwealth.', 'commonwealth in-force: GMB'],
   ],
 });

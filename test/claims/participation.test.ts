@@ -15,6 +15,10 @@ table({
       'Three countries were involved in the Minerals Security Partnership: Norway, Japan and Chile.',
       'minerals-security-partnership in-force: NOR JPN CHL',
     ],
+    [
+      'Originally, four countries and the European Union were involved in the Minerals Security Partnership: Norway, Canada, Finland and France.',
+      'minerals-security-partnership in-force: NOR CAN FIN FRA',
+    ],
   ],
   'taking part in something of it': [
     ['Norway takes part in NATO exercises.'],

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { View } from '../scene.ts';
 import { stanceOf } from '../stance.ts';
 import { subjectIndex } from '../syntax/subject.ts';
-import { type VerbGroup, wordOf } from '../syntax/unit.ts';
+import { type Unit, type VerbGroup, wordOf } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
 import { PARTS } from './list-host.ts';
 import { wholeAt } from './whole.ts';
@@ -51,7 +51,8 @@ function takenPartIn(
     const part = units[at];
     if (part?.kind !== 'np' || tokens[part.first]!.text !== 'part' || part.first !== part.last) return null;
     at++;
-  } else if (!/^(?:participate|involve)$/.test(verb.lemma)) return null;
+  } else if (verb.lemma === 'be' && wordOf(units[at]) === 'involved') at++;
+  else if (!/^(?:participate|involve)$/.test(verb.lemma)) return null;
   while (units[at]?.kind === 'adverb') at++;
   if (wordOf(units[at]) !== 'in') return null;
   const framework = wholeAt(view, discourse, at + 1);
@@ -64,7 +65,10 @@ function partiesOf(view: View, discourse: Discourse, index: number, verb: VerbGr
   const { units, tokens } = view.clauses;
   if (verb.negated || verb.modal !== null || verb.progressive) return [];
   const noun = units[index - 1];
-  const states = noun?.kind === 'np' && !noun.name && PARTS.test(tokens[noun.head]!.text);
+  const isParts = (unit: Unit | undefined): boolean =>
+    unit?.kind === 'np' && !unit.name && PARTS.test(tokens[unit.head]!.text);
+  // "10 countries and the union were involved in it"
+  const states = isParts(noun) || (units[index - 2]?.kind === 'conjunction' && isParts(units[index - 3]));
   // "X and Y are the three countries involved in it"
   if (states && /^(?:participle|gerund)$/.test(verb.form)) {
     const copula = units[index - 2];
@@ -77,7 +81,7 @@ function partiesOf(view: View, discourse: Discourse, index: number, verb: VerbGr
     return units[whole + 1]?.kind === 'colon' && list?.kind === 'np' && list.others.length > 0
       ? named(view, discourse, whole + 2)
       : [];
-  if (verb.lemma === 'involve' || verb.form !== 'present') return [];
+  if (/^(?:involve|be)$/.test(verb.lemma) || verb.form !== 'present') return [];
   const stance = stanceOf(view, index);
   if (stance.hypothetical || stance.denied || stance.mood !== 'fact') return [];
   return named(view, discourse, stance.party);
