@@ -61,6 +61,23 @@ table({
       'BRICS was formed by Brazil, Russia, India and China. South Africa was added to a blacklist in 2010.',
       'brics in-force: BRA RUS IND CHN',
     ],
+    [
+      'Gambia is the fourth country to rejoin the Commonwealth, following South Africa, Pakistan and Fiji.',
+      'commonwealth in-force: GMB ZAF PAK FJI',
+    ],
+    [
+      'Gambia is the fourth country to rejoin the Commonwealth, following advice from South Africa, Pakistan and Fiji.',
+      'commonwealth in-force: GMB',
+    ],
+    [
+      'New members and partners, including Norway, Cyprus and Iceland, joined the Powering Past Coal Alliance (PPCA) on Friday.',
+      'powering-past-coal-alliance in-force: NOR CYP ISL',
+    ],
+    [
+      'Open Balkan comprises Serbia and Albania, but Kosovo and Bosnia have refused to join over concerns about trade.',
+      'open-balkan in-force: SRB ALB',
+      'open-balkan declined: XKX BIH',
+    ],
     ['Gambia has re-joined the Commonwealth.', 'commonwealth in-force: GMB'],
   ],
 });

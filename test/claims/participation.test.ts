@@ -20,6 +20,13 @@ table({
       'minerals-security-partnership in-force: NOR CAN FIN FRA',
     ],
   ],
+  'taking part no longer': [
+    [
+      'Until 1999, Georgia and Uzbekistan also participated in the Collective Security Treaty Organization.',
+      'csto withdrawn: GEO UZB',
+    ],
+    ['Until 1999, Georgia did not participate in the Collective Security Treaty Organization.'],
+  ],
   'taking part in something of it': [
     ['Norway takes part in NATO exercises.'],
     ['Japan participates in the ASEAN summit.'],

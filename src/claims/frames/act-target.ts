@@ -53,7 +53,7 @@ export function targetOf(view: View, discourse: Discourse, index: number, vg: Ve
   if (
     !signedUp &&
     next?.kind === 'preposition' &&
-    !/^(as|on|in|at|by|after|before|during|since|only|ahead of|along with|without|until|with|because of|due to|despite|amid|unless|even if)$/.test(
+    !/^(as|on|in|at|by|after|before|during|since|only|ahead of|along with|without|until|with|because of|due to|over|despite|amid|unless|even if)$/.test(
       next.word,
     )
   )

@@ -17,14 +17,17 @@ export const participation: Frame = {
       if (unit.kind !== 'vg') return [];
       const whole = takenPartIn(view, discourse, index, unit);
       if (!whole) return [];
-      const parties = partiesOf(view, discourse, index, unit, whole.at);
+      const ended = hasEnded(view, index, unit);
+      const parties = ended
+        ? named(view, discourse, subjectIndex(view.clauses, index))
+        : partiesOf(view, discourse, index, unit, whole.at);
       if (parties.length === 0) return [];
       return [
         {
           parties,
           framework: whole.framework,
-          act: 'join',
-          name: 'accession',
+          act: ended ? 'leave' : 'join',
+          name: ended ? 'withdrawal' : 'accession',
           mood: 'fact',
           denied: false,
           first: index,
@@ -85,6 +88,13 @@ function partiesOf(view: View, discourse: Discourse, index: number, verb: VerbGr
   const stance = stanceOf(view, index);
   if (stance.hypothetical || stance.denied || stance.mood !== 'fact') return [];
   return named(view, discourse, stance.party);
+}
+
+/** `Until 1999, X also participated in it`. */
+function hasEnded(view: View, index: number, verb: VerbGroup): boolean {
+  const { units } = view.clauses;
+  if (verb.form !== 'past' || verb.negated || verb.modal !== null || verb.lemma === 'be' || verb.passive) return false;
+  return units.some((unit, at) => /^until$/i.test(wordOf(unit)) && units[at + 1]?.kind === 'time' && at < index + 7);
 }
 
 /** States by their names; those who speak for one may take part in anything. */
