@@ -14,7 +14,10 @@ export function followers(view: View, discourse: Discourse, own: readonly Draft[
     const model = own.findLast((draft) => draft.at < index) ?? before;
     if (!model || model.denied || isForAnother(view, discourse, model)) continue;
     const next = units[index + 1];
-    const turned = followedBy(view, discourse, index, unit, model) ?? ordinal(view, discourse, index, unit, model);
+    const turned =
+      predecessors(view, discourse, index, model) ??
+      followedBy(view, discourse, index, unit, model) ??
+      ordinal(view, discourse, index, unit, model);
     if (turned) {
       found.push(turned);
       continue;
@@ -103,6 +106,38 @@ function endsOn(discourse: Discourse, view: View, model: Draft): boolean {
     (unit, at) => at > model.at && unit.kind === 'vg' && (unit.form === 'past' || unit.form === 'present'),
   );
 }
+
+/** `the fourth country to join, following X, Y and Z`: those who did before, as many as the number says. */
+function predecessors(view: View, discourse: Discourse, index: number, model: Draft): Draft | null {
+  const { units, tokens } = view.clauses;
+  const [verb, list] = [units[index], units[index + 1]];
+  if (verb?.kind !== 'vg' || verb.lemma !== 'follow' || verb.form !== 'gerund' || model.mood !== 'fact') return null;
+  if (list?.kind !== 'np' || list.name?.kind !== 'state' || list.name.form !== 'name' || list.owners.length > 0)
+    return null;
+  const counted = units
+    .slice(Math.max(0, model.at - 3), model.at)
+    .some(
+      (unit) =>
+        unit.kind === 'np' &&
+        /^(?:country|nation|state)$/.test(tokens[unit.head]!.text) &&
+        tokens
+          .slice(unit.first, unit.head)
+          .some((token) => ORDINALS.indexOf(token.text.toLowerCase()) === list.others.length + 1),
+    );
+  if (!counted || units[index - 1]?.kind !== 'comma') return null;
+  const { parties } = discourse.referentOf(view, index + 1);
+  return {
+    ...model,
+    parties,
+    first: index,
+    last: index + 1,
+    at: index,
+    rule: `${model.rule}+followed`,
+    confidence: 0.7,
+  };
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** `…, followed by X in 2004`, `…, later joined by X`, `…, with X following a year later`. */
 function followedBy(view: View, discourse: Discourse, index: number, verb: VerbGroup, model: Draft): Draft | null {

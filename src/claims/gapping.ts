@@ -36,9 +36,11 @@ function withinSentence(view: View, discourse: Discourse, own: readonly Draft[])
     if (!model || isForAnother(view, discourse, model)) continue;
     if (unit.kind !== 'np' || unit.name?.kind !== 'state' || unit.name.form === 'adjective' || unit.owners.length > 0)
       continue;
-    const before = units[at - 1];
-    if (!before || !/^(comma|conjunction|dash)$/.test(before.kind) || !afterTime(view, at - 1)) continue;
-    let next = at + 1;
+    const opens = /^(?:then|later|finally|lastly)$/.test(wordOf(units[at - 1])) ? at - 2 : at - 1;
+    const before = units[opens];
+    if (!before || !/^(comma|conjunction|dash)$/.test(before.kind) || !afterTime(view, opens)) continue;
+    // "Norland – in 2013"
+    let next = units[at + 1]?.kind === 'dash' ? at + 2 : at + 1;
     if (units[next]?.kind === 'preposition' && /^(in|on|since|from)$/.test((units[next] as { word: string }).word))
       next++;
     else if (units[next]?.kind !== 'time') continue;

@@ -119,6 +119,16 @@ export function namedBeside(view: View, index: number, referentOf: ReferentOf): 
   let at = index + 1;
   let mark = false;
   let comma = false;
+  // "new members and partners, including X"
+  const second = units[at + 1];
+  if (
+    units[at]?.kind === 'conjunction' &&
+    second?.kind === 'np' &&
+    !second.name &&
+    isGroup(view.clauses.tokens[second.head]!.text) &&
+    units[at + 2]?.kind === 'comma'
+  )
+    at += 2;
   for (let steps = 0; steps < 6 && at < units.length; steps++, at++) {
     const unit: Unit = units[at]!;
     if (unit.kind === 'np') {

@@ -34,7 +34,8 @@ export function byAgent(view: View, discourse: Discourse, index: number, vg: Ver
         framework,
         act: verb.act,
         name: verb.name,
-        mood: stance.mood,
+        // "has been rebuffed by X"
+        mood: verb.mood && stance.mood === 'fact' && !stance.denied ? verb.mood : stance.mood,
         denied: stance.denied,
         first: subject,
         last: agent?.phrase ?? index,

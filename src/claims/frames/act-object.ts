@@ -47,7 +47,8 @@ export function byObject(view: View, discourse: Discourse, index: number, vg: Ve
     if (framework && !seat && (received || /^(admit|invite|suspend|expel|accept|readmit|induct)$/.test(vg.lemma)))
       target = { frameworks: [framework], at: party };
   }
-  if (!target && /^(suspend|expel|admit|readmit|induct|invite|block|veto)$/.test(vg.lemma)) {
+  const added = vg.lemma === 'add' && vg.passive && stance.mood === 'fact' && isAddition(view, discourse, index);
+  if (!target && (added || /^(suspend|expel|admit|readmit|induct|invite|block|veto)$/.test(vg.lemma))) {
     const next = units[index + 1];
     const named = view.mentions.some((mention) => mention.kind === 'framework');
     const implied = discourse.impliedFramework(view, view.clauses.tokens[vg.first]!.start);
@@ -59,6 +60,7 @@ export function byObject(view: View, discourse: Discourse, index: number, vg: Ve
     const elsewhere = prepositionsAfter(view.clauses, from, 5).some(
       ({ word, phrase }) =>
         /^(to|into|for|from)$/.test(word) &&
+        !(added && isCircle(view, phrase)) &&
         discourse.referentOf(view, phrase).frameworks.length === 0 &&
         // "suspended from all the union's activities"
         !(word === 'from' && within(discourse, view, phrase)),
@@ -164,4 +166,25 @@ function asGuest(view: View, from: number): boolean {
 function within(discourse: Discourse, view: View, at: number): FrameworkRef | null {
   const unit = view.clauses.units[at];
   return unit?.kind === 'np' ? discourse.frameworkWithin(unit) : null;
+}
+
+/** `Norland was added in 2010`, `was added to the circle`, where the sentence or the one before tells who is in a framework. */
+function isAddition(view: View, discourse: Discourse, index: number): boolean {
+  const { units } = view.clauses;
+  const told = discourse.running !== null && view.index - discourse.running.sentence <= 1;
+  if (!told && !units.slice(0, index).some((unit) => unit.kind === 'np' && unit.name?.kind === 'framework'))
+    return false;
+  const [first] = prepositionsAfter(view.clauses, index, 3);
+  if (first) return isCircle(view, first.phrase);
+  return units[index + 1]?.kind === 'time' || units[index + 2]?.kind === 'time';
+}
+
+/** `the circle`, `the group`: those who are in it already. */
+function isCircle(view: View, at: number): boolean {
+  const unit = view.clauses.units[at];
+  return (
+    unit?.kind === 'np' &&
+    unit.determiner === 'the' &&
+    /^(?:circle|group|grouping|bloc|club|membership|line-up|lineup|fold)$/i.test(view.clauses.tokens[unit.head]!.text)
+  );
 }

@@ -4,7 +4,7 @@ import type { ActVerb } from '../lexicon/acts.ts';
 import { accessionPaper } from '../papers.ts';
 import type { View } from '../scene.ts';
 import { objectIndex, prepositionsAfter, subjectIndex } from '../syntax/subject.ts';
-import type { NounPhrase, VerbGroup } from '../syntax/unit.ts';
+import { type NounPhrase, type VerbGroup, wordOf } from '../syntax/unit.ts';
 import { isCapital } from './act-object.ts';
 
 /** Intransitive use is read only for verbs that need no object to be understood. */
@@ -49,9 +49,11 @@ export function targetOf(view: View, discourse: Discourse, index: number, vg: Ve
   if (!ALONE.has(vg.lemma)) return null;
   const next = view.clauses.units[index + 1];
   if (TIMED.has(vg.lemma) && !standsAlone(view, discourse, index, vg)) return null;
+  const signedUp = vg.lemma === 'sign' && wordOf(next) === 'up' && endsClause(view, index + 2);
   if (
+    !signedUp &&
     next?.kind === 'preposition' &&
-    !/^(as|on|in|at|by|after|before|during|since|only|ahead of|along with|without|until|with|because of|due to|despite|amid|unless|even if)$/.test(
+    !/^(as|on|in|at|by|after|before|during|since|only|ahead of|along with|without|until|with|because of|due to|over|despite|amid|unless|even if)$/.test(
       next.word,
     )
   )
@@ -110,3 +112,7 @@ function viaMembership(view: View, discourse: Discourse, index: number): Target 
   }
   return null;
 }
+
+/** Nothing more of the clause follows. */
+const endsClause = (view: View, at: number): boolean =>
+  /^(?:stop|comma|conjunction|time|)$/.test(view.clauses.units[at]?.kind ?? '');

@@ -180,5 +180,6 @@ function countryAfter(view: View, phrase: NounPhrase, words: readonly string[]):
   const mention = phrase.mentions.find((one) => one.kind === 'framework' && one.form === 'name');
   if (!mention) return -1;
   const at = tokens.slice(phrase.first).findIndex((token) => token.start >= mention.end);
-  return /^(countr(?:y|ies)|states?|nations?|ally|allies)$/.test(words[at] ?? '') ? at : -1;
+  const noun = /^(?:founding|original)$/.test(words[at] ?? '') ? at + 1 : at;
+  return /^(countr(?:y|ies)|states?|nations?|ally|allies)$/.test(words[noun] ?? '') ? noun : -1;
 }

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { BODY_OF_PARTIES } from '../lexicon/composition.ts';
 import type { View } from '../scene.ts';
 import { headOfPhrase, subjectIndex } from '../syntax/subject.ts';
-import { type NounPhrase, wordOf } from '../syntax/unit.ts';
+import { type NounPhrase, openingOf, wordOf } from '../syntax/unit.ts';
 import type { Frame } from './frame.ts';
 import { founders, grownBy, heldBy, madeOf } from './holding.ts';
 import { hostOf } from './list-host.ts';
@@ -74,11 +74,24 @@ function groupsNoun(view: View, discourse: Discourse, index: number, phrase: Nou
     const framework = discourse.frameworkOf(own);
     return framework && fact(framework, index, index, 'group');
   }
+  const verbal = name > 0 && tokens[name - 1]!.text === 'groups' && name - 1 === phrase.first;
+  const subject = verbal ? subjectBefore(view, index) : null;
+  const whole = subject === null ? null : wholeAt(view, discourse, subject);
+  if (whole) return fact(whole, subject!, index, 'group');
   const before = units[index - 1];
   if (before?.kind !== 'np' || tokens[before.last]!.text !== 'groups' || before.last + 1 !== phrase.first) return null;
   const mention = before.mentions.at(-1);
   const framework = mention && mention.kind === 'framework' ? discourse.frameworkOf(mention) : null;
   return framework && fact(framework, index - 1, index - 1, 'group');
+}
+
+/** `The bloc, formed in 1967, now groups …`: what opens the sentence, over an insertion and adverbs. */
+function subjectBefore(view: View, index: number): number | null {
+  const { units } = view.clauses;
+  let at = index - 1;
+  while (at > 0 && /^(?:adverb|time)$/.test(units[at]!.kind)) at--;
+  if (units[at]?.kind === 'comma') at = (openingOf(units, at) ?? 0) - 1;
+  return at === 0 && units[at]!.kind === 'np' ? at : null;
 }
 
 /** `X joins Y and Z in the bloc`: those found there. */

@@ -61,12 +61,13 @@ function endsThere(view: View, index: number): boolean {
   );
 }
 
-/** `Initially comprising X and Y, the bloc expanded`: a gerund that opens the sentence is said of its subject. */
+/** `Initially comprising X and Y, the bloc expanded`, `Until then made up of X and Y, last year it …`: said of the subject that follows. */
 function afterComma(view: View, at: number): number | null {
   const { units } = view.clauses;
   if (!units.slice(0, at).every((unit) => /^(?:adverb|time|preposition)$/.test(unit.kind))) return null;
   const comma = units.findIndex((unit, index) => index > at && unit.kind === 'comma');
-  return comma > 0 && units[comma + 1]?.kind === 'np' ? comma + 1 : null;
+  const subject = units[comma + 1]?.kind === 'time' ? comma + 2 : comma + 1;
+  return comma > 0 && units[subject]?.kind === 'np' ? subject : null;
 }
 
 /** `The bloc expanded with the accession of X`, `grew by the addition of X and Y`. */
@@ -149,7 +150,7 @@ export function madeOf(view: View, discourse: Discourse, index: number): Whole |
     !units.slice(at + 1, marker + 1).some((unit) => 'word' in unit && /\bup\b/.test(unit.word))
   )
     return null;
-  const subject = verb.passive ? subjectIndex(view.clauses, at) : before(view, at);
+  const subject = verb.passive ? subjectIndex(view.clauses, at) : (before(view, at) ?? afterComma(view, at));
   const framework = subject === null ? null : wholeAt(view, discourse, subject);
   if (!framework) return null;
   if (verb.passive) {

@@ -19,6 +19,7 @@ import { membership } from './membership.ts';
 import { milestone } from './milestone.ts';
 import { nextAct } from './next-act.ts';
 import { notice } from './notice.ts';
+import { participation } from './participation.ts';
 import { precondition } from './precondition.ts';
 import { proceeding } from './proceeding.ts';
 import { refusal } from './refusal.ts';
@@ -53,6 +54,7 @@ export const FRAMES: readonly Frame[] = [
   precondition,
   idiom,
   composition,
+  participation,
   roster,
   enumeration,
   ceremony,

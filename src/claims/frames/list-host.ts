@@ -1,5 +1,7 @@
+import type { Token } from '../../model/annotation.ts';
 import type { View } from '../scene.ts';
-import { wordOf } from '../syntax/unit.ts';
+import { headOfPhrase } from '../syntax/subject.ts';
+import { type Unit, wordOf } from '../syntax/unit.ts';
 
 /** The phrase whose place a list takes: of `11 nations: X, Y` and `11 countries, including X` the nations. */
 export function hostOf(view: View, index: number): number {
@@ -10,14 +12,21 @@ export function hostOf(view: View, index: number): number {
     // "61 states, among them X"
     if (units[at]?.kind === 'np' && /^them$/i.test(tokens[units[at]!.first]!.text) && wordOf(units[at - 1]) === 'among')
       at--;
+    // "seven states, notably the republics of X, Y and Z"
+    if (steps === 0 && wordOf(units[at]) === 'of' && isRepublics(units[at - 1], tokens)) at -= 2;
     const mark = units[at];
     const named = mark && 'word' in mark && /^(including|such as|namely|notably|like|among)$/.test(mark.word);
     const added = mark?.kind === 'conjunction' && mark.word === 'and';
     if (!mark || !(named || added || /^(colon|dash|bracket)$/.test(mark.kind))) break;
     at--;
     if ((named || added) && units[at]?.kind === 'comma') at--;
+    // "seven nations of the region, notably X"
+    if (named && !isParts(units[at], tokens)) {
+      const over = headOfPhrase(view.clauses, at);
+      if (isParts(units[over], tokens)) at = over;
+    }
     const noun = units[at];
-    if (noun?.kind !== 'np' || noun.name || !PARTS.test(tokens[noun.head]!.text)) {
+    if (!isParts(noun, tokens)) {
       const some = mark.kind === 'colon' ? someOf(view, at) : null;
       if (some === null) break;
       host = some;
@@ -47,3 +56,9 @@ function someOf(view: View, from: number): number | null {
 }
 
 export const PARTS = /^(countries|nations|states|economies|members|powers)$/i;
+
+const isParts = (unit: Unit | undefined, tokens: readonly Token[]): boolean =>
+  unit?.kind === 'np' && !unit.name && PARTS.test(tokens[unit.head]!.text);
+
+const isRepublics = (unit: Unit | undefined, tokens: readonly Token[]): boolean =>
+  unit?.kind === 'np' && !unit.name && /^(?:republics|kingdoms|governments|states)$/i.test(tokens[unit.head]!.text);

@@ -32,6 +32,12 @@ export function memberNoun(view: View, phrase: NounPhrase): Role | null {
     return 'member';
   }
   if (/^(signatory|signatories)$/.test(head)) return 'signatory';
+  // "the newest addition to the bloc"
+  if (
+    /^(additions?|entrants?|newcomers?)$/.test(head) &&
+    words.some((word) => /^(?:\d+(?:st|nd|rd|th)|first|second|third|inaugural|newest|latest)$/.test(word))
+  )
+    return 'member';
   if (
     /^(ally|allies)$/.test(head) &&
     words.some((word) => /^(?:\d+(?:st|nd|rd|th)|newest|youngest|latest)$/.test(word))

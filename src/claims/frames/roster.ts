@@ -126,7 +126,10 @@ function labelOf(view: View, index: number): { label: Label; at: number } | null
     // "candidates for membership include …": the noun that heads the phrase is the label.
     // "the approval of all members - X, Y": what stands right before the list is.
     const named = index - at <= 2 && /^(?:members|signatories|founders|observers|applicants)$/.test(head);
-    if (!named && units[at - 1]?.kind === 'preposition' && units[at - 2]?.kind === 'np' && bridged) continue;
+    const whose = units[at - 2];
+    // "the full list of signatories is …": what the list is of.
+    const ofList = whose?.kind === 'np' && /^(?:list|roll|roster)$/i.test(tokens[whose.head]!.text);
+    if (!named && !ofList && units[at - 1]?.kind === 'preposition' && whose?.kind === 'np' && bridged) continue;
     if (!close) continue;
     if (tokens.slice(0, unit.first).some((token, at) => /^(?:not|n't|never)$/i.test(token.text) && unit.first - at < 6))
       return null;

@@ -177,6 +177,7 @@ const taken = (framework: ActVerb['framework']): ActVerb => ({ ...leave(framewor
 export const ACT_VERBS: ReadonlyMap<string, readonly ActVerb[]> = new Map<string, readonly ActVerb[]>([
   ['join', [join('object')]],
   ['rejoin', [join('object')]],
+  ['re-join', [join('object')]],
   ['accede', [join(['to'])]],
   ['enter', [join('object', 'subject', true), join(['into'], 'subject', true)]],
   ['re-enter', [join('object', 'subject', true)]],

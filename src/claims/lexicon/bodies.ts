@@ -13,7 +13,7 @@ export const isBody = (lemma: string): boolean => NOUNS.has(lemma.toLowerCase())
 /** Nouns for parties in general, whose members may be named beside them (`several states, notably X and Y`). */
 const GROUPS = new Set(
   (
-    'country countries nation nations state states member members party parties signatory signatories candidate candidates republic republics ' +
+    'country countries territory territories nation nations state states member members party parties signatory signatories candidate candidates republic republics ' +
     'government governments kingdom kingdoms neighbour neighbours neighbor neighbors partner partners ally allies holdout holdouts applicant applicants ' +
     'newcomer newcomers entrant entrants capital capitals economy economies power powers hopeful hopefuls one ones others trio duo four five six seven eight nine ten three two'
   ).split(' '),

@@ -89,9 +89,22 @@ function readRun(
     if (!conjunction && !listGoesOn(tokens, units, next, sort, phrases.length)) break;
     phrases.push(phrase);
     end = at = next;
-    closed = conjunction;
+    closed = conjunction && !(sort === 'state' && goesOnBeyond(tokens, units, next));
   }
   return { phrases, end };
+}
+
+/** `X and allies Y and Z`, `X, Y and Z, as well as W and V`: a conjunction that does not close the list. */
+function goesOnBeyond(tokens: readonly Token[], units: readonly Unit[], at: number): boolean {
+  const phrase = units[at] as NounPhrase;
+  const isAsWell = (unit: Unit | undefined): boolean =>
+    unit?.kind === 'conjunction' && tokens[unit.first]!.text.toLowerCase() === 'as';
+  const before = tokens.slice(phrase.first, phrase.head).map((token) => token.text);
+  const nested = before.some((word) => /^(?:allies|neighbou?rs|partners)$/i.test(word));
+  const comma = isComma(units[at + 1]);
+  const next = units[at + (comma ? 2 : 1)];
+  if (next?.kind !== 'conjunction' || next.word !== 'and') return false;
+  return ((nested || isAsWell(units[at - 1])) && !comma) || isAsWell(next);
 }
 
 /** A comma only joins names when a conjunction follows further on, or the list is long. */
