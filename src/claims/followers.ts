@@ -59,6 +59,8 @@ export function followers(view: View, discourse: Discourse, own: readonly Draft[
       const told = units.slice(0, index).some((one) => one.kind === 'vg' && one.form === 'present' && !one.modal);
       if (model === before && (!endsOn(discourse, view, model) || (inverted && told))) continue;
       if (!inverted && !same) continue;
+      // "All the members take part: X, Y. So does Z": what Z does is no list.
+      if (/^roster:/.test(model.rule)) continue;
       const at = inverted ? index + 1 : subjectIndex(view.clauses, index);
       const parties = at === null ? [] : discourse.referentOf(view, at).parties;
       if (parties.length === 0) continue;

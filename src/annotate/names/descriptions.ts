@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { GazetteerMatch } from '../../gazetteer/matcher.ts';
 import type { Mention, Sentence } from '../../model/annotation.ts';
+import { isPassing } from '../../text/passing.ts';
 import { nameIn } from './listed.ts';
 import { isFrameworkNoun, takesUp } from './unlisted/nouns.ts';
 
@@ -17,9 +18,12 @@ export function recognizeDescriptions(
   gazetteer: Gazetteer,
   nouns: ReadonlyMap<string, string>,
 ): Mention[] {
-  const things = named.filter(
-    (mention) =>
-      mention.id !== null && (mention.kind === 'state' || mention.kind === 'framework') && mention.form !== 'seat',
+  const things = withoutPassing(
+    text,
+    named.filter(
+      (mention) =>
+        mention.id !== null && (mention.kind === 'state' || mention.kind === 'framework') && mention.form !== 'seat',
+    ),
   );
   const taken = new Set(named.map((mention) => mention.start));
   const found: Mention[] = [];
@@ -132,6 +136,13 @@ export function recognizeDescriptions(
     const head = nouns.get(id);
     return head !== undefined && takesUp(noun, head);
   }
+}
+
+/** `trade with the OPEC nation`: a framework never named but to say which states are meant is not what `the group` is. */
+function withoutPassing(text: string, things: readonly Mention[]): readonly Mention[] {
+  const isFramework = ({ kind, form }: Mention): boolean => kind === 'framework' && form === 'name';
+  const plain = new Set(things.filter((thing) => isFramework(thing) && !isPassing(text, thing)).map(({ id }) => id));
+  return plain.size === 0 ? things : things.filter((thing) => !isFramework(thing) || plain.has(thing.id));
 }
 
 const OTHER = /\b(?:predecessor|successor|sister|parent|umbrella|rival) [\p{L}-]+$/iu;

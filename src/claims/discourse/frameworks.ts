@@ -1,9 +1,10 @@
 import type { Mention } from '../../model/annotation.ts';
+import { isPassing } from '../../text/passing.ts';
 import type { FrameworkRef } from '../references.ts';
 import type { Scene, View } from '../scene.ts';
 import { isAmongStates, isMembership } from './by-the-way.ts';
 import { isOfKind, type Sought } from './framework-kind.ts';
-import { isAttributive, isLabel, isPassing, isScenery, keepsTreaties } from './naming.ts';
+import { isAttributive, isLabel, isScenery, keepsTreaties } from './naming.ts';
 
 /** The framework of the latest claim and the sentence it stood in: a claim that names none goes on with it. */
 export interface Running {
@@ -12,7 +13,7 @@ export interface Running {
 }
 
 /** What it weighs to be the first framework a report names. */
-const FIRST_NAMED = 1.5;
+const FIRST_NAMED = 5;
 
 /** The frameworks a report names, how much it is about each, and which one it means where none is named. */
 export class Frameworks {
@@ -211,7 +212,12 @@ export class Frameworks {
 
   /** Another framework than the report is mainly about, named to say which states are meant. */
   private isInPassing(mention: Mention): boolean {
-    return this.dominant !== null && mention.id !== this.dominant.id && isPassing(this.scene.article.text, mention);
+    return (
+      this.dominant !== null &&
+      mention.form === 'name' &&
+      mention.id !== this.dominant.id &&
+      isPassing(this.scene.article.text, mention)
+    );
   }
 
   /** A paragraph back, and about something else than the report mainly is. */

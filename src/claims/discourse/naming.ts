@@ -24,17 +24,6 @@ export const isScenery = (text: string, { id, start }: Mention): boolean =>
 export const isAttributive = (text: string, { end, form }: Mention): boolean =>
   form === 'name' && ATTRIBUTIVE.test(text.slice(end, end + 48));
 
-/** `only OECD countries`, `the EU states`, `12 members of OPEC`, `within the framework of the OECD`: it says which states are meant, or where. */
-export const isPassing = (text: string, { start, end, form }: Mention): boolean =>
-  form === 'name' &&
-  (WHOSE_STATES.test(text.slice(end, end + 40)) || STATES_OF.test(text.slice(Math.max(0, start - 48), start)));
-
-const WHOSE_STATES =
-  /^(?:['’]s?)?[ -](?:(?:member|founding|fellow|other|western|eastern|northern|southern) )*(?:states?|countr(?:y|ies)|nations?|members?|capitals|governments|leaders|economies|producers|peers|allies|neighbou?rs)\b/i;
-
-const STATES_OF =
-  /\b(?:(?:members?|states|countries|half|most|all|rest|outside|inside|alongside|framework|umbrella|auspices|wing|arm|child|offshoot) of|outside|inside|alongside|unlike|non) ?(?:the |-)?$/i;
-
 /** `OECD: …`, `LEEWARD CABLE CLUB — …` at the head of the paragraph that begins at `from`. */
 export const isLabel = (text: string, from: number, { start, end }: Mention): boolean =>
   /^[\W\d_]*(?:the )?$/i.test(text.slice(from, start)) &&

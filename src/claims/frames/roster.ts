@@ -114,6 +114,14 @@ function labelOf(view: View, index: number): { label: Label; at: number } | null
     const head = tokens[unit.head]!.text.toLowerCase();
     const words = wordsOf(view, unit).join(' ');
     if (/\b(?:potential|possible|future|prospective|non|former|would-be)\b/.test(words)) return null;
+    // "12 members of the cartel and ten allies: X, Y and Z": the list is of what stands before it.
+    if (
+      units[at - 1]?.kind === 'conjunction' &&
+      units[at + 1]?.kind === 'colon' &&
+      tokens[unit.head]!.xpos === 'NNS' &&
+      !NOUNS.some(([pattern]) => pattern.test(head))
+    )
+      return null;
     const close = bridged || (index - at <= 2 && introduces(units[index - 1]!));
     // "candidates for membership include …": the noun that heads the phrase is the label.
     // "the approval of all members - X, Y": what stands right before the list is.
@@ -178,6 +186,10 @@ function frameworkFor(view: View, discourse: Discourse, label: number, index: nu
   for (let at = index - 1; at >= Math.min(label, index) - 3 && at >= 0; at--) {
     const unit = view.clauses.units[at];
     if (unit?.kind !== 'np') continue;
+    // "Members outside the union are …"
+    const before = view.clauses.units[at - 1];
+    if (before?.kind === 'preposition' && /^(?:outside|beyond|alongside|besides|with|without)$/.test(before.word))
+      continue;
     const inside = discourse.frameworkWithin(unit);
     if (inside) return inside;
   }
