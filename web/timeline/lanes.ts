@@ -174,7 +174,7 @@ export interface Placed {
 }
 
 const ROOM = 17;
-const LETTER = 6.9;
+const LETTER = 6.4;
 /** Fewer letters of a label say nothing. */
 const LEAST = 5;
 
