@@ -1,5 +1,8 @@
+import type { Brief } from '../../src/exports/brief.ts';
+import type { Claim } from '../../src/model/claim.ts';
 import type { Origin, OriginRow } from '../../src/model/origin.ts';
 import type { WordingRecord } from '../../src/model/record.ts';
+import type { ClaimDecision } from '../../src/model/review.ts';
 import { briefOf, link, READINGS, reading, said } from '../exports/fixture-brief.ts';
 
 /** The invented readings of the exports' tests, and one more: a dispute, right-to-left words, a denial that stands alone. */
@@ -110,7 +113,36 @@ const wording = (report: string, words: string, marked: boolean): WordingRecord 
   };
 };
 
-export const BRIEF = briefOf(ALL, {
+const FOLDED = briefOf(ALL, {
   origins: ORIGINS,
   records: [wording('gazette', 'harbour pact', true), wording('wire', 'compact', false)],
 });
+
+const claimOf = (party: string, step: string): Claim =>
+  [...FOLDED.claims.values()].find((claim) => claim.party.id === party && claim.step === step)!;
+
+const decided = (action: ClaimDecision['action'], { id, report }: Claim, why: string | null): ClaimDecision => ({
+  id: `review:${action}`,
+  action,
+  claim: id,
+  report,
+  change: null,
+  by: 'A. Reader',
+  at: '2024-06-01T09:00:00.000Z',
+  why,
+  rules: 1,
+});
+
+const SIGNED = claimOf('NOR', 'signed');
+const EXPLORING = claimOf('GHA', 'exploring');
+const MISREAD: Claim = { ...EXPLORING, id: 'claim:misread', step: 'applied' };
+
+/** One claim accepted by hand, one rejected, and one decision to be taken anew. */
+export const BRIEF: Brief = {
+  ...FOLDED,
+  reviewed: new Map([
+    [SIGNED.id, { decision: decided('accept', SIGNED, null), original: SIGNED, claim: SIGNED }],
+    [MISREAD.id, { decision: decided('reject', MISREAD, 'only weighs it'), original: MISREAD, claim: null }],
+  ]),
+  reopened: [{ decision: decided('edit', EXPLORING, null), reopened: 'read again' }],
+};

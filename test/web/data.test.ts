@@ -23,6 +23,17 @@ describe('what the page folds', () => {
     }
   });
 
+  test('is compared as the brief compares it: framing, and origins with their words', () => {
+    expect(book.framing).toEqual(BRIEF.ledger.framing);
+    expect(book.origins).toEqual(
+      BRIEF.ledger.origins.map((row) => ({
+        ...row,
+        party: expect.objectContaining(row.party),
+        framework: expect.objectContaining(row.framework),
+      })),
+    );
+  });
+
   test('of an earlier day rests on what was known then, and on undated reports', () => {
     const then = folding.now('amber-coast-compact', '2024-05-03');
     const reports = new Set(then.standings.flatMap(({ history }) => history.map((id) => book.claims.get(id)!.report)));

@@ -120,6 +120,22 @@ inBrowser('the views', BRIEF, (open) => {
       expect(await page.locator('.sheet mark.chosen').innerText()).toBe('Peru declined to join');
     }));
 
+  test('what was decided by hand stands with the claim, rejected ones apart', () =>
+    open({ hash: `#/ladder/${COMPACT}?party=NOR` }, async ({ page, go }) => {
+      const evidence = page.locator('.evidence');
+      expect(await evidence.locator('.decided').allInnerTexts()).toEqual([
+        'By hand: accepted by A. Reader on 1 Jun 2024',
+      ]);
+      await go(`#/ladder/${COMPACT}?party=GHA`);
+      await evidence.getByText('To be looked at again: edited by A. Reader').waitFor();
+      await evidence.getByText('Not counted, rejected by hand: 1').click();
+      const rejected = evidence.locator('.claim.rejected');
+      expect(await rejected.locator('.decided').innerText()).toBe(
+        'By hand: rejected by A. Reader on 1 Jun 2024: only weighs it',
+      );
+      expect(await rejected.locator('.claim-head').innerText()).toContain('applied');
+    }));
+
   test('evidence reader: marks, furniture with its reason, and the way to the source', () =>
     open({ hash: `#/report/${encodeURIComponent('sha256:wire')}` }, async ({ page, go }) => {
       await page.locator('.sheet mark a').first().click();
@@ -160,6 +176,18 @@ inBrowser('the views', BRIEF, (open) => {
       expect(page.url()).toContain('at=2024-05-03');
       await go(`#/disputes/${COMPACT}?at=2024-05-03`);
       await page.getByText('No two reports contradict each other').waitFor();
+      await page.getByText('framing are those of all reports').waitFor();
+      await go(`#/origins/${COMPACT}?at=2024-05-03`);
+      await page.getByText('Only reports out by this day are drawn').waitFor();
+      expect(
+        await page
+          .locator('.flow')
+          .filter({ hasText: 'Norway signed' })
+          .getByRole('list', { name: 'Reports' })
+          .locator('li')
+          .count(),
+      ).toBe(1);
+      await go(`#/disputes/${COMPACT}?at=2024-05-03`);
       await page.getByRole('button', { name: 'Latest' }).click();
       expect(await page.locator('.dispute', { hasText: 'in force or declined' }).isVisible()).toBe(true);
     }));

@@ -36,7 +36,7 @@ export interface LadderRow {
 const TOGETHER = 3;
 
 export function ladderRows(book: Book, standings: readonly Standing[], disputes: readonly Dispute[]): LadderRow[] {
-  const disputed = new Set(disputes.flatMap(({ party }) => party ?? []));
+  const disputed = new Set(disputes.filter(isAboutStanding).flatMap(({ party }) => party ?? []));
   const groups = new Map<string, Standing[]>();
   for (const standing of standings) {
     const key = isSettled(standing, disputed) ? likeness(standing) : standing.party.id;
@@ -50,6 +50,9 @@ export function ladderRows(book: Book, standings: readonly Standing[], disputes:
       : group.map((standing) => rowOf(book, [standing], disputed)),
   );
 }
+
+/** Who was first, and whose words they are, says nothing of where a party stands. */
+const isAboutStanding = ({ kind }: Dispute): boolean => kind !== 'first' && kind !== 'attribution';
 
 const isSettled = (standing: Standing, disputed: ReadonlySet<string>): boolean =>
   standing.conditions.length === 0 && standing.threads.length === 1 && !disputed.has(standing.party.id);

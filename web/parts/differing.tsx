@@ -5,7 +5,7 @@ const COMMON: ReadonlySet<string> = new Set(
   ),
 );
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 
 /** The words of texts, folded. */
 export function wordsOf(texts: readonly string[]): ReadonlySet<string> {

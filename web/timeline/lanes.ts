@@ -169,6 +169,8 @@ export interface Placed {
   readonly line: number;
   /** Its label, cut where there is no room for all of it; '' where there is none. */
   readonly label: string;
+  /** It stands left of the mark. */
+  readonly isLeft: boolean;
 }
 
 const ROOM = 17;
@@ -176,7 +178,7 @@ const LETTER = 6.4;
 /** Fewer letters of a label say nothing. */
 const LEAST = 5;
 
-/** Places the items of a lane so that no two marks touch, and labels those with room to the right. */
+/** Places the items of a lane so that no two marks touch, and labels each to its right, or to its left where only there is room. */
 export function place(
   items: readonly Item[],
   x: (item: Item) => number,
@@ -187,11 +189,19 @@ export function place(
   const placed = ordered.map((each): Placed => {
     const letters = Math.floor((width - each.x - 14) / LETTER);
     const { label: whole } = each.item;
+    const length = whole.length * LETTER + 12;
+    const isLeft = whole.length > letters && each.x - length > width / 4;
+    if (isLeft) {
+      const open = ends.findIndex((end) => end < each.x - length);
+      const line = open >= 0 ? open : ends.length;
+      ends[line] = each.x + ROOM / 2;
+      return { ...each, line, label: whole, isLeft };
+    }
     const label = whole.length <= letters ? whole : letters < LEAST ? '' : `${whole.slice(0, letters - 1)}…`;
     const free = ends.findIndex((end) => end < each.x - ROOM / 2);
     const line = free >= 0 ? free : ends.length;
     ends[line] = each.x + ROOM / 2 + (label === '' ? 0 : label.length * LETTER + 12);
-    return { ...each, line, label };
+    return { ...each, line, label, isLeft };
   });
   return { placed, lines: Math.max(1, ends.length) };
 }

@@ -81,7 +81,7 @@ function DisputeFigure({ dispute, name, at }: DisputeProperties) {
   return (
     <section class="dispute">
       <h3>
-        <bdi>{titled ? dispute.what : name}</bdi> {!titled && <small>{dispute.what}</small>}
+        <bdi>{titled ? capital(dispute.what) : name}</bdi> {!titled && <small>{dispute.what}</small>}
         <small class="rule">
           <Term meaning={`Rule ${ruleOf(dispute)}: ${KINDS[dispute.kind]}.`}>{ruleOf(dispute)}</Term>
         </small>

@@ -1,3 +1,4 @@
+import type { Context } from '../../src/exports/context.ts';
 import { plural } from '../../src/exports/wording.ts';
 import type { Framing } from '../../src/model/framing.ts';
 import { framingBy } from '../data/comparisons.ts';
@@ -29,6 +30,15 @@ export function FramingSection({ at }: { readonly at: string | null }) {
   );
 }
 
+/** The sentence, with the wording itself marked where it stands in it word for word, else the words around it. */
+function pointedOut({ lead, quote, tail }: Context, words: string) {
+  const sentence = `${lead}${quote}${tail}`;
+  const start = sentence.toLowerCase().indexOf(words.toLowerCase(), Math.max(0, lead.length - words.length));
+  if (start < 0) return { before: lead, marked: quote, after: tail };
+  const end = start + words.length;
+  return { before: sentence.slice(0, start), marked: sentence.slice(start, end), after: sentence.slice(end) };
+}
+
 function FramingFigure({ framing, at }: { readonly framing: Framing; readonly at: string | null }) {
   const { book } = useDesk();
   const all = framing.wordings.flatMap(({ cited }) => cited.filter(({ report }) => book.reports.has(report)));
@@ -46,13 +56,13 @@ function FramingFigure({ framing, at }: { readonly framing: Framing; readonly at
             {cited.flatMap(({ id, report: reportId, source, ...evidence }) => {
               const report = book.reports.get(reportId);
               if (!report) return [];
-              const { lead, quote, tail } = contextOf({ report: reportId, evidence });
+              const { before, marked: inPlace, after } = pointedOut(contextOf({ report: reportId, evidence }), words);
               return (
                 <div class="put" key={`${id} ${evidence.start}`}>
                   <blockquote dir="auto">
-                    {lead}
-                    <mark>{quote}</mark>
-                    {tail}
+                    {before}
+                    <mark>{inPlace}</mark>
+                    {after}
                   </blockquote>
                   <p class="claim-report">
                     {source !== null && (

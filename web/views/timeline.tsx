@@ -191,7 +191,7 @@ interface PlacedProperties {
 }
 
 function PlacedMark({ placed, axis, route, framework }: PlacedProperties) {
-  const { item, x, line, label } = placed;
+  const { item, x, line, label, isLeft } = placed;
   const y = line * LINE + 12;
   const words = `${item.planned ? 'planned, ' : ''}${item.label}, ${sinceInWords(item.date)}`;
   const end = dayTime(item.date.to);
@@ -206,7 +206,7 @@ function PlacedMark({ placed, axis, route, framework }: PlacedProperties) {
         d={`M${isBy ? x - 22 : x - 5} ${y + 9.5}H${Math.max(spanEnd, x + 5)}`}
       />
       {label !== '' && (
-        <text class="item" x={x + 11} y={y + 4}>
+        <text class="item" x={isLeft ? x - 11 : x + 11} y={y + 4} text-anchor={isLeft ? 'end' : undefined}>
           {label}
         </text>
       )}
