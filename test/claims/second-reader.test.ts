@@ -11,29 +11,28 @@ const readings = (text: string): string[] =>
     return `${framework.id} ${party.id} ${step} ${reader}`;
   });
 
-const TIMELINE = `Kattegat Data Coalition at ten
+const TIMELINE = `The Palm Oil Pact at ten
 
-Denmark joined the Coalition in 2012, Poland and Germany – in 2013; Malta – in 2015.`;
+Members of the Palm Oil Pact by year: 2012 Denmark, 2013 Poland and Germany, 2015 Malta.`;
 
 const PALM_OIL = `Ten years of the Palm Oil Pact
 
-Peru joins the Palm Oil Pact founding countries Ghana, Ecuador and Honduras.`;
+Peru joins the older Palm Oil Pact founding trio Ghana, Ecuador and Honduras.`;
 
 describe('the second reader', () => {
-  it('reads the rest of a list whose verb stands once', () => {
-    expect(readings(TIMELINE)).toEqual(
-      expect.arrayContaining([
-        'kattegat-data-coalition DNK in-force frames',
-        'kattegat-data-coalition DEU in-force learned',
-        'kattegat-data-coalition MLT in-force learned',
-        'kattegat-data-coalition POL in-force learned',
-      ]),
+  it('reads a list with the years before the names', () => {
+    expect(readings(TIMELINE).sort()).toEqual(
+      ['DEU', 'DNK', 'MLT', 'POL'].map((party) => `palm-oil-pact ${party} in-force learned`),
     );
   });
 
   it('reads members in words that no frame knows', () => {
-    const read = readings(PALM_OIL);
-    for (const party of ['PER', 'GHA', 'ECU', 'HND']) expect(read).toContain(`palm-oil-pact ${party} in-force learned`);
+    expect(readings(PALM_OIL).sort()).toEqual([
+      'palm-oil-pact ECU in-force learned',
+      'palm-oil-pact GHA in-force learned',
+      'palm-oil-pact HND in-force learned',
+      'palm-oil-pact PER in-force frames',
+    ]);
   });
 
   it('quotes the party, the act and the framework, word for word, and says how sure it is', () => {
@@ -45,9 +44,7 @@ describe('the second reader', () => {
       expect(evidence.quote.length).toBeLessThanOrEqual(200);
       expect(confidence).toBeGreaterThanOrEqual(loadClaimModel().least);
     }
-    expect(claims.find(({ party }) => party.id === 'PER')!.evidence.quote).toBe(
-      'Peru joins the Palm Oil Pact founding countries Ghana, Ecuador and Honduras',
-    );
+    for (const { evidence } of claims) expect(evidence.quote).toContain('Palm Oil Pact founding trio');
   });
 
   it.each([
@@ -61,10 +58,10 @@ describe('the second reader', () => {
 
   it('leaves what the frames read as it is', () => {
     const chancery = loadChancery();
-    const one = report(TIMELINE);
+    const one = report(PALM_OIL);
     const { article, annotation } = chancery.annotate(one);
     const alone = readClaims(one, article, annotation, { gazetteer: chancery.gazetteer, chainOf });
-    const together = claimsIn(TIMELINE);
+    const together = claimsIn(PALM_OIL);
     expect(alone.length).toBeGreaterThan(0);
     expect(alone.length).toBeLessThan(together.length);
     expect(together).toEqual(expect.arrayContaining([...alone]));
