@@ -61,6 +61,11 @@ export class Discourse {
     return phrase.mentions.flatMap((mention) => this.frameworkOf(mention) ?? [])[0] ?? null;
   }
 
+  /** Its framework is not what the report is mainly about, and only says which states are meant. */
+  isInPassing(phrase: NounPhrase): boolean {
+    return phrase.mentions.some((mention) => mention.kind === 'framework' && this.frameworks.isInPassing(mention));
+  }
+
   /** The framework a sentence speaks of without naming it at this place. */
   impliedFramework(view: View, at: number, sought: Sought = {}): FrameworkRef | null {
     return this.frameworks.implied(view, at, this.running, sought);

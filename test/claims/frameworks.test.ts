@@ -145,6 +145,15 @@ describe('which framework is meant where several are in play', () => {
       ],
     ],
     [
+      'nor are those whose states stand beside the members',
+      'The European Political Community explained\n\nThe European Political Community meets in May. Besides the EU countries, the members are Albania, Norway and Serbia.',
+      [
+        'european-political-community ALB in-force',
+        'european-political-community NOR in-force',
+        'european-political-community SRB in-force',
+      ],
+    ],
+    [
       'nor is the body within whose framework it works',
       'The International Energy Agency explained\n\nThe agency was founded in 1974 within the framework of the OECD. Only OECD countries may join.\n\nIts founding members were Austria, Belgium and Japan.',
       ['iea AUT in-force', 'iea BEL in-force', 'iea JPN in-force'],

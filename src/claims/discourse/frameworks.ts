@@ -211,7 +211,7 @@ export class Frameworks {
   }
 
   /** Another framework than the report is mainly about, named to say which states are meant. */
-  private isInPassing(mention: Mention): boolean {
+  isInPassing(mention: Mention): boolean {
     return (
       this.dominant !== null &&
       mention.form === 'name' &&

@@ -194,7 +194,8 @@ function frameworkFor(view: View, discourse: Discourse, label: number, index: nu
     if (before?.kind === 'preposition' && /^(?:outside|beyond|alongside|besides|with|without)$/.test(before.word))
       continue;
     const inside = discourse.frameworkWithin(unit);
-    if (inside) return inside;
+    // "The union's states and 20 more belong to it: …": whose states they are does not say what the list is of.
+    if (inside && (at === label || !discourse.isInPassing(unit))) return inside;
   }
   return discourse.impliedFramework(view, view.clauses.tokens[view.clauses.units[index]!.first]!.start);
 }

@@ -1,3 +1,4 @@
+import type { Step } from '../../model/step.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Draft, Found } from '../draft.ts';
 import { evidenceOf } from '../evidence.ts';
@@ -27,15 +28,21 @@ export function learnedReader(model: ClaimModel, scene: Scene): SecondReader {
     beside(ruled, discourse) {
       const scored = scoreAll(candidates.all, model.weights);
       const docket = { ruled, scored, verdicts: verdictsOf(scored) };
+      // What a frame has read of a party there is told of that framework, and not of another named beside it.
+      const told = new Set(ruled.map(({ view, party, step }) => keyOf(view, party.id, step)));
       // Of other steps than joins too few verdicts are right (docs/decisions/second-reader.md).
       const sure = unread(docket, LEAST_LIKELY)
-        .filter(({ step }) => isJoin(step))
+        .filter(
+          ({ step, best: { candidate } }) => isJoin(step) && !told.has(keyOf(candidate.view, candidate.party.id, step)),
+        )
         .map((verdict) => ({ verdict, confidence: judged(model.judge, evidenceFor(verdict, docket)) }))
         .filter(({ confidence }) => confidence >= model.least);
       return onePerSentence(sure).map(({ verdict, confidence }) => toFound(scene, discourse, verdict, confidence));
     },
   };
 }
+
+const keyOf = (view: View, party: string, step: Step): string => `${view.index}|${party}|${step}`;
 
 interface Sure {
   readonly verdict: Verdict;
@@ -47,7 +54,7 @@ function onePerSentence(sure: readonly Sure[]): Sure[] {
   const told = new Map<string, Sure>();
   for (const one of sure) {
     const { step, best } = one.verdict;
-    const key = `${best.candidate.view.index}|${best.candidate.party.id}|${step}`;
+    const key = keyOf(best.candidate.view, best.candidate.party.id, step);
     const known = told.get(key);
     if (!known || known.confidence < one.confidence) told.set(key, one);
   }
