@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Annotation, Attribution, Mention, Sentence, TimeExpression } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
-import type { Span } from '../model/span.ts';
+import { type Span, spansWithin } from '../model/span.ts';
 import { unionsAmongStates } from './listed-bodies.ts';
 import { chunk } from './syntax/chunk.ts';
 import type { Clauses } from './syntax/unit.ts';
@@ -34,8 +34,8 @@ export function layOutScene(
   const annotation = { ...annotated, mentions: unionsAmongStates(article.text, annotated.mentions, gazetteer) };
   // Pronouns are followed here with the whole discourse in view.
   const named = annotation.mentions.filter((mention) => mention.form !== 'pronoun');
-  const mentions = bySentence(annotation.sentences, named);
-  const times = bySentence(annotation.sentences, annotation.times);
+  const mentions = spansWithin(annotation.sentences, named);
+  const times = spansWithin(annotation.sentences, annotation.times);
   const views = annotation.sentences.map(
     (sentence, index): View => ({
       index,
@@ -46,19 +46,6 @@ export function layOutScene(
     }),
   );
   return { article, annotation, gazetteer, views, chainOf: (span) => chainOf(span, annotation.attributions) };
-}
-
-/** Spans in order → the spans of each sentence. */
-function bySentence<T extends Span>(sentences: readonly Sentence[], spans: readonly T[]): T[][] {
-  let at = 0;
-  return sentences.map((sentence) => {
-    const own: T[] = [];
-    while (at < spans.length && spans[at]!.start < sentence.end) {
-      if (spans[at]!.start >= sentence.start) own.push(spans[at]!);
-      at++;
-    }
-    return own;
-  });
 }
 
 /** The words that follow a token, lower case, to the end of the clause or for sixteen words. */

@@ -8,17 +8,21 @@ import type { Archive } from './archive.ts';
 import type { Effects } from './effects.ts';
 import { fetchMerges } from './origin-gathering.ts';
 
-/** Folds what the archive says of the frameworks asked for and keeps the parties asked for; no words yet. */
+/**
+ * Folds what the archive says of the frameworks asked for and keeps the parties asked for; no words yet. Origins are not
+ * traced for who has no use for them.
+ */
 export async function foldBrief(
   effects: Effects,
   archive: Archive,
   asked: Asked,
   vantage: Vantage = NOW,
+  { origins = true }: { readonly origins?: boolean } = {},
 ): Promise<Brief> {
   const { told, reviewed } = applyReview(await archive.told({ ...asked, knownBy: vantage.knownBy }), archive.review);
   const about = told.map((reading) => onlyAbout(reading, asked));
-  const traced = applyReview(await archive.traced({ ...asked, knownBy: vantage.knownBy }), archive.review).told;
-  const ledger = await effects.fold(about, vantage, traced);
+  const traced = origins ? await archive.traced({ ...asked, knownBy: vantage.knownBy }) : [];
+  const ledger = await effects.fold(about, vantage, applyReview(traced, archive.review).told);
   // Lists can only be compared by the claims of all their parties.
   const disputes = ledger.disputes.filter(({ kind }) => kind !== 'list' || asked.parties.length === 0);
   const brief = composeBrief({ ...ledger, disputes }, about, archive.read, {

@@ -69,7 +69,8 @@ async function diff(effects: Effects, paths: readonly string[], options: Options
   ]);
   const document = await withArchive(effects, paths, options.ledger, async (archive) => {
     const asked = await namesAsked(effects, archive, options.framework, options.party);
-    const known = (knownBy: string) => gathering.foldBrief(effects, archive, asked, { asOf: null, knownBy });
+    const known = (knownBy: string) =>
+      gathering.foldBrief(effects, archive, asked, { asOf: null, knownBy }, { origins: false });
     const [before, after] = [await known(from), await known(to)];
     const changes = changesBetween(before.ledger, after.ledger, (id) => after.claims.get(id)!);
     const wanted = new Set(changes.changes.map(({ because }) => because));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MERGE_RULES } from '../model/origin.ts';
+import { MERGE_RULES, ORIGIN_KINDS } from '../model/origin.ts';
 import { StepName } from './step-schema.ts';
 
 /** What comes of setting reports beside each other: disputes, framing, origins. */
@@ -45,14 +45,7 @@ export const FramingOf = z
 
 const Bounds = z.object({ lower: z.int(), upper: z.int() });
 
-const Kind = z.enum([
-  'document',
-  'party-statement',
-  'other-party-statement',
-  'named-official',
-  'unnamed-official',
-  'outlet-own',
-]);
+const Kind = z.enum(ORIGIN_KINDS);
 
 const SideOf = z.object({
   origins: Bounds,

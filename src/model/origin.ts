@@ -13,13 +13,17 @@ export const MERGE_RULES = [
 
 export type MergeRule = (typeof MERGE_RULES)[number];
 
-export type OriginKind =
-  | 'document'
-  | 'party-statement'
-  | 'other-party-statement'
-  | 'named-official'
-  | 'unnamed-official'
-  | 'outlet-own';
+/** Strongest first. */
+export const ORIGIN_KINDS = [
+  'document',
+  'party-statement',
+  'other-party-statement',
+  'named-official',
+  'unnamed-official',
+  'outlet-own',
+] as const;
+
+export type OriginKind = (typeof ORIGIN_KINDS)[number];
 
 /** Words of a report that justify a merge; `quote` is null until the words are fetched from the report. */
 interface MergeEvidence extends Span {

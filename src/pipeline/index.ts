@@ -77,19 +77,21 @@ export function loadChancery(): Chancery {
       return marksOf(article, annotate(article, reading.published, kit()));
     },
     read(report) {
-      if (report.unread) return readingOf(report, clean(report), []);
       const article = clean(report);
-      if (!mayClaim(article.text, kit().matcher.match(article.text))) return readingOf(report, article, []);
-      const annotation = annotate(article, publicationOf(report, article), kit());
+      const published = publicationOf(report, article);
+      if (report.unread || !mayClaim(article.text, kit().matcher.match(article.text)))
+        return readingOf(report, article, published, []);
+      const annotation = annotate(article, published, kit());
       const claims = readClaims(report, article, annotation, {
         gazetteer,
         chainOf,
         second: (scene) => learnedReader(model(), scene),
       });
       const nameOf = (state: string) => gazetteer.states.get(state)?.name ?? state;
-      const cues = cuesOf(article, annotation, claims, publicationOf(report, article), nameOf);
+      const cues = cuesOf(article, annotation, claims, published, nameOf);
       const records = readRecords(report, article, annotation, claims, { gazetteer, chainOf });
-      return readingOf(report, article, claims, { records, cues, trace: traceOf(report, article, annotation, kit()) });
+      const trace = traceOf(report, article, annotation, kit());
+      return readingOf(report, article, published, claims, { records, cues, trace });
     },
   };
 }
@@ -99,6 +101,7 @@ const NOTHING: Pick<Reading, 'records' | 'cues' | 'trace'> = { records: [], cues
 function readingOf(
   report: Report,
   article: Article,
+  published: Dated,
   claims: Reading['claims'],
   { records, cues, trace }: Pick<Reading, 'records' | 'cues' | 'trace'> = NOTHING,
 ): Reading {
@@ -107,7 +110,7 @@ function readingOf(
     title: article.title ?? report.title,
     outlet: report.outlet ?? article.imprint.outlet,
     author: report.author ?? article.imprint.author,
-    published: publicationOf(report, article),
+    published,
     claims,
     removed: article.removed,
     credits: article.imprint.credits.map(({ words }) => words),

@@ -4,7 +4,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Annotation, Attribution, Mention, Sentence, TimeExpression } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Span } from '../model/span.ts';
+import { type Span, spansWithin } from '../model/span.ts';
 
 /** One sentence as the recognizers see it; cut into units only when one asks. Offsets point into `Article.text`. */
 export interface View {
@@ -38,8 +38,8 @@ export function layOutScene(
   gazetteer: Gazetteer,
   chainOf: (span: Span, attributions: readonly Attribution[]) => Attribution[],
 ): Scene {
-  const mentions = bySentence(annotation.sentences, annotation.mentions);
-  const times = bySentence(annotation.sentences, annotation.times);
+  const mentions = spansWithin(annotation.sentences, annotation.mentions);
+  const times = spansWithin(annotation.sentences, annotation.times);
   const views = annotation.sentences.map((sentence, index): View => {
     let clauses: Clauses | null = null;
     const own = { mentions: mentions[index]!, times: times[index]! };
@@ -64,19 +64,6 @@ export function layOutScene(
     people: peopleOf(annotation.mentions),
     chainOf: (span) => chainOf(span, annotation.attributions),
   };
-}
-
-/** Spans in order → the spans of each sentence. */
-function bySentence<T extends Span>(sentences: readonly Sentence[], spans: readonly T[]): T[][] {
-  let at = 0;
-  return sentences.map((sentence) => {
-    const own: T[] = [];
-    while (at < spans.length && spans[at]!.start < sentence.end) {
-      if (spans[at]!.start >= sentence.start) own.push(spans[at]!);
-      at++;
-    }
-    return own;
-  });
 }
 
 function peopleOf(mentions: readonly Mention[]): Map<string, Mention> {

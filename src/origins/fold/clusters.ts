@@ -316,19 +316,7 @@ function absentOutlets(
       [...carriers].map(([index, citation]) => [index, { words: citation, rule: 'cites-outlet' as const }]),
     );
     const name = [...carriers.values()][0]!.name;
-    return [
-      {
-        kind: 'outlet-own' as const,
-        name: key === '' ? 'agencies' : name,
-        entity: null,
-        office: null,
-        most: 1,
-        another: false,
-        eyewitness: false,
-        own: true,
-        members,
-      },
-    ];
+    return [ownVoice(key === '' ? 'agencies' : name, members)];
   });
 }
 
@@ -364,27 +352,32 @@ function ownVoices(
   const groups = Map.groupBy(left, (index) => sets.find(index));
   return [...groups.values()]
     .filter((group) => group.some((index) => tellers[index]!.claims.length > 0))
-    .map((group) => ({
-      kind: 'outlet-own' as const,
-      name: ownName(tellers[group[0]!]!),
-      entity: null,
-      office: null,
-      most: 1,
-      another: false,
-      eyewitness: false,
-      own: true,
-      members: new Map(
-        group.map((index) => [
-          index,
-          words.get(index) ?? {
-            words:
-              tellers[index]!.claims[0]?.evidence ?? tellers[index]!.source.trace.sentences[tellers[index]!.core[0]!]!,
-            rule: null,
-          },
-        ]),
+    .map((group) =>
+      ownVoice(
+        ownName(tellers[group[0]!]!),
+        new Map(
+          group.map((index) => {
+            const { claims, source, core } = tellers[index]!;
+            const said = claims[0]?.evidence ?? source.trace.sentences[core[0]!]!;
+            return [index, words.get(index) ?? { words: said, rule: null }];
+          }),
+        ),
       ),
-    }));
+    );
 }
+
+/** An outlet that speaks for itself. */
+const ownVoice = (name: string, members: Members): Cluster => ({
+  kind: 'outlet-own',
+  name,
+  entity: null,
+  office: null,
+  most: 1,
+  another: false,
+  eyewitness: false,
+  own: true,
+  members,
+});
 
 /** The citation that best tells which outlet a report is of. */
 export function ownCitation({ trace }: TracedSource): Citation | null {

@@ -1,5 +1,12 @@
 import type { Claim } from '../../model/claim.ts';
-import { MERGE_RULES, type Merge, type Origin, type OriginRow, type OriginSide } from '../../model/origin.ts';
+import {
+  MERGE_RULES,
+  type Merge,
+  ORIGIN_KINDS,
+  type Origin,
+  type OriginRow,
+  type OriginSide,
+} from '../../model/origin.ts';
 import { STEPS } from '../../model/step.ts';
 import { provenAmong } from './bounds.ts';
 import { type Cluster, clustersOf, ownCitation } from './clusters.ts';
@@ -185,16 +192,8 @@ function drawIn(possible: readonly Teller[], ties: readonly Tie[]): { tellers: T
   };
 }
 
-const KINDS = [
-  'document',
-  'party-statement',
-  'other-party-statement',
-  'named-official',
-  'unnamed-official',
-  'outlet-own',
-] as const;
 const strength = (cluster: Cluster): number =>
-  KINDS.indexOf(cluster.kind) * 4 + (cluster.own ? 2 : 0) + (cluster.another ? 1 : 0);
+  ORIGIN_KINDS.indexOf(cluster.kind) * 4 + (cluster.own ? 2 : 0) + (cluster.another ? 1 : 0);
 
 function originsOf(cluster: Cluster, proven: boolean, tellers: readonly Teller[]): Origin[] {
   const reports = [...cluster.members.keys()]

@@ -1,5 +1,6 @@
 import type { Voice } from '../../model/trace.ts';
 import type { OutletKit } from './outlet-names.ts';
+import { UNTOLD } from './untold.ts';
 import { officeOf } from './voices.ts';
 
 const BODY =
@@ -26,9 +27,7 @@ export function issuerOfReport(text: string, { matcher }: OutletKit): Voice | nu
       .join('\n');
     const isDepositary = /depositary/i.test(near);
     const own = matcher.match(words).flatMap((match) => match.entries);
-    const entries = isDepositary
-      ? own
-      : [...own, ...(isBody || NOTICE.test(words) ? matcher.match(near).flatMap((match) => match.entries) : [])];
+    const entries = isDepositary ? own : [...own, ...matcher.match(near).flatMap((match) => match.entries)];
     const entity = entries.find(({ list }) => /^(?:state|framework|organisation)$/.test(list))?.id ?? null;
     if (!isBody && !/press release|for immediate release|text of the|statement by|notification/i.test(words)) continue;
     return {
@@ -37,16 +36,9 @@ export function issuerOfReport(text: string, { matcher }: OutletKit): Voice | nu
       words: words.slice(0, 160),
       kind: 'issuer',
       sentence: -1,
-      content: [],
+      ...UNTOLD,
       entity,
-      person: null,
       office: isDepositary ? 'depositary' : officeOf(words),
-      told: null,
-      count: null,
-      indefinite: false,
-      plural: false,
-      another: false,
-      description: [],
     };
   }
   return null;

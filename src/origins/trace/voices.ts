@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { contains, overlaps } from '../../model/span.ts';
 import type { Citation, Voice } from '../../model/trace.ts';
 import { isOutletByForm } from '../outlet-words.ts';
+import { UNTOLD } from './untold.ts';
 import { isFunctionWord, plainWord, stemOf, wordsIn } from './words.ts';
 
 const NOTHING_SAID =
@@ -298,16 +299,7 @@ const blank = (article: Article, span: Span, kind: Voice['kind'], sentence: numb
   words: article.text.slice(span.start, span.end).slice(0, 160),
   kind,
   sentence,
-  content: [],
-  entity: null,
-  person: null,
-  office: null,
-  told: null,
-  count: null,
-  indefinite: false,
-  plural: false,
-  another: false,
-  description: [],
+  ...UNTOLD,
 });
 
 const PAPER =
