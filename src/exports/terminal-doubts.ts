@@ -1,9 +1,9 @@
 import type { Doubt } from '../ledger/index.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Told } from '../model/reading.ts';
-import { decisionInWords, reopenedInWords } from './review-wording.ts';
+import { decisionInWords, doubtInWords, reopenedInWords } from './review-wording.ts';
 import { paint, plain, type Screen, typed, wrap } from './terminal-text.ts';
-import { plural, sourceInWords, stepWord } from './wording.ts';
+import { sourceInWords, stepWord } from './wording.ts';
 
 /** What the list of doubts shows beside the doubts themselves. */
 export interface DoubtMatter {
@@ -55,10 +55,7 @@ function doubtLines(doubt: Doubt, matter: DoubtMatter, screen: Screen): string[]
       return [...at(2, doubt.what), ...quoted(claims)];
     case 'alike':
       return [
-        ...at(
-          2,
-          `${doubt.of} “${doubt.from.name}” (${plural(doubt.claims.length, 'claim')}) and ${doubt.listed ? 'listed' : 'found'} “${doubt.into.name}”`,
-        ),
+        ...at(2, doubtInWords(doubt)),
         // In one piece, so that it can be copied.
         typed(
           screen,

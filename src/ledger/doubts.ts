@@ -56,8 +56,8 @@ export function doubtsOf(
         ? []
         : [{ kind: 'disputed' as const, framework, party, what, claims: open }];
     }),
-    ...alike(claims, 'framework', known.frameworks),
-    ...alike(claims, 'party', known.parties),
+    ...alike(claims, 'framework', known.frameworks, review),
+    ...alike(claims, 'party', known.parties, review),
     ...claims
       .filter(({ id, confidence }) => confidence < below && !decided(id))
       .sort(
@@ -74,13 +74,14 @@ export function doubtsOf(
 const claimsOf = ({ decision }: AssessedDecision): readonly string[] =>
   decision.action === 'merge' ? [] : decision.action === 'split' ? decision.claims : [decision.claim];
 
-/** Names that no list knows and that look like one it knows, or like each other. */
-function alike(claims: readonly Claim[], of: Named, known: KnownNames['frameworks']): Doubt[] {
+/** Names that no list knows and that look like one it knows, or like each other; not those that were told apart. */
+function alike(claims: readonly Claim[], of: Named, known: KnownNames['frameworks'], { apart }: Review): Doubt[] {
   const told = Map.groupBy(claims, (claim) => claim[of].id);
   const ids = new Set(known.map(({ id }) => id));
   const names = [...told].map(([id, own]) => ({ id, name: own[0]![of].name, count: own.length }));
   const unlisted = names.filter(({ id }) => !ids.has(id)).sort((a, b) => a.count - b.count || compare(a.id, b.id));
   return unlisted.flatMap(({ id, name }, index): Doubt[] => {
+    if (apart[of].has(id)) return [];
     const from = { id, name };
     const own = told
       .get(id)!

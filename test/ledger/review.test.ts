@@ -21,6 +21,8 @@ const review = (...decisions: (Decision | [Decision, Reopened])[]) =>
     ),
   );
 
+const NO_NAMES = { frameworks: [], parties: [] };
+
 const telling = (claims: readonly Claim[]) => [
   {
     report: { id: 'sha256:a', path: 'a.txt' },
@@ -74,6 +76,31 @@ describe('decisions about claims', () => {
     expect(review([old, 'read again']).reopened.map(({ decision }) => decision)).toEqual([old]);
     const anew = decide({ action: 'accept', claim: signed.id });
     expect(review([old, 'read again'], anew).reopened).toEqual([]);
+  });
+});
+
+describe('taking back', () => {
+  const signed = claim('signed');
+  const reject = () => decide({ action: 'reject', claim: signed.id });
+  const withdraw = () => decide({ action: 'withdraw', claim: signed.id });
+
+  it('nothing is decided of the claim any more, and it is doubtful again', () => {
+    const [no, back] = [reject(), withdraw()];
+    const { claims, reviewed } = counted([signed], no, back);
+    expect([claims, reviewed.size]).toEqual([[signed], 0]);
+    const doubts = doubtsOf(claims, foldLedger(claims, published({})), review(no, back), NO_NAMES, 1);
+    expect(doubts.map(({ kind }) => kind)).toEqual(['unsure']);
+    expect(counted([signed], no, back, reject()).claims).toEqual([]);
+  });
+
+  it('also what gave it another name', () => {
+    const into = { id: 'sea-pact', name: 'Sea Pact' };
+    const split = decide({ action: 'split', of: 'framework', from: signed.framework, into, claims: [signed.id] });
+    expect(counted([signed], split, withdraw()).claims).toEqual([signed]);
+  });
+
+  it('a decision that is to be looked at again is not, once it is taken back', () => {
+    expect(review([reject(), 'no longer read'], withdraw()).reopened).toEqual([]);
   });
 });
 
@@ -147,6 +174,10 @@ describe('what is doubtful', () => {
     ]);
     const other = claim('signed', { framework: { id: 'harbour-accord', name: 'Harbour Accord', listed: false } });
     expect(doubts([claim('signed'), other])).toMatchObject([{ kind: 'alike', listed: false }]);
+    const { from } = doubts([claim('signed'), other])[0] as { from: { id: string; name: string } };
+    const apart = decide({ action: 'split', of: 'framework', from, into: null, claims: [] });
+    expect(doubts([claim('signed'), other], [apart])).toEqual([]);
+    expect(doubts([claim('signed'), other], [[apart, 'read again']])).toHaveLength(2);
     expect(doubts([claim('signed')], [], ['Fisheries Treaty'])).toEqual([]);
   });
 
