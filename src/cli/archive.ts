@@ -7,6 +7,7 @@ import type { LedgerStore, Subjects } from '../store/contract.ts';
 import { asKept } from '../store/readings-kept.ts';
 import type { Effects } from './effects.ts';
 import { isComparedFor, isPlanFor, type Subject, toldBy, tracedBy } from './ledger-telling.ts';
+import { withNamesGiven } from './names-given.ts';
 import { demandSome, readReports } from './reports-read.ts';
 import { assessReview } from './review-assessment.ts';
 
@@ -107,19 +108,6 @@ async function archiveOf(
     reading: (id) => store.reading(id),
     text: (id) => store.text(id),
   };
-}
-
-/** With the names that a review has given. */
-function withNamesGiven({ frameworks, parties }: Subjects, review: Review): Subjects {
-  const all = { framework: new Map(frameworks), party: new Map(parties) };
-  for (const { change } of review.claims.values()) {
-    if (change?.framework) all.framework.set(change.framework.id, change.framework.name);
-    if (change?.party) all.party.set(change.party.id, change.party.name);
-  }
-  for (const what of ['framework', 'party'] as const)
-    for (const { into } of [...review.splits[what].values(), ...review.merges[what].values()])
-      all[what].set(into.id, into.name);
-  return { frameworks: all.framework, parties: all.party };
 }
 
 async function readInMemory(effects: Effects, paths: readonly string[]): Promise<Archive> {

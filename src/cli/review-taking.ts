@@ -3,6 +3,8 @@ import { Failure } from '../model/failure.ts';
 import type { Decision, Named } from '../model/review.ts';
 import type { FoundClaim, LedgerStore } from '../store/contract.ts';
 import type { Effects } from './effects.ts';
+import { withNamesGiven } from './names-given.ts';
+import { reviewOf } from './review-assessment.ts';
 import { changeOf } from './review-change.ts';
 import { type NameFinder, nameFinder } from './review-names.ts';
 import { type Draft, type Signature, sign, timeAfter } from './review-signing.ts';
@@ -20,7 +22,8 @@ export async function decide(
   matter: DecisionMatter,
   { by, why }: Omit<Signature, 'at'>,
 ): Promise<readonly Decision[]> {
-  const names = nameFinder(await store.subjects(), await effects.gazetteer());
+  const subjects = withNamesGiven(await store.subjects(), await reviewOf(store));
+  const names = nameFinder(subjects, await effects.gazetteer());
   const drafts = await draftsOf(store, names, matter);
   const signature = { by, at: await timeAfter(store, effects.now()), why };
   const decisions = drafts.map((draft) => sign(draft, signature));

@@ -61,6 +61,8 @@ export const DecisionOrderOf = z
   .meta({ id: 'DecisionOrder', description: 'A decision to be kept. When it was taken is the server’s to say.' });
 
 export type DecisionOrder = z.infer<typeof DecisionOrderOf>;
+/** The same as it is sent: what is left out is filled in. */
+export type SentOrder = z.input<typeof DecisionOrderOf>;
 export type ChangeAsked = z.infer<typeof ChangeAskedOf>;
 type Unsigned<O> = O extends DecisionOrder ? Omit<O, 'by' | 'why'> : never;
 /** What is decided, without who and why. */
@@ -94,7 +96,7 @@ export const ListedDecisionOf = DecisionOf.extend({
   reopened: ReopenedName.nullable().meta({ description: 'Why it is not applied any more; null while it holds.' }),
   latest: z.boolean().meta({ description: 'No later one is about the same.' }),
   words: z.string().meta({ description: 'What was decided, by whom, when and why.' }),
-  about: z.array(ClaimRecordOf).meta({ description: 'The claims, as read; the first 20.' }),
+  about: z.array(ClaimRecordOf).meta({ description: 'The claims as they count; the first 20.' }),
 }).meta({ id: 'ListedDecision' });
 
 export const DOUBT_KINDS = ['reopened', 'disputed', 'alike', 'unsure'] as const;

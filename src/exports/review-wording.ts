@@ -74,7 +74,7 @@ export function doubtInWords(doubt: Doubt): string {
     case 'alike':
       return `${doubt.of} “${doubt.from.name}” (${plural(doubt.claims.length, 'claim')}) and ${doubt.listed ? 'listed' : 'found'} “${doubt.into.name}” may be one`;
     case 'unsure':
-      return `read with little confidence (${doubt.claim.confidence})`;
+      return `confidence ${doubt.claim.confidence}`;
   }
 }
 

@@ -51,7 +51,7 @@ export function defineApi(app: OpenAPIHono, press: Press, shelf: Shelf): void {
   app.openapi(routes.claimRoute, async (c) => {
     const { id } = c.req.valid('param');
     const edition = await press.edition();
-    const claim = edition.brief.claims.get(id);
+    const claim = edition.brief.claims.get(id) ?? edition.brief.reviewed.get(id)?.original;
     if (!claim) throw new Problem(404, `no such claim: ${id}; /api/claims lists them`);
     return json(c, recordOf(edition, claim));
   });
@@ -108,7 +108,7 @@ const noReport = (id: string): Problem => new Problem(404, `no such report: ${id
 
 const recordOf = ({ brief }: Edition, claim: Claim) => ({
   id: claim.id,
-  ...claimRecord(claim, brief.reports.get(claim.report)),
+  ...claimRecord(claim, brief.reports.get(claim.report), brief.reviewed.get(claim.id)),
 });
 
 const reportOf = ({ report, title, outlet, published, claims }: Told) => ({

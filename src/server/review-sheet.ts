@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Brief } from '../exports/brief.ts';
 import { claimRecord } from '../exports/claim-record.ts';
+import type { ClaimRecord } from '../exports/dossier-schema.ts';
 import type { DoubtRecord, ListedDecision } from '../exports/review-schema.ts';
 import { decisionInWords, doubtInWords } from '../exports/review-wording.ts';
 import { type Doubt, doubtsOf, type KnownNames, type Review, settleReview, subjectsOf } from '../ledger/index.ts';
@@ -43,7 +44,7 @@ export class ReviewSheet {
       kind: doubt.kind,
       why: doubtInWords(doubt),
       ...(doubt.kind === 'alike' && { of: doubt.of, from: doubt.from, into: doubt.into }),
-      ...(doubt.kind === 'reopened' && { decision: { ...recordOf(doubt.about) } }),
+      ...(doubt.kind === 'reopened' && { decision: recordOf(doubt.about) }),
       count: doubt.claims.length,
       claims: doubt.claims.slice(0, TOLD).flatMap((id) => this.#claim(id) ?? []),
     };
@@ -61,16 +62,17 @@ export class ReviewSheet {
       latest: subjectsOf(decision).some((subject) => this.#latest.get(subject) === decision.id),
       about: claimsOf(decision)
         .slice(0, TOLD)
-        .flatMap((id) => this.#claim(id, true) ?? []),
+        .flatMap((id) => this.#claim(id) ?? []),
     };
   }
 
-  #claim(id: string, asRead = false): ListedDecision['about'][number] | null {
+  /** A claim as it counts, or as it was read where it does not. */
+  #claim(id: string): ClaimRecord | null {
     const reviewed = this.#brief.reviewed.get(id);
-    const claim = asRead ? (reviewed?.original ?? this.#brief.claims.get(id)) : this.#brief.claims.get(id);
+    const claim = this.#brief.claims.get(id) ?? reviewed?.original;
     if (!claim) return null;
     // The schema's lists may be written to, the ledger's own may not; nobody writes to these.
-    return { id, ...claimRecord(claim, this.#brief.reports.get(claim.report)) } as ListedDecision['about'][number];
+    return { id, ...claimRecord(claim, this.#brief.reports.get(claim.report), reviewed) } as ClaimRecord;
   }
 }
 
