@@ -12,6 +12,7 @@ interface Options {
   readonly set: readonly string[];
   readonly kind?: string;
   readonly below: number;
+  readonly interactive?: boolean;
   readonly json?: boolean;
   readonly output?: string;
   readonly color: ColourChoice;
@@ -56,6 +57,12 @@ export function defineReview(effects: Effects): Command {
         .argParser(confidenceOf)
         .default(0.65),
     )
+    .addOption(
+      new Option('--interactive', 'with list: go through the doubts one after another and decide').conflicts([
+        'json',
+        'output',
+      ]),
+    )
     .addOption(new Option('--json', 'print JSON, one line each'))
     .addOption(outputOption())
     .addOption(colourOption())
@@ -63,6 +70,7 @@ export function defineReview(effects: Effects): Command {
   return examples(
     command,
     'review --ledger files.chancery',
+    'review --ledger files.chancery --interactive',
     'review reject claim:1f0e… --ledger files.chancery --why "about another pact"',
     'review edit claim:1f0e… --set step=announced --ledger files.chancery --why "not signed yet"',
     'review merge framework harbour-deal "Harbour Pact" --ledger files.chancery --why "one pact"',
@@ -80,6 +88,14 @@ function confidenceOf(value: string): number {
 async function review(effects: Effects, action: Action, args: readonly string[], options: Options): Promise<void> {
   const { Failure } = await import('../model/failure.ts');
   if (Number.isNaN(options.below)) throw new Failure('not a confidence: --below (review); give a number from 0 to 1');
+  if (options.interactive && action !== 'list')
+    throw new Failure(`not interactive: ${action} (--interactive); leave ${action} out, and decide as you are asked`);
+  if (options.interactive) {
+    const { reviewInteractively } = await import('./review-interactive.ts');
+    // A ledger is made by `read`, never by a review of nothing.
+    await (await effects.ledger(options.ledger, 'read')).close();
+    return reviewInteractively(effects, options, screen(effects, options));
+  }
   if (action === 'list') {
     const { listDoubts } = await import('./review-listing.ts');
     return listDoubts(

@@ -64,6 +64,15 @@ const REOPENED: Record<Reopened, string> = {
 
 export const reopenedInWords = (reopened: Reopened): string => REOPENED[reopened];
 
+const HEADINGS: Record<Doubt['kind'], string> = {
+  reopened: 'To be looked at again',
+  disputed: 'In dispute',
+  alike: 'Names that may be one',
+  unsure: 'Read with little confidence',
+};
+
+export const doubtHeading = (kind: Doubt['kind']): string => HEADINGS[kind];
+
 /** Why something is doubtful. */
 export function doubtInWords(doubt: Doubt): string {
   switch (doubt.kind) {
@@ -72,7 +81,7 @@ export function doubtInWords(doubt: Doubt): string {
     case 'disputed':
       return doubt.what;
     case 'alike':
-      return `${doubt.of} “${doubt.from.name}” (${plural(doubt.claims.length, 'claim')}) and ${doubt.listed ? 'listed' : 'found'} “${doubt.into.name}” may be one`;
+      return `${doubt.of} “${doubt.from.name}” (${plural(doubt.claims.length, 'claim')}) and ${doubt.listed ? 'listed' : 'found'} “${doubt.into.name}”`;
     case 'unsure':
       return `confidence ${doubt.claim.confidence}`;
   }

@@ -1,7 +1,7 @@
 import type { Doubt } from '../ledger/index.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Told } from '../model/reading.ts';
-import { decisionInWords, doubtInWords, reopenedInWords } from './review-wording.ts';
+import { decisionInWords, doubtHeading, doubtInWords, reopenedInWords } from './review-wording.ts';
 import { paint, plain, type Screen, typed, wrap } from './terminal-text.ts';
 import { sourceInWords, stepWord } from './wording.ts';
 
@@ -13,19 +13,12 @@ export interface DoubtMatter {
   readonly ledger: string;
 }
 
-const HEADINGS: Record<Doubt['kind'], string> = {
-  reopened: 'To be looked at again: the report or the rules have changed since',
-  disputed: 'In dispute',
-  alike: 'Names that may be one',
-  unsure: 'Read with little confidence',
-};
-
 /** Doubts → text for a terminal: what is doubtful, the words, and the command that decides. */
 export function renderTerminalDoubts(doubts: readonly Doubt[], matter: DoubtMatter, screen: Screen): string {
   if (doubts.length === 0) return 'Nothing to review.\n';
   const blocks = [...Map.groupBy(doubts, ({ kind }) => kind)].map(([kind, own]) =>
     [
-      paint(screen, 'bold', typed(screen, `${HEADINGS[kind]} (${own.length})`)),
+      paint(screen, 'bold', typed(screen, `${doubtHeading(kind)} (${own.length})`)),
       ...own.flatMap((doubt) => [...doubtLines(doubt, matter, screen), '']),
     ]
       .join('\n')

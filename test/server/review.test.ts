@@ -3,30 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { DecisionOf, DoubtOf, ListedDecisionOf, ReviewSummaryOf } from '../../src/exports/review-schema.ts';
-import type { Reading } from '../../src/model/reading.ts';
 import { chancery } from '../cli/fake-effects.ts';
 import { type Served, serving } from '../cli/serving.ts';
-import { READINGS, reading, said } from '../exports/fixture-brief.ts';
+import { READINGS } from '../exports/fixture-brief.ts';
+import { DOUBTFUL } from '../exports/fixture-doubtful.ts';
 import { testFolder } from '../store/folder.ts';
 import { appOf, shelfOf } from './shelf.ts';
 
 const NORWAY = 'claim:reportsgazettetxt0';
 const BY = { by: 'A. Reader', why: 'a slip' };
-
-/** A name that looks like another. */
-const COAST: Reading = reading(
-  'coast',
-  { title: null, outlet: 'Coast Post', published: said('2024-05-06') },
-  'Chile has applied to the Amber Coast Compacts.',
-  [
-    {
-      framework: 'Amber Coast Compacts',
-      party: ['CHL', 'Chile'],
-      step: 'applied',
-      quote: 'Chile has applied to the Amber Coast Compacts.',
-    },
-  ],
-);
 
 interface Desk {
   readonly get: <T>(path: string, status?: number) => Promise<T>;
@@ -38,8 +23,7 @@ interface Desk {
 /** Serves a ledger with --review for as long as `use` runs. */
 async function atDesk(use: (desk: Desk) => Promise<void>, args: readonly string[] = ['--review']): Promise<void> {
   const ledger = join(testFolder(), 'desk.chancery');
-  const readings = [...READINGS, COAST];
-  const world = { tick: 1000, env: { CHANCERY_REVIEWER: 'The Desk' }, readings };
+  const world = { tick: 1000, env: { CHANCERY_REVIEWER: 'The Desk' }, readings: DOUBTFUL };
   const run = (more: readonly string[]) => chancery([...more, '--ledger', ledger], world);
   expect((await run(['read', 'reports'])).code).toBe(0);
   let failure: unknown = null;
@@ -176,12 +160,12 @@ describe('lists', () => {
       let next: string | null = '/api/review/doubts?below=0.95&kind=unsure&limit=4';
       while (next !== null) {
         const page: Page<Doubt> = await get(next);
-        expect(page.total).toBe(10);
+        expect(page.total).toBe(12);
         seen.push(...page.items.map((item) => DoubtOf.parse(item)));
         next = page.next;
       }
-      expect(new Set(seen.map(({ id }) => id)).size).toBe(10);
-      expect(seen[0]).toMatchObject({ kind: 'unsure', why: expect.stringContaining('0.9'), count: 1 });
+      expect(new Set(seen.map(({ id }) => id)).size).toBe(12);
+      expect(seen[0]).toMatchObject({ kind: 'unsure', why: 'confidence 0.5', count: 1 });
       const tag = (await ask('/api/review/doubts')).headers.get('etag')!;
       const again = () => ask('/api/review/doubts', { headers: { 'if-none-match': tag } });
       expect((await again()).status).toBe(304);

@@ -1,37 +1,12 @@
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Reading } from '../../src/model/reading.ts';
 import { chancery } from '../cli/fake-effects.ts';
 import { CHROMIUM, FLAGS } from '../exports/chromium.ts';
-import { READINGS, reading, said } from '../exports/fixture-brief.ts';
+import { DOUBTFUL } from '../exports/fixture-doubtful.ts';
 import { testFolder } from '../store/folder.ts';
 import { AXE, violations } from './axe.ts';
 import { serve } from './serve.ts';
-
-/** Claims read with little confidence, a name that looks like another, and a party of which nothing else is said. */
-const UNSURE: Reading = reading(
-  'post',
-  { title: 'Coast talks', outlet: 'Coast Post', published: said('2024-05-06') },
-  'Chile has applied to the Amber Coast Compacts. Ecuador signed the Amber Coast Compact. Cuba may join the compact.',
-  [
-    {
-      framework: 'Amber Coast Compacts',
-      party: ['CHL', 'Chile'],
-      step: 'applied',
-      quote: 'Chile has applied to the Amber Coast Compacts.',
-    },
-    { party: ['ECU', 'Ecuador'], step: 'signed', quote: 'Ecuador signed the Amber Coast Compact.' },
-    { party: ['CUB', 'Cuba'], step: 'floated', quote: 'Cuba may join the compact.' },
-  ],
-);
-const ALL = [
-  ...READINGS,
-  {
-    ...UNSURE,
-    claims: UNSURE.claims.map((claim, index) => ({ ...claim, confidence: index === 0 ? 0.9 : 0.4 + index / 10 })),
-  },
-];
 
 describe.skipIf(!CHROMIUM)(`reviewing in the page${CHROMIUM ? '' : ' (no Chromium installed)'}`, () => {
   let browser: Browser;
@@ -48,7 +23,7 @@ describe.skipIf(!CHROMIUM)(`reviewing in the page${CHROMIUM ? '' : ' (no Chromiu
 
   async function atDesk(use: (desk: Desk) => Promise<void>, args = ['--review']): Promise<void> {
     const ledger = join(testFolder(), 'desk.chancery');
-    const world = { readings: ALL, tick: 1000, env: { CHANCERY_REVIEWER: 'The Desk' } };
+    const world = { readings: DOUBTFUL, tick: 1000, env: { CHANCERY_REVIEWER: 'The Desk' } };
     await chancery(['read', 'reports', '--ledger', ledger], world);
     const complaints: string[] = [];
     await serve(

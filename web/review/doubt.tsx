@@ -2,9 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import type { DoubtRecord } from '../../src/exports/review-schema.ts';
 import { useDesk } from '../desk.ts';
 import { ClaimCard } from '../evidence/claim-card.tsx';
+import { Asking } from './asking.tsx';
 import { asClaim } from './claims.ts';
 import { step } from './deciding.ts';
-import { Asking } from './forms.tsx';
 import { onKey, Question } from './question.tsx';
 
 const KINDS: Readonly<Record<DoubtRecord['kind'], string>> = {

@@ -1,16 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { ClaimRecord } from '../../src/exports/dossier-schema.ts';
-import type { DoubtRecord, ListedDecision, ReviewSummary } from '../../src/exports/review-schema.ts';
+import { useState } from 'preact/hooks';
+import type { DoubtRecord, ReviewSummary } from '../../src/exports/review-schema.ts';
 import type { ViewProperties } from '../app.tsx';
 import { SourceFailure } from '../data/asking.ts';
-import type { Page, ReviewSource } from '../data/review.ts';
+import type { ReviewSource } from '../data/review.ts';
 import { useDesk } from '../desk.ts';
 import { Notice } from '../parts/notice.tsx';
 import { DecidedItem } from '../review/decided.tsx';
 import { type Deciding, Decisions, step, useReviewer } from '../review/deciding.ts';
 import { DoubtItem } from '../review/doubt.tsx';
+import { type Fetched, useFetched } from '../review/fetched.ts';
 import { Question } from '../review/question.tsx';
-import { hashOf, type Route } from '../route.ts';
+import { hashOf } from '../route.ts';
 
 /** What is doubtful, to be decided on, and what has been decided; only where the server takes decisions. */
 export function ReviewView({ route }: ViewProperties) {
@@ -34,8 +34,6 @@ const KINDS: readonly (readonly [DoubtRecord['kind'], string])[] = [
 
 /** Items that are fetched at first, and at a time. */
 const PAGE = 25;
-/** As many as the server gives at one time. */
-const MOST = 1000;
 
 interface Properties extends ViewProperties {
   readonly review: ReviewSource;
@@ -178,42 +176,4 @@ function Kinds({ route, summary }: ViewProperties & { readonly summary: ReviewSu
       )}
     </nav>
   );
-}
-
-interface Fetched {
-  readonly key: string;
-  readonly summary: ReviewSummary;
-  readonly doubts: Page<DoubtRecord> | null;
-  readonly decisions: Page<ListedDecision> | null;
-  readonly claim: ClaimRecord | null;
-}
-
-/** What is to be shown, fetched again whenever the ledger has changed. */
-function useFetched(review: ReviewSource, { kind, claim }: Route, limit: number) {
-  const { book } = useDesk();
-  const key = `${kind} ${claim}`;
-  const [fetched, setFetched] = useState<Fetched | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    Promise.all([
-      review.summary(),
-      claim === null && kind !== 'decided' ? review.doubts(kind, Math.min(limit, MOST)) : null,
-      claim === null && kind === 'decided' ? review.decisions(Math.min(limit, MOST)) : null,
-      claim === null ? null : review.claim(claim),
-    ]).then(
-      ([summary, doubts, decisions, one]) => {
-        if (!isWanted) return;
-        setFailure(null);
-        setFetched({ key, summary, doubts, decisions, claim: one });
-      },
-      (error: unknown) => {
-        if (isWanted) setFailure(error instanceof SourceFailure ? error.message : 'Its data cannot be read.');
-      },
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [review, book, key, limit]);
-  return { fetched: fetched?.key === key ? fetched : null, failure };
 }
