@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyReview, doubtsOf, foldLedger, NO_REVIEW, settleReview } from '../../src/ledger/index.ts';
-import { areAlike } from '../../src/ledger/likeness.ts';
+import { areAlike, NamesAlike } from '../../src/ledger/likeness.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Decision, Reopened } from '../../src/model/review.ts';
 import { claim, published } from './claim-builder.ts';
@@ -191,5 +191,36 @@ describe('what is doubtful', () => {
     ['Pacific Islands Forum', 'Pacific Alliance', false],
   ])('%s and %s: %s', (a, b, expected) => {
     expect([areAlike(a, b), areAlike(b, a)]).toEqual([expected, expected]);
+  });
+
+  it('a name with a word twice is compared like any other', () => {
+    expect(areAlike('Amber Amber Coast Pact', 'Amber Coast Treaty')).toBe(true);
+    expect(areAlike('Amber Amber Coast Pact', 'Amber Amber River Pact')).toBe(false);
+  });
+
+  it('among many names the first alike is found, as by comparing them all', () => {
+    const word = fc.constantFrom(
+      'Amber',
+      'Coast',
+      'Coasts',
+      'Harbour',
+      'Harbor',
+      'Pact',
+      'Treaty',
+      'of',
+      'AHCP',
+      'ACP1',
+      'NATO',
+    );
+    const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 12 }), name, fc.nat(5), (all, asked, from) => {
+        const names = new NamesAlike<number>();
+        for (const [place, each] of all.entries()) names.add(each, place);
+        const expected = all.findIndex((each, place) => place >= from && areAlike(asked, each));
+        expect(names.first(asked, (place) => place >= from) ?? -1).toBe(expected);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
