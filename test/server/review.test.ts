@@ -23,7 +23,7 @@ interface Desk {
 /** Serves a ledger with --review for as long as `use` runs. */
 async function atDesk(use: (desk: Desk) => Promise<void>, args: readonly string[] = ['--review']): Promise<void> {
   const ledger = join(testFolder(), 'desk.chancery');
-  const world = { tick: 1000, env: { CHANCERY_REVIEWER: 'The Desk' }, readings: DOUBTFUL };
+  const world = { env: { CHANCERY_REVIEWER: 'The Desk' }, readings: DOUBTFUL };
   const run = (more: readonly string[]) => chancery([...more, '--ledger', ledger], world);
   expect((await run(['read', 'reports'])).code).toBe(0);
   let failure: unknown = null;
@@ -308,6 +308,45 @@ test('a fault while deciding says nothing of itself to the asker', async () => {
   expect([answer.status, faults.length]).toEqual([500, 1]);
   expect(await answer.text()).not.toContain('secret');
 });
+
+test('whatever headers come with an order, only the own page and programs decide', () =>
+  atDesk(async ({ ask, get }) => {
+    const own = 'http://127.0.0.1:4747';
+    const json = 'application/json';
+    const odd = fc.string({ unit: 'grapheme-ascii', maxLength: 30 }).map((words) => words.trim());
+    const likely = (...values: string[]) => fc.option(fc.oneof(fc.constantFrom(...values), odd));
+    const order = JSON.stringify({ action: 'accept', claims: [NORWAY], by: 'A' });
+    let kept = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        likely(
+          own,
+          'http://127.0.0.1:80',
+          'https://127.0.0.1:4747.attacker.invalid',
+          'null',
+          `${own}@attacker.invalid`,
+        ),
+        likely('same-origin', 'same-site', 'cross-site', 'none'),
+        likely(json, `${json};charset=utf-8`, 'text/plain', `text/plain,${json}`),
+        async (origin, site, type) => {
+          const headers = new Headers();
+          for (const [name, value] of Object.entries({ origin, 'sec-fetch-site': site, 'content-type': type }))
+            if (value !== null) headers.set(name, value);
+          const answer = await ask('/api/review/decisions', {
+            method: 'POST',
+            body: new TextEncoder().encode(order),
+            headers: Object.fromEntries(headers),
+          });
+          const isOwn = (origin ?? own) === own && (site ?? 'same-origin') === 'same-origin';
+          const isJson = (type ?? '').split(';')[0]!.trim().toLowerCase() === json;
+          expect(answer.status).toBe(!isOwn ? 403 : isJson ? 201 : 415);
+          if (answer.status === 201) kept++;
+        },
+      ),
+      { numRuns: 200, examples: [[own, 'same-origin', json]] },
+    );
+    expect(await get('/api/review')).toMatchObject({ decisions: kept });
+  }));
 
 test('whatever is ordered, it is kept or refused, and what is kept can be exported, read and imported', () =>
   atDesk(async ({ decide, get, run }) => {

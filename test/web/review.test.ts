@@ -181,7 +181,7 @@ describe.skipIf(!CHROMIUM)(`reviewing in the page${CHROMIUM ? '' : ' (no Chromiu
       await reader.locator('.rejected-alone del', { hasText: 'Cuba' }).click();
       const evidence = reader.getByRole('complementary', { name: 'Evidence: Cuba' });
       await evidence.getByText('By hand: rejected by The Desk').waitFor();
-      const quote = evidence.locator('.rejected blockquote', { hasText: 'Cuba may join' });
+      const quote = evidence.locator('.rejected mark', { hasText: 'Cuba may join' });
       expect(await quote.evaluate((node) => getComputedStyle(node).textDecorationLine)).toBe('line-through');
       await evidence.getByRole('link', { name: 'Open at this sentence' }).click();
       await reader.locator('.sheet mark.chosen', { hasText: 'Cuba may join' }).waitFor();

@@ -60,7 +60,11 @@ export function Evidence({ route, framework }: Properties) {
         <StandingEvidence key={key} route={route} standing={standing} />
       ) : (
         ledger && (
-          <p>{at ? `No report known on ${dayInWords(at)} says where it stands.` : 'No report says where it stands.'}</p>
+          <p>
+            {at
+              ? `No report known on ${dayInWords(at)} says where it stands.`
+              : 'Nothing that counts says where it stands.'}
+          </p>
         )
       )}
       {ledger && <Rejected route={route} framework={framework} party={party} isAll={!standing} />}

@@ -52,7 +52,12 @@ export function RejectedAlone({
           <li key={key}>
             <a href={hashOf({ view: 'ladder', id: framework.id, party: party.id, at })}>
               <del>
-                <bdi>{party.name}</bdi>, <bdi>{framework.name}</bdi>
+                <bdi>{party.name}</bdi>
+                {frameworks.length > 1 && (
+                  <>
+                    , <bdi>{framework.name}</bdi>
+                  </>
+                )}
               </del>
             </a>
           </li>

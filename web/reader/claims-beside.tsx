@@ -36,9 +36,9 @@ export function ClaimsBeside({ claims, route, report }: Properties) {
               <small>
                 {claim.polarity === 'denied' && 'not '}
                 {stepWord(claim.step)}, <bdi>{claim.framework.name}</bdi>
-                {decided.get(claim.id)?.action === 'reject' && ' (rejected by hand)'}
               </small>
             </a>
+            {decided.get(claim.id)?.action === 'reject' && <small> rejected by hand</small>}
           </li>
         ))}
       </ul>
