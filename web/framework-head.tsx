@@ -39,7 +39,11 @@ export function FrameworkHead({ route, framework }: Properties) {
         </label>
       )}
       <h1 dir="auto">{framework.name}</h1>
-      <p class="lead">{ledger ? countsInWords(ledger.standings) || 'Nothing was known yet' : 'Counting …'}</p>
+      <p class="lead">
+        {ledger
+          ? countsInWords(ledger.standings) || (at === null ? 'Nothing counts' : 'Nothing was known yet')
+          : 'Counting …'}
+      </p>
       <nav class="tabs" aria-label="Views">
         {TABS.map(([view, words]) => (
           <a

@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { AXE, violations } from './axe.ts';
 import { BRIEF } from './brief.ts';
 import { inBrowser } from './browser.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const COMPACT = 'amber-coast-compact';
 
@@ -26,12 +21,6 @@ const VIEWS = [
   '#/words',
   '#/ladder/nothing',
 ];
-
-/** What axe finds: each rule broken, with the elements that break it. */
-async function violations(page: Page): Promise<string[]> {
-  const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults;
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
-}
 
 inBrowser('axe finds nothing', BRIEF, (open) => {
   test.each([
