@@ -6,6 +6,7 @@ import { addFrameworkFeatures, type Weight } from './framework-features.ts';
 import { type Clusters, type Grid, layOutGrid } from './grid.ts';
 import { Keys } from './keys.ts';
 import { addPartyFeatures, listHead } from './party-features.ts';
+import { addPredicateFeatures, addReachFeatures, predicatesOf } from './predicates.ts';
 import { addPrecedingFeatures, addSettingFeatures, Surroundings } from './setting-features.ts';
 
 /** A party and a framework in one sentence, of which the model is to say whether it tells a step. */
@@ -77,6 +78,8 @@ export class Candidates {
     const quoted = this.isQuoted(grid.tokens[anchor.head]!.start);
     const keys = new Keys();
     addPartyFeatures(grid, anchor, keys);
+    const predicates = predicatesOf(grid, anchor);
+    addPredicateFeatures(grid, predicates, keys);
     if (quoted) keys.add('quoted');
     if (this.around.headingStates.has(anchor.party.id)) keys.add('in heading');
     const shared = joined(setting, keys);
@@ -86,6 +89,7 @@ export class Candidates {
       keys.reset();
       const weight = this.weightOf(framework.id, view, discourse);
       const more = addFrameworkFeatures(grid, anchor, choice, choices, weight, keys);
+      if (choice.token >= 0) addReachFeatures(grid, predicates, choice.token, keys);
       this.all.push({
         view,
         party: anchor.party,

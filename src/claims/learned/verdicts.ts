@@ -62,11 +62,10 @@ export function scoreAll(candidates: readonly Candidate[], weights: Weights): Sc
 export function verdictsOf(scored: readonly Scored[]): Map<string, Verdict> {
   const verdicts = new Map<string, Verdict>();
   for (const one of scored) {
-    const { party, framework, anchor } = one.candidate;
+    const { party, framework } = one.candidate;
     for (const [k, step] of STEPS.entries()) {
       const likely = one.odds[k + 1]!;
-      // A group that is only pointed to is too loosely known to be said to have joined.
-      if (likely <= LEAST || (anchor.several && isJoin(step))) continue;
+      if (likely <= LEAST) continue;
       const key = keyOf(framework.id, party.id, step);
       const known = verdicts.get(key);
       if (!known || known.likely < likely) verdicts.set(key, { best: one, step, likely });

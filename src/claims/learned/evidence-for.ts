@@ -1,17 +1,8 @@
 import { STEPS, type Step } from '../../model/step.ts';
 import type { Found } from '../draft.ts';
+import type { Docket } from './cases.ts';
 import { hasFooting } from './footing.ts';
-import { isJoin, keyOf, NO_STEP, type Scored, type Verdict } from './verdicts.ts';
-
-/** Weights of what the judge looks at, by name. */
-export type JudgeWeights = ReadonlyMap<string, number>;
-
-/** All that was read of a report, by the frames and by the scorer. */
-export interface Docket {
-  readonly ruled: readonly Found[];
-  readonly scored: readonly Scored[];
-  readonly verdicts: ReadonlyMap<string, Verdict>;
-}
+import { isJoin, NO_STEP, type Verdict } from './verdicts.ts';
 
 /** Steps that are mistaken for each other. */
 const KIND: Readonly<Record<Step, string>> = {
@@ -40,8 +31,7 @@ export function evidenceFor(verdict: Verdict, docket: Docket): Map<string, numbe
   const kind = KIND[step];
   const seen = new Map<string, number>();
   const note = (name: string, value = 1): void => void seen.set(name, value);
-  const logOdds = Math.log(likely / (1 - likely + 1e-9)) / 2;
-  note('bias');
+  const logOdds = logOddsOf(likely);
   note('odds', logOdds);
   note(`odds ${kind}`, logOdds);
   note('none', best.odds[NO_STEP]);
@@ -53,6 +43,7 @@ export function evidenceFor(verdict: Verdict, docket: Docket): Map<string, numbe
   note(`how ${candidate.how}`);
   note(`how ${candidate.how} ${kind}`);
   for (const mark of candidate.marks) note(mark);
+  if (!hasFooting(candidate, step)) note('no footing');
   noteRuled(verdict, docket.ruled, kind, note);
   noteRivals(verdict, docket, note);
   return seen;
@@ -115,32 +106,21 @@ function noteRivals({ best, step }: Verdict, { scored, verdicts }: Docket, note:
   note('mentions', Math.min(3, Math.log1p(pair.length)));
 }
 
-/** How likely a verdict is right, 0..1. */
-export function judged(weights: JudgeWeights, seen: ReadonlyMap<string, number>): number {
-  let score = 0;
-  for (const [name, value] of seen) score += (weights.get(name) ?? 0) * value;
-  return 1 / (1 + Math.exp(-score));
+/** Adds what a frame that reached the same says for it: its rule, how sure it is, and whether the scorer agrees. */
+export function ruledFor(one: Found | null, step: Step, verdict: Verdict | null, seen: Map<string, number>): void {
+  if (!one) {
+    seen.set(`unruled ${step}`, 1);
+    return;
+  }
+  const { rule, confidence, framework, mood } = one.draft;
+  for (const name of ['ruled', `ruled ${step}`, `rule ${rule}`, `rule how ${framework.how}`, `rule mood ${mood}`])
+    seen.set(name, 1);
+  seen.set('rule confidence', confidence);
+  if (one.chain.length > 0) seen.set('ruled cited', 1);
+  if (one.view.sentence.headline) seen.set('ruled headline', 1);
+  if (!verdict) return;
+  seen.set('ruled odds', logOddsOf(verdict.likely));
+  if (verdict.best.candidate.view !== one.view) seen.set('ruled elsewhere', 1);
 }
 
-/**
- * The verdicts that the frames did not reach themselves. Where they read a sentence for a party and framework, they have
- * the word; so they have on whose accession is ratified. An announcement takes a source, which the scorer does not see.
- */
-export function unread({ ruled, verdicts }: Docket, least: number): Verdict[] {
-  const read = new Set(ruled.map(({ draft, party, step }) => keyOf(draft.framework.id, party.id, step)));
-  const spoken = new Set(ruled.map(({ draft, party, view }) => `${view.index}|${draft.framework.id}|${party.id}`));
-  const ratified = new Set(ruled.filter(({ step }) => step === 'ratified').map(({ view }) => view.index));
-  return [...verdicts]
-    .filter(([key, { best, step, likely }]) => {
-      const { view, framework, party } = best.candidate;
-      return (
-        likely > least &&
-        step !== 'announced' &&
-        !read.has(key) &&
-        !spoken.has(`${view.index}|${framework.id}|${party.id}`) &&
-        !(step === 'ratified' && ratified.has(view.index)) &&
-        hasFooting(best.candidate, step)
-      );
-    })
-    .map(([, verdict]) => verdict);
-}
+const logOddsOf = (likely: number): number => Math.log((likely + 1e-9) / (1 - likely + 1e-9)) / 2;
