@@ -60,7 +60,7 @@ say(
     own.filter(({ ruled }) => ruled),
   )}`,
 );
-for (const join of [0.4, 0.5, 0.6, 0.7, 0.8, 0.9])
+for (const join of [0.5, 0.6, 0.7, 0.8])
   for (const ruled of [0, 0.3, join])
     say(
       `joins from ${join}, what frames read from ${ruled}: ${scoreOf(
