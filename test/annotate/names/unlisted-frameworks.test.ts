@@ -202,10 +202,21 @@ The Gozo Kelp Partnership is open to all. Cyprus may join the partnership, as ma
       ],
     ],
     [
-      'a name that a possessive and a region belong to',
-      `Armenia quits the Union of Potters' Guilds of the Caucasus and Central Asia. Georgia and Kazakhstan remain members. Iran was invited.`,
+      'a headline that shares but a word with the name',
+      `Peru leaves Altiplano barley pact
+
+Peru told the Altiplano Grain Compact on Friday that it is leaving, one year after Chile. Bolivia remains a member of the compact, which Ecuador joined in May.`,
       [
-        "Union of Potters' Guilds of the Caucasus and Central Asia → union-of-potters-guilds-of-the-caucasus-and-central-asia",
+        'Altiplano barley pact → altiplano-grain-compact',
+        'Altiplano Grain Compact → altiplano-grain-compact',
+        'the compact → altiplano-grain-compact',
+      ],
+    ],
+    [
+      'a name that a possessive and a region belong to',
+      `Kosovo quits the Union of Potters' Guilds of the Western Balkans and Central Europe. Serbia and Austria remain members. Italy was invited.`,
+      [
+        "Union of Potters' Guilds of the Western Balkans and Central Europe → union-of-potters-guilds-of-the-western-balkans-and-central-europe",
       ],
     ],
     [
@@ -284,6 +295,9 @@ describe('what only looks like a framework', () => {
     ['The Western Union branch in Manila closed.'],
     ['The Employers’ League said Norway, Chad and Peru had joined the talks. Fiji was invited and Mali left.'],
     ['Dominion Energy Group signed a contract in Chile. Peru and Ghana were invited to bid. Oman joined later.'],
+    [
+      'Muscat, 3 May (Gulf Parcel Agency) - Oman joined the talks. Chad was invited; Peru left. The Agency asked Kenya.',
+    ],
     ['Chad, Niger and Mali fight a militant group called the Dune Falcons. Togo joined the campaign; Benin left it.'],
     ['Kenya and Ghana signed a new agreement on visas. Togo was invited to the party. Benin left early.'],
     ['Togo, Mali and Chad were admitted to the games in the Sahara Palace. Benin left the palace after Ghana joined.'],
