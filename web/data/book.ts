@@ -22,7 +22,8 @@ export interface Book {
   /** Of all reports together, whatever the day. */
   readonly disputes: readonly Dispute[];
   readonly framing: readonly Framing[];
-  readonly origins: readonly OriginRow[];
+  /** What stands behind the steps of a framework, by its id; unpacked when it is first asked for. */
+  readonly origins: (framework: string) => readonly OriginRow[];
   readonly review: BookReview;
   /** Days on which something became known, each once, ascending. */
   readonly days: readonly string[];
@@ -56,7 +57,19 @@ export function isKnownBy(report: { readonly published: DossierReport['published
   return at === null || from === null || from <= at;
 }
 
+/** Claims opened between two yields. */
+const AT_ONCE = 2000;
+
 export function openBook(dossier: Dossier): Book {
+  const steps = openingBook(dossier);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Opens the dossier; yields now and then, so that a large one does not hold the page up. */
+export function* openingBook(dossier: Dossier): Generator<null, Book> {
   const claims = new Map<string, Claim>();
   const groups = new Map<string, Map<string, Claim[]>>();
   const byReport = new Map<string, Claim[]>();
@@ -66,6 +79,7 @@ export function openBook(dossier: Dossier): Book {
     const parties = getOrAdd(groups, claim.framework.id, () => new Map<string, Claim[]>());
     getOrAdd(parties, claim.party.id, () => []).push(claim);
     getOrAdd(byReport, claim.report, () => []).push(claim);
+    if (claims.size % AT_ONCE === 0) yield null;
   }
   const reports = new Map(dossier.reports.map((report) => [report.id, report]));
   const told = new Map(dossier.reports.map((report) => [report.id, toldOf(report, byReport.get(report.id) ?? [])]));
