@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BRIEF } from './brief.ts';
 import { inBrowser } from './browser.ts';
+import { STATES_OF_THE_PAGE } from './states.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -18,6 +19,7 @@ const VIEWS = [
   `#/timeline/${COMPACT}`,
   `#/origins/${COMPACT}`,
   `#/disputes/${COMPACT}`,
+  ...['ladder', 'map', 'timeline', 'origins', 'disputes'].map((view) => `#/${view}/${COMPACT}?at=2024-05-03`),
   '#/agenda',
   '#/search?q=norway',
   '#/reports',
@@ -51,4 +53,29 @@ inBrowser('axe finds nothing', BRIEF, (open) => {
       }),
     180_000,
   );
+});
+
+const MODES = [
+  ['light', 1280],
+  ['dark', 360],
+] as const;
+/** Over two hundred parties axe takes its time. */
+const CROWDED_MODES = MODES.slice(1);
+
+describe.each(STATES_OF_THE_PAGE)('%s', (what, dossier, views) => {
+  inBrowser(`axe finds nothing: ${what}`, dossier, (open) => {
+    test.each(views.length > 10 ? CROWDED_MODES : MODES)(
+      '%s, %i pixels',
+      (colorScheme, width) =>
+        open({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true }, async ({ page, go }) => {
+          await page.addScriptTag({ content: AXE });
+          for (const view of views) {
+            await go(view);
+            await page.waitForTimeout(300);
+            expect({ view, violations: await violations(page) }).toEqual({ view, violations: [] });
+          }
+        }),
+      240_000,
+    );
+  });
 });

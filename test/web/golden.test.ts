@@ -28,10 +28,21 @@ interface Picture extends BrowserContextOptions {
 
 const WIDE = { width: 1060, height: 680 };
 
+const NARROW = { width: 360, height: 700 };
+const PAPER = { width: 680, height: 900 };
+
+/** Of one view: as it is, dark, narrow and on paper. */
+const ofView = (view: string): Picture[] => [
+  { name: view, hash: `#/${view}/${COMPACT}`, viewport: WIDE },
+  { name: `${view}-dark`, hash: `#/${view}/${COMPACT}`, viewport: WIDE, colorScheme: 'dark' },
+  { name: `${view}-narrow`, hash: `#/${view}/${COMPACT}`, viewport: NARROW },
+  { name: `${view}-paper`, hash: `#/${view}/${COMPACT}`, viewport: PAPER, print: true },
+];
+
 const PICTURES: readonly Picture[] = [
   { name: 'ladder', hash: `#/ladder/${COMPACT}`, viewport: WIDE },
   { name: 'ladder-dark', hash: `#/ladder/${COMPACT}?party=PER`, viewport: WIDE, colorScheme: 'dark' },
-  { name: 'ladder-narrow', hash: `#/ladder/${COMPACT}`, viewport: { width: 360, height: 700 } },
+  { name: 'ladder-narrow', hash: `#/ladder/${COMPACT}`, viewport: NARROW },
   { name: 'map', hash: `#/map/${COMPACT}`, viewport: WIDE },
   { name: 'timeline', hash: `#/timeline/${COMPACT}`, viewport: WIDE },
   {
@@ -39,7 +50,9 @@ const PICTURES: readonly Picture[] = [
     hash: `#/report/${encodeURIComponent('sha256:gazette')}?claim=${encodeURIComponent('claim:reportsgazettetxt0')}`,
     viewport: WIDE,
   },
-  { name: 'paper', hash: `#/ladder/${COMPACT}`, viewport: { width: 680, height: 900 }, print: true },
+  { name: 'paper', hash: `#/ladder/${COMPACT}`, viewport: PAPER, print: true },
+  ...ofView('origins'),
+  ...ofView('disputes'),
 ];
 
 inBrowser('the pictures', BRIEF, (open, browser) => {
