@@ -76,11 +76,18 @@ inBrowser('two hundred parties', CROWDED, (open) => {
       open({ hash: '#/map/seas', viewport: { width, height: 900 } }, async ({ page }) => {
         await page.locator('.world .names text').first().waitFor();
         await page.waitForTimeout(200);
-        const labels = await boxesOf(page.locator('.world .names text'));
-        const lands = await page
-          .locator('.world a.land')
-          .evaluateAll((all) => all.map((a) => a.getAttribute('aria-label')!.split(':')[0]!));
-        const below = await page.locator('.elsewhere a').allInnerTexts();
+        // In one look: the map is drawn anew when its room changes.
+        const [labels, lands, below] = await page.locator('main').evaluate((main) => {
+          const all = (selector: string) => [...main.querySelectorAll(selector)];
+          return [
+            all('.world .names text').map((text) => {
+              const { x, y, width: wide, height } = text.getBoundingClientRect();
+              return { x, y, width: wide, height, words: text.textContent };
+            }),
+            all('.world a.land').map((land) => land.getAttribute('aria-label')!.split(':')[0]!),
+            all('.elsewhere a').map((link) => link.textContent),
+          ] as const;
+        });
         const named = new Set([...labels.map(({ words }) => words), ...below]);
         expect(lands.length).toBeGreaterThan(120);
         expect(lands.filter((name) => !named.has(name))).toEqual([]);

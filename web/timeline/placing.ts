@@ -1,5 +1,8 @@
 import type { Item } from './lanes.ts';
 
+/** A line of a lane, in sixteenths of a rem. */
+export const LINE = 24;
+
 export interface Placed {
   readonly item: Item;
   readonly x: number;

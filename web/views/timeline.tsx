@@ -1,8 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { DossierReport } from '../../src/exports/dossier-schema.ts';
-import { sinceInWords } from '../../src/exports/wording.ts';
 import type { FrameworkProperties } from '../app.tsx';
-import { dayTime } from '../data/book.ts';
 import { useDesk, useLedgers } from '../desk.ts';
 import { Mark } from '../parts/mark.tsx';
 import { rem, textWidth } from '../parts/text-width.ts';
@@ -10,14 +8,13 @@ import { useGradually } from '../parts/use-gradually.ts';
 import { useSize } from '../parts/use-size.ts';
 import { hashOf, type Route } from '../route.ts';
 import { type Axis, axisOf } from '../timeline/axis.ts';
-import { DrawnMark } from '../timeline/drawn-mark.tsx';
 import { eventLane, type Item, isDated, type Lane, partyLanes, reportsOf, timeOf } from '../timeline/lanes.ts';
-import { type Placed, place } from '../timeline/placing.ts';
+import { PlacedMark } from '../timeline/placed-mark.tsx';
+import { LINE, place } from '../timeline/placing.ts';
 import { ReportMarks } from '../timeline/report-marks.tsx';
 import { Undated } from '../timeline/undated.tsx';
 
-/** In sixteenths of a rem: a line of a lane, the years and days above, the reports below them. */
-const LINE = 24;
+/** In sixteenths of a rem: the years and days above, the reports below them. */
 const HEAD = 26;
 const REPORTS = 30;
 /** Width of the names; on a narrow page they stand above their lanes. */
@@ -185,40 +182,6 @@ const AxisLines = ({ axis, height }: { readonly axis: Axis; readonly height: num
     {axis.now !== null && <path class="now" d={`M${axis.now} 0V${height}`} />}
   </g>
 );
-
-interface PlacedProperties {
-  readonly placed: Placed;
-  readonly axis: Axis;
-  readonly unit: number;
-  readonly href: string;
-}
-
-function PlacedMark({ placed, axis, unit, href }: PlacedProperties) {
-  const { item, x, line, label, side, labelX } = placed;
-  const y = (line * LINE + 12) * unit;
-  const words = `${item.planned ? 'planned, ' : ''}${item.label}, ${sinceInWords(item.date)}`;
-  const end = dayTime(item.date.to);
-  const isBy = item.date.from === null && item.date.to !== null;
-  const spanEnd = item.date.from !== null && end !== null ? Math.min(axis.x(end), axis.width) : x;
-  return (
-    <a href={href} aria-label={words} class={item.planned ? 'planned' : undefined}>
-      <title>{words}</title>
-      <DrawnMark sign={item.sign} x={x} y={y} unit={unit} />
-      <path
-        class={`span ${item.date.basis === 'said' && !isBy ? 'said' : 'inferred'}`}
-        d={`M${x - (isBy ? 22 : 5) * unit} ${y + 9.5 * unit}H${Math.max(spanEnd, x + 5 * unit)}`}
-      />
-      <text
-        class="item"
-        x={labelX}
-        y={y + (side === 'below' ? LINE + 1 : 4) * unit}
-        text-anchor={side === 'left' ? 'end' : undefined}
-      >
-        {label}
-      </text>
-    </a>
-  );
-}
 
 /** A step or a plan opens its evidence, an event its sentence. */
 const hrefOf = (item: Item, { at }: Route, framework: string): string =>
