@@ -39,6 +39,7 @@ function effectsInto(written: string[]): Effects {
     stdout: output,
     stderr: output,
     env: {},
+    input: refuse,
     now: Date.now,
     writeFile: refuse,
     temporaryFolder: refuse,

@@ -16,6 +16,7 @@ import { OriginsView } from './views/origins.tsx';
 import { Overview } from './views/overview.tsx';
 import { ReportView } from './views/report.tsx';
 import { ReportsView } from './views/reports.tsx';
+import { ReviewView } from './views/review.tsx';
 import { SearchView } from './views/search.tsx';
 import { TimelineView } from './views/timeline.tsx';
 import { WordsView } from './views/words.tsx';
@@ -44,6 +45,7 @@ const GENERAL_VIEWS: Partial<Record<View, (properties: ViewProperties) => preact
   reports: ReportsView,
   report: ReportView,
   words: WordsView,
+  review: ReviewView,
 };
 
 export function App() {
@@ -66,7 +68,7 @@ export function App() {
         </Boundary>
       )}
       <Colophon />
-      {book.days.length > 0 && <AsOf route={route} />}
+      {book.days.length > 0 && route.view !== 'review' && <AsOf route={route} />}
     </>
   );
 }

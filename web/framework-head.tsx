@@ -41,7 +41,13 @@ export function FrameworkHead({ route, framework }: Properties) {
         </label>
       )}
       <h1 dir="auto">{framework.name}</h1>
-      <p class="lead counts">{ledger ? <Counts standings={ledger.standings} /> : 'Counting …'}</p>
+      <p class="lead counts">
+        {ledger ? (
+          <Counts standings={ledger.standings} none={at === null ? 'Nothing counts' : 'Nothing was known yet'} />
+        ) : (
+          'Counting …'
+        )}
+      </p>
       <nav class="tabs" aria-label="Views">
         {TABS.map(([view, words]) => (
           <a
@@ -59,9 +65,9 @@ export function FrameworkHead({ route, framework }: Properties) {
 }
 
 /** How many stand where; no line ends between a number and its word. */
-function Counts({ standings }: { readonly standings: readonly Standing[] }) {
+function Counts({ standings, none }: { readonly standings: readonly Standing[]; readonly none: string }) {
   const words = countsInWords(standings);
-  if (words === '') return <>Nothing was known yet</>;
+  if (words === '') return <>{none}</>;
   return words.split(' · ').map((one, index) => (
     <Fragment key={one}>
       {index > 0 && ' · '}

@@ -12,6 +12,7 @@ const VIEWS = [
   'reports',
   'report',
   'words',
+  'review',
 ] as const;
 
 export type View = (typeof VIEWS)[number];
@@ -31,9 +32,11 @@ export interface Route {
   readonly class: string | null;
   readonly outlet: string | null;
   readonly framework: string | null;
+  /** Of doubts in the review. */
+  readonly kind: string | null;
 }
 
-const PARAMETERS = ['party', 'step', 'claim', 'at', 'q', 'class', 'outlet', 'framework'] as const;
+const PARAMETERS = ['party', 'step', 'claim', 'at', 'q', 'class', 'outlet', 'framework', 'kind'] as const;
 
 const START: Route = {
   view: 'overview',
@@ -46,6 +49,7 @@ const START: Route = {
   class: null,
   outlet: null,
   framework: null,
+  kind: null,
 };
 
 export function parseRoute(hash: string): Route {

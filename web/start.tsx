@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { App } from './app.tsx';
+import { SourceFailure } from './data/asking.ts';
 import { type Book, openingBook } from './data/book.ts';
 import { Folding } from './data/folding.ts';
-import { type Source, SourceFailure, sourceOf, turn } from './data/source.ts';
+import { type Source, sourceOf, turn } from './data/source.ts';
 import { Desk } from './desk.ts';
 import { Notice } from './parts/notice.tsx';
 

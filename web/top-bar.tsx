@@ -13,7 +13,9 @@ const PAGES: readonly (readonly [View, string])[] = [
 /** The name, the general pages and the search; the same above every view. */
 export function TopBar({ route }: { readonly route: Route }) {
   const { at } = route;
-  const { frameworks } = useDesk().book.dossier;
+  const { book, source } = useDesk();
+  const { frameworks } = book.dossier;
+  const pages: typeof PAGES = source.review ? [...PAGES, ['review', 'Review']] : PAGES;
   const isHome = (view: View) =>
     view === route.view || (view === 'overview' && frameworks.length === 1 && route.view === 'ladder');
   return (
@@ -25,7 +27,7 @@ export function TopBar({ route }: { readonly route: Route }) {
         Chancery
       </a>
       <nav aria-label="Pages">
-        {PAGES.map(([view, words]) => (
+        {pages.map(([view, words]) => (
           <a key={view} href={hashOf({ view, at })} aria-current={isHome(view) ? 'page' : undefined}>
             {words}
           </a>

@@ -1,19 +1,23 @@
 import type { WhatWasRead } from '../exports/brief.ts';
-import { NO_REVIEW, type Review } from '../ledger/index.ts';
+import { NO_REVIEW, type Review, settleReview } from '../ledger/index.ts';
 import { Failure } from '../model/failure.ts';
 import type { Reading, Told, Traced } from '../model/reading.ts';
+import type { AssessedDecision } from '../model/review.ts';
 import type { LedgerStore, Subjects } from '../store/contract.ts';
 import { asKept } from '../store/readings-kept.ts';
 import type { Effects } from './effects.ts';
 import { isComparedFor, isPlanFor, type Subject, toldBy, tracedBy } from './ledger-telling.ts';
+import { withNamesGiven } from './names-given.ts';
 import { demandSome, readReports } from './reports-read.ts';
-import { reviewOf } from './review-assessment.ts';
+import { assessReview } from './review-assessment.ts';
 
 /** Where a brief takes its reports from: what was just read, or a ledger file. Words are fetched a report at a time. */
 export interface Archive {
   readonly read: WhatWasRead;
   /** What was decided by hand; nothing where reports are read without a ledger. */
   readonly review: Review;
+  /** Every decision, and whether it still holds. */
+  readonly assessed: readonly AssessedDecision[];
   /** The names of everything that claims are about, by id. */
   names(): Promise<Subjects>;
   /**
@@ -76,17 +80,23 @@ export async function withGrowingArchive<T>(
   }
   const store = await effects.ledger(ledger, 'read');
   try {
-    const archive = async () => archiveOf(effects, store, withoutReview ? NO_REVIEW : await reviewOf(store));
+    const archive = async () => archiveOf(effects, store, withoutReview ? [] : await assessReview(store));
     return await use({ version: () => store.version(), archive });
   } finally {
     await store.close();
   }
 }
 
-async function archiveOf(effects: Effects, store: LedgerStore, review: Review): Promise<Archive> {
+async function archiveOf(
+  effects: Effects,
+  store: LedgerStore,
+  assessed: readonly AssessedDecision[],
+): Promise<Archive> {
+  const review = settleReview(assessed);
   const { reports, claims, unread, reasons } = await store.counts();
   return {
     review,
+    assessed,
     read: {
       reports: reports - unread,
       claims,
@@ -98,19 +108,6 @@ async function archiveOf(effects: Effects, store: LedgerStore, review: Review): 
     reading: (id) => store.reading(id),
     text: (id) => store.text(id),
   };
-}
-
-/** With the names that a review has given. */
-function withNamesGiven({ frameworks, parties }: Subjects, review: Review): Subjects {
-  const all = { framework: new Map(frameworks), party: new Map(parties) };
-  for (const { change } of review.claims.values()) {
-    if (change?.framework) all.framework.set(change.framework.id, change.framework.name);
-    if (change?.party) all.party.set(change.party.id, change.party.name);
-  }
-  for (const what of ['framework', 'party'] as const)
-    for (const { into } of [...review.splits[what].values(), ...review.merges[what].values()])
-      all[what].set(into.id, into.name);
-  return { frameworks: all.framework, parties: all.party };
 }
 
 async function readInMemory(effects: Effects, paths: readonly string[]): Promise<Archive> {
@@ -133,6 +130,7 @@ async function readInMemory(effects: Effects, paths: readonly string[]): Promise
   );
   return {
     review: NO_REVIEW,
+    assessed: [],
     read: {
       reports: kept.filter(({ report }) => report.unread === null).length,
       claims: kept.reduce((sum, { claims }) => sum + claims.length, 0),

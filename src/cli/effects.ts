@@ -19,10 +19,21 @@ export interface Output {
   readonly columns: number | undefined;
 }
 
+/** What the user types, or is fed, a line at a time. */
+export interface Input {
+  /** Somebody types. */
+  readonly isTTY: boolean;
+  /** The next line; null when there are no more. The prompt is shown only where somebody types. */
+  line(prompt: string): Promise<string | null>;
+  close(): void;
+}
+
 /** Everything a command does to the world, so that a test can stand in for the world. */
 export interface Effects {
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Opens standard input; it is to be closed. */
+  input(): Promise<Input>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds since the epoch. */
   now(): number;

@@ -72,7 +72,8 @@ const list = (names: readonly string[]): string =>
 export function resolve(what: 'framework' | 'party', words: string, known: readonly Named[]): string {
   const wanted = fold(words);
   const exact = known.find(({ id, spellings }) => fold(id) === wanted || spellings.some((s) => fold(s) === wanted));
-  if (exact) return exact.id;
+  // Some spellings are signs alone: those would be found by any signs.
+  if (exact && wanted !== '') return exact.id;
   const near = nearest(wanted, known);
   const advice = near.length > 0 ? `did you mean ${near.join(', ')}?` : 'check the spelling';
   throw new Failure(`no such ${what}: ${words} (${what}); ${advice}`, 3);

@@ -7,6 +7,10 @@ export function realEffects(): Effects {
   return {
     stdout: outputOf(process.stdout, 'standard output'),
     stderr: outputOf(process.stderr, 'standard error'),
+    async input() {
+      const { openInput } = await import('./terminal-input.ts');
+      return openInput();
+    },
     env: process.env,
     now: Date.now,
     async page() {

@@ -3,7 +3,7 @@ import type { AssessedDecision, Decision, Reopened } from '../model/review.ts';
 import type { LedgerStore } from '../store/contract.ts';
 
 /** Every decision of a ledger, and whether the report or the rules have changed since it was taken. */
-async function assessReview(store: LedgerStore): Promise<AssessedDecision[]> {
+export async function assessReview(store: LedgerStore): Promise<AssessedDecision[]> {
   const assessed: AssessedDecision[] = [];
   const newest = await store.newestRules();
   for await (const decision of store.decisions())
@@ -23,6 +23,8 @@ async function reopenedBy(store: LedgerStore, decision: Decision, newest: number
     }
     return null;
   }
+  // What is taken back asks for nothing.
+  if (decision.action === 'withdraw') return null;
   return claimReopened(store, decision.claim, decision.rules, decision.at);
 }
 

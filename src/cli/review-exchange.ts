@@ -2,7 +2,7 @@ import { subjectsOf } from '../ledger/index.ts';
 import { Failure } from '../model/failure.ts';
 import type { Decision } from '../model/review.ts';
 import type { LedgerStore } from '../store/contract.ts';
-import { idOf } from './review-taking.ts';
+import { idOf } from './review-signing.ts';
 
 /** Every decision, one a line, by time: the same ledger gives the same bytes. */
 export async function exportReview(store: LedgerStore): Promise<string> {
@@ -93,7 +93,7 @@ function isDecision(value: unknown): value is Decision {
     typeof name === 'object' && name !== null && typeof (name as { id?: unknown }).id === 'string';
   if (!isText('id') || !isText('by') || !isText('at') || !(one.why === null || isText('why'))) return false;
   if (typeof one.rules !== 'number' || Number.isNaN(Date.parse(one.at as string))) return false;
-  if (one.action === 'accept' || one.action === 'reject' || one.action === 'edit')
+  if (['accept', 'reject', 'edit', 'withdraw'].includes(one.action as string))
     return isText('claim') && isText('report') && (one.action !== 'edit' || typeof one.change === 'object');
   if (one.of !== 'framework' && one.of !== 'party') return false;
   if (one.action === 'merge') return isName(one.from) && isName(one.into);

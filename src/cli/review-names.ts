@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { KnownNames } from '../ledger/index.ts';
+import { Failure } from '../model/failure.ts';
 import type { Named } from '../model/review.ts';
 import type { Subjects } from '../store/contract.ts';
 import { fold, knownFrameworks, knownParties, resolve } from './names.ts';
@@ -16,12 +17,15 @@ interface FoundName {
 export interface NameFinder {
   /** @throws Failure (3) when there is none */
   find(of: Named, words: string): Promise<FoundName>;
-  /** The same; words that nothing is known by become a new name. */
+  /**
+   * The same; words that nothing is known by become a new name.
+   * @throws Failure when they have neither letters nor digits
+   */
   findOrMake(of: Named, words: string): Promise<FoundName>;
 }
 
 /** An id made of a name's own words. */
-export const slugOf = (name: string): string =>
+const slugOf = (name: string): string =>
   name
     .toLowerCase()
     .replace(/[^\p{L}\d+]+/gu, '-')
@@ -42,8 +46,11 @@ export function nameFinder(names: Subjects, gazetteer: Gazetteer): NameFinder {
     },
     async findOrMake(of, words) {
       const wanted = fold(words);
+      const slug = slugOf(words);
+      if (slug === '') throw new Failure(`no name: ${words} (${of}); give one with letters or digits`);
       const found = known[of].find(({ id, spellings }) => [id, ...spellings].some((each) => fold(each) === wanted));
-      return found ? nameOf(of, found.id) : { id: slugOf(words), name: words, listed: false, isState: false };
+      if (found) return nameOf(of, found.id);
+      return { id: slug, name: words, listed: false, isState: false };
     },
   };
 }

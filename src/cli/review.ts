@@ -12,12 +12,13 @@ interface Options {
   readonly set: readonly string[];
   readonly kind?: string;
   readonly below: number;
+  readonly interactive?: boolean;
   readonly json?: boolean;
   readonly output?: string;
   readonly color: ColourChoice;
 }
 
-const ACTIONS = ['list', 'accept', 'reject', 'edit', 'merge', 'split', 'export', 'import'] as const;
+const ACTIONS = ['list', 'accept', 'reject', 'edit', 'withdraw', 'merge', 'split', 'export', 'import'] as const;
 type Action = (typeof ACTIONS)[number];
 
 /** `chancery review`: what is doubtful in a ledger, and decisions about it. */
@@ -25,7 +26,7 @@ export function defineReview(effects: Effects): Command {
   const command = new Command('review')
     .summary('list what is doubtful in a ledger, and decide on it')
     .description(
-      'Lists what a person should look at: decisions to be taken anew, disputes, names that may be one, claims read with little confidence. Takes decisions with who, when and why: accept, reject or edit claims; merge two names, or split one. Decisions are records of their own: no claim is changed, none is deleted, and a decision is not applied once the report or the rules have changed. export and import carry them as JSON Lines.',
+      'Lists what a person should look at: decisions to be taken anew, disputes, names that may be one, claims read with little confidence. Takes decisions with who, when and why: accept, reject or edit claims, or take back what was decided of them; merge two names, or split one. Decisions are records of their own: no claim is changed, none is deleted, and a decision is not applied once the report or the rules have changed. export and import carry them as JSON Lines.',
     )
     .addArgument(new Argument('[action]', 'what to do').choices(ACTIONS).default('list'))
     .argument(
@@ -56,6 +57,12 @@ export function defineReview(effects: Effects): Command {
         .argParser(confidenceOf)
         .default(0.65),
     )
+    .addOption(
+      new Option('--interactive', 'with list: go through the doubts one after another and decide').conflicts([
+        'json',
+        'output',
+      ]),
+    )
     .addOption(new Option('--json', 'print JSON, one line each'))
     .addOption(outputOption())
     .addOption(colourOption())
@@ -63,6 +70,7 @@ export function defineReview(effects: Effects): Command {
   return examples(
     command,
     'review --ledger files.chancery',
+    'review --ledger files.chancery --interactive',
     'review reject claim:1f0e… --ledger files.chancery --why "about another pact"',
     'review edit claim:1f0e… --set step=announced --ledger files.chancery --why "not signed yet"',
     'review merge framework harbour-deal "Harbour Pact" --ledger files.chancery --why "one pact"',
@@ -80,6 +88,14 @@ function confidenceOf(value: string): number {
 async function review(effects: Effects, action: Action, args: readonly string[], options: Options): Promise<void> {
   const { Failure } = await import('../model/failure.ts');
   if (Number.isNaN(options.below)) throw new Failure('not a confidence: --below (review); give a number from 0 to 1');
+  if (options.interactive && action !== 'list')
+    throw new Failure(`not interactive: ${action} (--interactive); leave ${action} out, and decide as you are asked`);
+  if (options.interactive) {
+    const { reviewInteractively } = await import('./review-interactive.ts');
+    // A ledger is made by `read`, never by a review of nothing.
+    await (await effects.ledger(options.ledger, 'read')).close();
+    return reviewInteractively(effects, options, screen(effects, options));
+  }
   if (action === 'list') {
     const { listDoubts } = await import('./review-listing.ts');
     return listDoubts(
@@ -103,21 +119,18 @@ async function review(effects: Effects, action: Action, args: readonly string[],
       const { importFrom } = await import('./review-import.ts');
       return await importFrom(effects, open, args, options);
     }
-    const { sign, reviewerOf, timeAfter, claimDrafts, mergeDraft, splitDraft } = await import('./review-taking.ts');
+    const [{ decide, matterOf }, { reviewerOf }, { changeAsked }] = await Promise.all([
+      import('./review-taking.ts'),
+      import('./review-signing.ts'),
+      import('./review-change.ts'),
+    ]);
     const why = options.why?.trim() || null;
-    if (why === null && action !== 'accept')
+    if (why === null && action !== 'accept' && action !== 'withdraw')
       throw new Failure(`no reason: nothing says why (--why); give --why "…" to ${action}`);
-    const { nameFinder } = await import('./review-names.ts');
-    const names = nameFinder(await open.subjects(), await effects.gazetteer());
-    const drafts =
-      action === 'merge'
-        ? [await mergeDraft(open, names, args)]
-        : action === 'split'
-          ? [await splitDraft(open, names, args)]
-          : await claimDrafts(open, names, action, args, options.set);
-    const signature = { by: reviewerOf(effects, options.by), at: await timeAfter(open, effects.now()), why };
-    const decisions = drafts.map((draft) => sign(draft, signature));
-    await open.decide(decisions);
+    if (action !== 'edit' && options.set.length > 0)
+      throw new Failure(`not to be changed: ${options.set[0]} (--set); --set goes with 'chancery review edit'`);
+    const matter = matterOf(action, args, options.set.length === 0 ? null : changeAsked(options.set));
+    const decisions = await decide(effects, open, matter, { by: reviewerOf(effects, options.by), why });
     await deliver(
       effects,
       output(options),

@@ -12,6 +12,7 @@ interface Options {
   readonly host: string;
   readonly token?: string;
   readonly open: boolean;
+  readonly review?: boolean;
 }
 
 const USUAL_PORT = 4747;
@@ -24,7 +25,7 @@ export function defineServe(effects: Effects): Command {
   const command = new Command('serve')
     .summary('the dossier in a browser, and an HTTP API behind it')
     .description(
-      'Serves the dossier as a page, and an HTTP API under /api (described at /api/openapi.json), from reports or from a ledger file. With a ledger file, open pages follow when reports are read into it. Listens on this machine only unless --host says otherwise, and then wants a token. Nothing can be changed through it. Runs until stopped (Ctrl-C).',
+      'Serves the dossier as a page, and an HTTP API under /api (described at /api/openapi.json), from reports or from a ledger file. With a ledger file, open pages follow when reports are read into it. Listens on this machine only unless --host says otherwise, and then wants a token. Nothing can be changed through it, but with --review decisions are taken in the browser and kept in the ledger. Runs until stopped (Ctrl-C).',
     )
     .argument('[path...]', 'reports: files, folders, or - for standard input')
     .addOption(ledgerOption())
@@ -38,12 +39,14 @@ export function defineServe(effects: Effects): Command {
         `token that whoever uses the API must give, ${SHORTEST_TOKEN} characters or more`,
       ).env('CHANCERY_TOKEN'),
     )
+    .addOption(new Option('--review', 'take decisions about what was read (needs --ledger; docs/review.md)'))
     .addOption(new Option('--no-open', 'do not open a browser (one is opened from a terminal only)'))
     .action((paths: string[], options: Options) => serve(effects, paths, options));
   return examples(
     command,
     'serve reports/',
     'serve --ledger files.chancery',
+    'serve --ledger files.chancery --review',
     'serve --ledger files.chancery --host 0.0.0.0 --port 8080 --token "$(openssl rand -hex 16)"',
   );
 }
@@ -62,6 +65,7 @@ async function serve(effects: Effects, paths: readonly string[], options: Option
   if (token !== null && token.length < SHORTEST_TOKEN) {
     throw new Failure(`token too short: ${token.length} characters (--token); give ${SHORTEST_TOKEN} or more`);
   }
+  if (options.review && options.ledger === undefined) throw noLedger();
   await withGrowingArchive(effects, paths, options.ledger, async (growing) => {
     const onFault = (error: unknown) => {
       effects.stderr
@@ -70,7 +74,8 @@ async function serve(effects: Effects, paths: readonly string[], options: Option
     };
     const stopping = new AbortController();
     const stop = stopping.signal;
-    const app = createApp(shelfOf(effects, growing), bundle, { host, token, version: VERSION, stop, onFault });
+    const shelf = await shelfOf(effects, growing, options.review ? options.ledger : undefined);
+    const app = createApp(shelf, bundle, { host, token, version: VERSION, stop, onFault });
     const { port, close } = await effects.listen((request) => app.fetch(request), {
       host,
       port: options.port ?? USUAL_PORT,
@@ -89,16 +94,19 @@ async function serve(effects: Effects, paths: readonly string[], options: Option
   });
 }
 
-/** What the server serves from; the archive is opened anew whenever it has grown. */
-function shelfOf(effects: Effects, growing: GrowingArchive): Shelf {
+/** What the server serves from; the archive is opened anew whenever it has grown. With `ledger` it takes decisions into it. */
+async function shelfOf(effects: Effects, growing: GrowingArchive, ledger: string | undefined): Promise<Shelf> {
   let opened: { readonly version: string; readonly archive: Promise<Archive> } | null = null;
   const archive = async (): Promise<Archive> => {
     const version = await growing.version();
     if (opened?.version !== version) opened = { version, archive: growing.archive() };
     return opened.archive;
   };
+  const desk =
+    ledger === undefined ? null : await (await import('./review-desk.ts')).openDesk(effects, ledger, archive);
   return {
     version: () => growing.version(),
+    desk,
     async brief() {
       const { foldBrief } = await import('./brief-gathering.ts');
       return foldBrief(effects, await archive(), { frameworks: [], parties: [], words: [] });
@@ -111,6 +119,11 @@ function shelfOf(effects: Effects, growing: GrowingArchive): Shelf {
     marks: async (reading) => (await effects.chancery()).marks(reading),
   };
 }
+
+const noLedger = (): Failure =>
+  new Failure(
+    "no ledger: decisions are kept in a ledger file, and PATH has none (--review); read the reports into one with 'chancery read PATH… --ledger FILE', then serve that with --ledger FILE",
+  );
 
 function portOf(value: string): number {
   const port = Number(value);

@@ -231,8 +231,21 @@ export const ClaimRecordOf = z
     evidence: z.object({ quote: z.string(), start: z.int(), end: z.int() }),
     rule: z.string(),
     confidence: z.number(),
+    reviewed: z
+      .object({
+        decision: z.string(),
+        action: z.string(),
+        by: z.string(),
+        at: z.string(),
+        why: z.string().nullable(),
+        original: z.record(z.string(), z.unknown()).meta({ description: 'The fields that were read otherwise.' }),
+      })
+      .optional()
+      .meta({ description: 'What was decided by hand.' }),
   })
   .meta({ id: 'Claim' });
+
+export type ClaimRecord = z.infer<typeof ClaimRecordOf>;
 
 export const StandingRecordOf = z
   .object({

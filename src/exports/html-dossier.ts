@@ -32,16 +32,17 @@ function furtherPieces(list: 'claims' | 'origins', all: readonly unknown[]): Mar
   });
 }
 
-/** The page without data: it asks the server it came from. */
-export const renderServedPage = (bundle: PageBundle): string => pageOf('Chancery', bundle, null);
+/** The page without data: it asks the server it came from; with `review` it also lets people decide. */
+export const renderServedPage = (bundle: PageBundle, { review }: { readonly review: boolean }): string =>
+  pageOf('Chancery', bundle, null, review);
 
-function pageOf(title: string, { script, style }: PageBundle, data: readonly Markup[] | null): string {
+function pageOf(title: string, { script, style }: PageBundle, data: readonly Markup[] | null, review = false): string {
   return renderPage({
     title,
     style,
     script,
     connects: data === null,
-    body: html`<div id="app"><p class="starting">Opening the dossier …</p></div>
+    body: html`<div id="app"${review && fixed(' data-review')}><p class="starting">Opening the dossier …</p></div>
 <noscript><p class="starting">This page draws itself with a script of its own, which is switched off here. The same in plain text: <code>chancery brief --format md</code>.</p></noscript>
 ${data}`,
   });

@@ -1,3 +1,4 @@
+import type { Doubt } from '../ledger/index.ts';
 import type { Claim } from '../model/claim.ts';
 import type { AssessedDecision, ClaimChange, Decision, Reopened, Reviewed } from '../model/review.ts';
 import type { Brief } from './brief.ts';
@@ -9,6 +10,7 @@ const ACTIONS: Record<Decision['action'], string> = {
   accept: 'accepted',
   reject: 'rejected',
   edit: 'edited',
+  withdraw: 'taken back',
   merge: 'merged',
   split: 'split',
 };
@@ -61,6 +63,29 @@ const REOPENED: Record<Reopened, string> = {
 };
 
 export const reopenedInWords = (reopened: Reopened): string => REOPENED[reopened];
+
+const HEADINGS: Record<Doubt['kind'], string> = {
+  reopened: 'To be looked at again',
+  disputed: 'In dispute',
+  alike: 'Names that may be one',
+  unsure: 'Read with little confidence',
+};
+
+export const doubtHeading = (kind: Doubt['kind']): string => HEADINGS[kind];
+
+/** Why something is doubtful. */
+export function doubtInWords(doubt: Doubt): string {
+  switch (doubt.kind) {
+    case 'reopened':
+      return `${decisionInWords(doubt.about.decision)}; not applied: ${reopenedInWords(doubt.about.reopened!)}`;
+    case 'disputed':
+      return doubt.what;
+    case 'alike':
+      return `${doubt.of} “${doubt.from.name}” (${plural(doubt.claims.length, 'claim')}) and ${doubt.listed ? 'listed' : 'found'} “${doubt.into.name}”`;
+    case 'unsure':
+      return `confidence ${doubt.claim.confidence}`;
+  }
+}
 
 /** `Reviewed by hand: 2 claims rejected, 1 edited.` and what is to be looked at again; none without a review. */
 function reviewSentences({ reviewed, reopened }: Brief): string[] {

@@ -1,9 +1,9 @@
 import type { Doubt } from '../ledger/index.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Told } from '../model/reading.ts';
-import { decisionInWords, reopenedInWords } from './review-wording.ts';
+import { decisionInWords, doubtHeading, doubtInWords, reopenedInWords } from './review-wording.ts';
 import { paint, plain, type Screen, typed, wrap } from './terminal-text.ts';
-import { plural, sourceInWords, stepWord } from './wording.ts';
+import { sourceInWords, stepWord } from './wording.ts';
 
 /** What the list of doubts shows beside the doubts themselves. */
 export interface DoubtMatter {
@@ -13,19 +13,12 @@ export interface DoubtMatter {
   readonly ledger: string;
 }
 
-const HEADINGS: Record<Doubt['kind'], string> = {
-  reopened: 'To be looked at again: the report or the rules have changed since',
-  disputed: 'In dispute',
-  alike: 'Names that may be one',
-  unsure: 'Read with little confidence',
-};
-
 /** Doubts → text for a terminal: what is doubtful, the words, and the command that decides. */
 export function renderTerminalDoubts(doubts: readonly Doubt[], matter: DoubtMatter, screen: Screen): string {
   if (doubts.length === 0) return 'Nothing to review.\n';
   const blocks = [...Map.groupBy(doubts, ({ kind }) => kind)].map(([kind, own]) =>
     [
-      paint(screen, 'bold', typed(screen, `${HEADINGS[kind]} (${own.length})`)),
+      paint(screen, 'bold', typed(screen, `${doubtHeading(kind)} (${own.length})`)),
       ...own.flatMap((doubt) => [...doubtLines(doubt, matter, screen), '']),
     ]
       .join('\n')
@@ -55,10 +48,7 @@ function doubtLines(doubt: Doubt, matter: DoubtMatter, screen: Screen): string[]
       return [...at(2, doubt.what), ...quoted(claims)];
     case 'alike':
       return [
-        ...at(
-          2,
-          `${doubt.of} “${doubt.from.name}” (${plural(doubt.claims.length, 'claim')}) and ${doubt.listed ? 'listed' : 'found'} “${doubt.into.name}”`,
-        ),
+        ...at(2, doubtInWords(doubt)),
         // In one piece, so that it can be copied.
         typed(
           screen,

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { AssessedDecision, Named } from '../model/review.ts';
 import type { Ledger } from '../model/standing.ts';
 import { compare } from './chronology.ts';
-import { areAlike } from './likeness.ts';
+import { NamesAlike } from './likeness.ts';
 import type { Review } from './review.ts';
 
 /** Something that a person should look at. */
@@ -56,8 +56,8 @@ export function doubtsOf(
         ? []
         : [{ kind: 'disputed' as const, framework, party, what, claims: open }];
     }),
-    ...alike(claims, 'framework', known.frameworks),
-    ...alike(claims, 'party', known.parties),
+    ...alike(claims, 'framework', known.frameworks, review),
+    ...alike(claims, 'party', known.parties, review),
     ...claims
       .filter(({ id, confidence }) => confidence < below && !decided(id))
       .sort(
@@ -74,26 +74,26 @@ export function doubtsOf(
 const claimsOf = ({ decision }: AssessedDecision): readonly string[] =>
   decision.action === 'merge' ? [] : decision.action === 'split' ? decision.claims : [decision.claim];
 
-/** Names that no list knows and that look like one it knows, or like each other. */
-function alike(claims: readonly Claim[], of: Named, known: KnownNames['frameworks']): Doubt[] {
+/** Names that no list knows and that look like one it knows, or like each other; not those that were told apart. */
+function alike(claims: readonly Claim[], of: Named, known: KnownNames['frameworks'], { apart }: Review): Doubt[] {
   const told = Map.groupBy(claims, (claim) => claim[of].id);
   const ids = new Set(known.map(({ id }) => id));
   const names = [...told].map(([id, own]) => ({ id, name: own[0]![of].name, count: own.length }));
   const unlisted = names.filter(({ id }) => !ids.has(id)).sort((a, b) => a.count - b.count || compare(a.id, b.id));
-  return unlisted.flatMap(({ id, name }, index): Doubt[] => {
-    const from = { id, name };
+  const lists = new NamesAlike<Name>();
+  for (const row of known) for (const spelling of [row.name, ...row.spellings]) lists.add(spelling, row);
+  const found = new NamesAlike<Name & { readonly place: number }>();
+  for (const [place, { id, name }] of unlisted.entries()) found.add(name, { id, name, place });
+  return unlisted.flatMap(({ id, name }, place): Doubt[] => {
+    if (apart[of].has(id)) return [];
+    const listed = lists.first(name, (row) => row.id !== id);
+    const other = listed ?? found.first(name, (each) => each.place > place);
+    if (!other) return [];
     const own = told
       .get(id)!
       .map((claim) => claim.id)
       .sort(compare);
-    const listed = known.find(
-      (row) => row.id !== id && [row.name, ...row.spellings].some((each) => areAlike(name, each)),
-    );
-    if (listed)
-      return [{ kind: 'alike', of, from, into: { id: listed.id, name: listed.name }, listed: true, claims: own }];
-    const other = unlisted.slice(index + 1).find((each) => areAlike(name, each.name));
-    return other
-      ? [{ kind: 'alike', of, from, into: { id: other.id, name: other.name }, listed: false, claims: own }]
-      : [];
+    const into = { id: other.id, name: other.name };
+    return [{ kind: 'alike', of, from: { id, name }, into, listed: listed !== undefined, claims: own }];
   });
 }

@@ -14,6 +14,8 @@ export interface Review {
   readonly splits: Readonly<Record<Named, ReadonlyMap<string, Decision & { readonly into: Name }>>>;
   /** By the id that is no longer told of. */
   readonly merges: Readonly<Record<Named, ReadonlyMap<string, Decision & { readonly into: Name }>>>;
+  /** Ids of names that stand apart: nobody is to ask again whether they are another's. */
+  readonly apart: Readonly<Record<Named, ReadonlySet<string>>>;
   readonly reopened: readonly AssessedDecision[];
 }
 
@@ -21,6 +23,7 @@ export const NO_REVIEW: Review = {
   claims: new Map(),
   splits: { framework: new Map(), party: new Map() },
   merges: { framework: new Map(), party: new Map() },
+  apart: { framework: new Set(), party: new Set() },
   reopened: [],
 };
 
@@ -29,6 +32,7 @@ export function settleReview(assessed: readonly AssessedDecision[]): Review {
   const claims = new Map<string, ClaimDecision>();
   const splits = { framework: new Map<string, Split>(), party: new Map<string, Split>() };
   const merges = { framework: new Map<string, Merge>(), party: new Map<string, Merge>() };
+  const apart = { framework: new Set<string>(), party: new Set<string>() };
   const latest = new Map<string, AssessedDecision>();
   for (const one of assessed.toSorted(
     (a, b) => compare(a.decision.at, b.decision.at) || compare(a.decision.id, b.decision.id),
@@ -36,14 +40,20 @@ export function settleReview(assessed: readonly AssessedDecision[]): Review {
     const { decision, reopened } = one;
     for (const subject of subjectsOf(decision)) latest.set(subject, one);
     if (reopened !== null) continue;
-    if (decision.action === 'merge') merges[decision.of].set(decision.from.id, decision);
-    else if (decision.action === 'split' && decision.into === null) merges[decision.of].delete(decision.from.id);
-    else if (decision.action === 'split')
+    if (decision.action === 'merge') {
+      merges[decision.of].set(decision.from.id, decision);
+      apart[decision.of].delete(decision.from.id);
+    } else if (decision.action === 'split' && decision.into === null) {
+      merges[decision.of].delete(decision.from.id);
+      apart[decision.of].add(decision.from.id);
+    } else if (decision.action === 'split') {
       for (const claim of decision.claims) splits[decision.of].set(claim, decision as Split);
-    else claims.set(decision.claim, decision);
+    } else if (decision.action === 'withdraw') {
+      for (const each of [claims, splits.framework, splits.party]) each.delete(decision.claim);
+    } else claims.set(decision.claim, decision);
   }
   const reopened = [...new Set(latest.values())].filter((one) => one.reopened !== null);
-  return { claims, splits, merges, reopened };
+  return { claims, splits, merges, apart, reopened };
 }
 
 type Split = Decision & { readonly into: Name };
@@ -56,7 +66,8 @@ export function subjectsOf(decision: Decision): string[] {
     return decision.into === null
       ? [`${decision.of} ${decision.from.id}`]
       : decision.claims.map((claim) => `${decision.of} of ${claim}`);
-  return [decision.claim];
+  const { action, claim } = decision;
+  return action === 'withdraw' ? [claim, `framework of ${claim}`, `party of ${claim}`] : [claim];
 }
 
 /** Where a merged name leads in the end; itself when it is not merged. Merges that go round in a circle end where they began. */

@@ -16,9 +16,9 @@ export type ClaimChange = Partial<
   Pick<Claim, 'framework' | 'party' | 'step' | 'act' | 'polarity' | 'background' | 'when' | 'condition'>
 >;
 
-/** About one claim: it stands as read, does not count, or counts as changed. */
+/** About one claim: it stands as read, does not count, counts as changed, or nothing is decided of it any more. */
 export interface ClaimDecision extends DecisionBase {
-  readonly action: 'accept' | 'reject' | 'edit';
+  readonly action: 'accept' | 'reject' | 'edit' | 'withdraw';
   readonly claim: string;
   /** `Report.id` */
   readonly report: string;
@@ -41,7 +41,7 @@ interface MergeDecision extends DecisionBase {
   readonly into: Name;
 }
 
-/** One name is two: the claims listed are of `into`; with none listed, `from` is no longer merged into anything. */
+/** One name is two: the claims listed are of `into`; with none listed, `from` stands apart from every other name. */
 interface SplitDecision extends DecisionBase {
   readonly action: 'split';
   readonly of: Named;

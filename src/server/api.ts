@@ -1,16 +1,15 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { Context } from 'hono';
 import { claimRecord } from '../exports/claim-record.ts';
 import { disputeRecord } from '../exports/dispute-record.ts';
 import { wordsOf } from '../exports/dossier-data.ts';
 import { originRecord } from '../exports/origin-record.ts';
-import { plainJson } from '../exports/plain-json.ts';
 import { standingRecord } from '../exports/standing-record.ts';
 import { classOf } from '../ledger/index.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Told } from '../model/reading.ts';
 import type { Edition, Press } from './edition.ts';
 import { holds } from './holds.ts';
+import { json, raw } from './json.ts';
 import { Problem } from './problem.ts';
 import { cut } from './questions.ts';
 import * as routes from './routes.ts';
@@ -52,7 +51,7 @@ export function defineApi(app: OpenAPIHono, press: Press, shelf: Shelf): void {
   app.openapi(routes.claimRoute, async (c) => {
     const { id } = c.req.valid('param');
     const edition = await press.edition();
-    const claim = edition.brief.claims.get(id);
+    const claim = edition.brief.claims.get(id) ?? edition.brief.reviewed.get(id)?.original;
     if (!claim) throw new Problem(404, `no such claim: ${id}; /api/claims lists them`);
     return json(c, recordOf(edition, claim));
   });
@@ -107,15 +106,9 @@ export function defineApi(app: OpenAPIHono, press: Press, shelf: Shelf): void {
 
 const noReport = (id: string): Problem => new Problem(404, `no such report: ${id}; /api/reports lists them`);
 
-/** The schemas are checked by the tests on every address; an answer is written as safely as everything else of a report. */
-const json = (c: Context, value: unknown): never => raw(c, plainJson(value));
-
-/** Hono types an answer by its schema; these are ready-made text. */
-const raw = (c: Context, body: string): never => c.body(body, 200, { 'content-type': 'application/json' }) as never;
-
 const recordOf = ({ brief }: Edition, claim: Claim) => ({
   id: claim.id,
-  ...claimRecord(claim, brief.reports.get(claim.report)),
+  ...claimRecord(claim, brief.reports.get(claim.report), brief.reviewed.get(claim.id)),
 });
 
 const reportOf = ({ report, title, outlet, published, claims }: Told) => ({

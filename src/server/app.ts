@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { HTTPException } from 'hono/http-exception';
 import { renderServedPage } from '../exports/html-dossier.ts';
 import { policyOf } from '../exports/html-page.ts';
 import type { PageBundle } from '../exports/page-bundle.ts';
@@ -7,6 +8,7 @@ import { Press } from './edition.ts';
 import { Changes } from './events.ts';
 import { type GuardOptions, guardHost, guardSize, guardToken, secure } from './guards.ts';
 import { answerProblem, Problem } from './problem.ts';
+import { defineReviewApi, guardReview } from './review-api.ts';
 import type { Shelf } from './shelf.ts';
 
 export interface AppOptions extends GuardOptions {
@@ -17,11 +19,14 @@ export interface AppOptions extends GuardOptions {
   readonly onFault: (error: unknown) => void;
 }
 
-/** The page and the API over one shelf, read only. Nothing is taken from the disk by a name that a request gives. */
+/**
+ * The page and the API over one shelf, read only but for decisions where the shelf has a desk for them. Nothing is taken
+ * from the disk by a name that a request gives.
+ */
 export function createApp(shelf: Shelf, bundle: PageBundle, options: AppOptions): OpenAPIHono {
   const press = new Press(shelf);
   const changes = new Changes(press, options.stop);
-  const page = renderServedPage(bundle);
+  const page = renderServedPage(bundle, { review: shelf.desk !== null });
   const app = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return undefined;
@@ -35,6 +40,8 @@ export function createApp(shelf: Shelf, bundle: PageBundle, options: AppOptions)
   });
   app.onError((error, c) => {
     if (error instanceof Problem) return answerProblem(c, error);
+    if (error instanceof HTTPException && error.status === 400)
+      return answerProblem(c, new Problem(400, 'not JSON; /api/openapi.json says what a decision is'));
     options.onFault(error);
     return answerProblem(c, new Problem(500, 'a fault in Chancery; whoever runs the server sees more'));
   });
@@ -52,10 +59,13 @@ export function createApp(shelf: Shelf, bundle: PageBundle, options: AppOptions)
     info: {
       title: 'Chancery',
       version: options.version,
-      description: 'Who stands at which step of joining which framework, and the sentence behind it. Read only.',
+      description:
+        'Who stands at which step of joining which framework, and the sentence behind it. Read only, but for decisions under /api/review, which are taken where the server was started with --review.',
     },
   });
+  guardReview(app, shelf);
   app.use('/api/*', async (c, next) => {
+    if (c.req.method === 'POST') return next();
     const { tag } = await press.edition();
     if (c.req.header('if-none-match')?.split(/,\s*/).includes(tag)) return c.body(null, 304, { etag: tag });
     await next();
@@ -63,5 +73,6 @@ export function createApp(shelf: Shelf, bundle: PageBundle, options: AppOptions)
     return undefined;
   });
   defineApi(app, press, shelf);
+  defineReviewApi(app, press, shelf, () => changes.look());
   return app;
 }

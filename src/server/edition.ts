@@ -3,6 +3,7 @@ import type { Brief } from '../exports/brief.ts';
 import { dossierOf } from '../exports/dossier-data.ts';
 import { plainJson } from '../exports/plain-json.ts';
 import type { Claim } from '../model/claim.ts';
+import { ReviewSheet } from './review-sheet.ts';
 import type { Shelf } from './shelf.ts';
 
 /** All that is told at one version of the shelf, folded once and handed out many times. */
@@ -13,6 +14,8 @@ export interface Edition {
   readonly claims: readonly Claim[];
   /** The page's data. */
   readonly dossier: string;
+  /** What is decided and what is doubtful; null where no decisions are taken. */
+  readonly review: ReviewSheet | null;
 }
 
 /** Another process may serve another ledger at the same address: its tags must differ. */
@@ -50,6 +53,8 @@ export class Press {
     const dossier = dossierOf(brief);
     const claims = dossier.claims.map(({ id }) => brief.claims.get(id)!);
     const tag = `W/"${createHash('sha256').update(`${BOOT} ${version}`).digest('base64url').slice(0, 22)}"`;
-    return { tag, brief, claims, dossier: plainJson(dossier) };
+    const { desk } = this.#shelf;
+    const review = desk && new ReviewSheet(brief, await desk.assessed(), await desk.known());
+    return { tag, brief, claims, dossier: plainJson(dossier), review };
   }
 }

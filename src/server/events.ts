@@ -15,10 +15,17 @@ export class Changes {
   readonly #press: Press;
   readonly #stop: AbortSignal;
   #listeners = 0;
+  #soon = Promise.withResolvers<void>();
 
   constructor(press: Press, stop: AbortSignal) {
     this.#press = press;
     this.#stop = stop;
+  }
+
+  /** Listening pages are told at once what has changed, not at the next look. */
+  look(): void {
+    this.#soon.resolve();
+    this.#soon = Promise.withResolvers();
   }
 
   /** A stream of server-sent events: `changed` with the version, each time there is more to tell. */
@@ -35,7 +42,7 @@ export class Changes {
         let quiet = 0;
         await stream.write(': listening\n\n');
         while (isOpen) {
-          await stream.sleep(LOOK);
+          await Promise.race([stream.sleep(LOOK), this.#soon.promise]);
           if (this.#stop.aborted) break;
           const now = await this.#press.version();
           quiet += LOOK;

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { Problem } from './problem.ts';
+import { DECISIONS } from './review-guard.ts';
 
 /** What every request must pass before anything is looked up. */
 
@@ -21,18 +22,22 @@ export const isLoopback = (host: string): boolean => LOOPBACK_NAMES.has(host) ||
 /** Bound to every address there is: which names it goes by cannot be known, and the token is what guards it. */
 const isEveryAddress = (host: string): boolean => host === '0.0.0.0' || host === '::';
 
-/** Refuses long addresses, bodies and every method but reading. */
+const isReading = (method: string): boolean => method === 'GET' || method === 'HEAD';
+
+/** Refuses long addresses, and everywhere but where decisions are sent, bodies and every method but reading. */
 export const guardSize: MiddlewareHandler = async (c, next) => {
   if (c.req.url.length > URL_LIMIT) throw new Problem(414, `address longer than ${URL_LIMIT} characters; ask for less`);
+  const takes = c.req.path === DECISIONS;
+  if (takes && c.req.method === 'POST') return next();
   const length = Number(c.req.header('content-length') ?? 0);
   if (length > BODY_LIMIT)
     throw new Problem(413, 'nothing is to be sent here; ask without a body', { connection: 'close' });
-  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
-    throw new Problem(405, `${c.req.method} changes things, and this server only tells; use GET`, {
-      allow: 'GET, HEAD',
+  if (!isReading(c.req.method)) {
+    throw new Problem(405, `${c.req.method} changes things, and this address only tells; use GET`, {
+      allow: takes ? 'GET, HEAD, POST' : 'GET, HEAD',
     });
   }
-  await next();
+  return next();
 };
 
 /**

@@ -22,6 +22,8 @@ const TITLES: Readonly<Record<number, string>> = {
   405: 'Read only',
   413: 'Too large',
   414: 'Address too long',
+  415: 'Not JSON',
+  422: 'Cannot be decided so',
   500: 'Fault',
   503: 'Busy',
 };

@@ -5,7 +5,7 @@ import { EvidenceClassName, StepName } from '../exports/step-schema.ts';
 
 const name = z.string().min(1).max(300);
 
-const Paging = {
+export const Paging = {
   limit: z.coerce.number().int().min(1).max(1000).default(100).openapi({ description: 'Items on a page.' }),
   offset: z.coerce.number().int().min(0).max(100_000_000).default(0).openapi({ description: 'Items before it.' }),
 };

@@ -26,12 +26,12 @@ const ProblemOf = z
   .object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() })
   .openapi('Problem');
 
-const problem = (description: string) => ({
+export const problem = (description: string) => ({
   description,
   content: { 'application/problem+json': { schema: ProblemOf } },
 });
 
-const answers = <T extends z.ZodType>(description: string, schema: T) => ({
+export const answers = <T extends z.ZodType>(description: string, schema: T) => ({
   200: { description, content: { 'application/json': { schema } } },
   304: { description: 'As it was: the tag in If-None-Match still holds.' },
   400: problem('Something asked that is not to be asked.'),

@@ -18,6 +18,8 @@ export interface World {
   readonly failures?: Readonly<Record<string, string>>;
   readonly env?: Record<string, string>;
   readonly isTTY?: boolean;
+  /** Lines that are fed to standard input. */
+  readonly lines?: readonly string[];
   readonly columns?: number;
   /** Milliseconds that pass with every look at the clock. */
   readonly tick?: number;
@@ -42,6 +44,10 @@ export async function chancery(args: readonly string[], world: World = {}): Prom
   const effects: Effects = {
     stdout: out.output,
     stderr: err.output,
+    input: async () => {
+      const lines = [...(world.lines ?? [])];
+      return { isTTY: false, line: async () => lines.shift() ?? null, close() {} };
+    },
     env: world.env ?? { LANG: 'C.UTF-8' },
     now: () => {
       clock += world.tick ?? 0;

@@ -46,6 +46,17 @@ describe('the real process', () => {
     expect(JSON.parse(chancery(['text', '-', '--json'], { input: REPORT }).stdout).report.path).toBe('-');
   });
 
+  test('review takes lines from standard input', () => {
+    const ledger = join(folder, 'review.chancery');
+    expect(chancery(['read', report, '--ledger', ledger]).status).toBe(0);
+    const args = ['review', '--interactive', '--ledger', ledger, '--below', '1', '--by', 'A. Reader'];
+    const { status, stdout, stderr } = chancery(args, { input: 'a\nr a slip\n' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(
+      /\[Peru signed the Artemis Accords[\s\S]*> a\nkept: accept [\s\S]*Nothing is left to review\.\n$/,
+    );
+  });
+
   test('a path that does not exist: one plain line and exit 2', () => {
     const { status, stdout, stderr } = chancery(['brief', join(folder, 'nothing.txt')]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

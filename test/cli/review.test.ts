@@ -39,12 +39,12 @@ describe('taking decisions', () => {
 
   test.each([
     [['reject', NORWAY], 2, 'no reason: nothing says why (--why); give --why "…" to reject'],
-    [['reject', 'claim:none', '--why', 'x'], 3, 'no such claim: claim:none (argument)'],
+    [['reject', 'claim:none', '--why', 'x'], 3, 'no such claim: claim:none (claim)'],
     [['reject', '--why', 'x'], 2, 'no claim: nothing to reject'],
     [['edit', NORWAY, '--why', 'x'], 2, 'nothing to change: no --set'],
     [['edit', NORWAY, '--why', 'x', '--set', 'step=flying'], 2, 'no such step: flying (--set); choose from floated'],
     [['edit', NORWAY, '--why', 'x', '--set', 'mood=bad'], 2, 'no such field: mood (--set)'],
-    [['edit', NORWAY, '--why', 'x', '--set', 'when=2026-02-30'], 2, 'no such date: 2026-02-30 (--set when)'],
+    [['edit', NORWAY, '--why', 'x', '--set', 'when=2026-02-30'], 2, 'no such date: 2026-02-30 (when)'],
     [['edit', NORWAY, '--why', 'x', '--set', 'when=2026-03..2026-01'], 2, 'ends before it begins'],
     [['accept', NORWAY, '--set', 'step=signed'], 2, 'not to be changed: step=signed'],
     [['merge', 'NATO', 'EU', '--why', 'x'], 2, 'what to merge: NATO, EU'.replace(', ', ' ')],
@@ -55,6 +55,9 @@ describe('taking decisions', () => {
     [['import'], 2, 'one file is imported: 0 given'],
     [['import', '/no/such/file'], 3, 'cannot read: /no/such/file (ENOENT)'],
     [['list', '--below', 'much'], 2, 'not a confidence'],
+    [['withdraw', NORWAY], 3, `nothing is decided of it: ${NORWAY} (claim); there is nothing to take back`],
+    [['edit', NORWAY, '--why', 'x', '--set', 'party=???'], 2, 'no name: ??? (party)'],
+    [['merge', 'party', '???', 'NOR', '--why', 'x'], 3, 'no such party: ???'],
   ])('%j is refused with %i', async (args, exit, words) => {
     const { run } = await desk();
     const { code, err, out } = await run(['review', ...args], { env: { USER: 'c' } });
@@ -167,6 +170,20 @@ describe('a changed report or changed rules', () => {
     await run(['review', 'accept', NORWAY, '--by', 'A']);
     expect((await json(['brief'])).reopened).toEqual([]);
   });
+});
+
+test('what is taken back counts as read, also where the claim is no longer read', async () => {
+  const { ledger, run, json } = await desk();
+  await run(['review', 'reject', NORWAY, '--by', 'A', '--why', 'a slip']);
+  expect((await run(['review', 'withdraw', NORWAY, '--by', 'B'])).out).toMatch(/^withdraw claim:reportsgazettetxt0 /);
+  expect(step(await json(['brief']), 'NOR')).toBe('announced');
+  await run(['review', 'reject', NORWAY, '--by', 'A', '--why', 'a slip']);
+  const store = openLedger(ledger, { mode: 'write' });
+  for (const reading of READINGS) await store.put({ ...reading, claims: [] }, { rules: 2, program: 'chancery test' });
+  await store.close();
+  expect((await run(['review'])).out).toContain('the newer rules no longer read this claim');
+  expect((await run(['review', 'withdraw', NORWAY, '--by', 'B'])).code).toBe(0);
+  expect((await run(['review'])).out).toBe('Nothing to review.\n');
 });
 
 describe('export and import', () => {

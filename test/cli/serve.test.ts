@@ -3,39 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { Effects } from '../../src/cli/effects.ts';
+import { Failure } from '../../src/model/failure.ts';
+import { openLedger } from '../../src/store/sqlite.ts';
 import { READINGS } from '../exports/fixture-brief.ts';
 import { chancery } from './fake-effects.ts';
+import { serving } from './serving.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chancery-serve-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-interface Served {
-  readonly overrides: Partial<Effects>;
-  /** Asks the server as long as it runs. */
-  ask(path: string): Promise<Response>;
-  readonly opened: string[];
-}
-
-/** A world in which `use` runs while the command serves. */
-function serving(use: (served: Served) => Promise<void>): Served {
-  let fetch: Parameters<Effects['listen']>[0] | null = null;
-  const opened: string[] = [];
-  const served: Served = {
-    opened,
-    ask: async (path) => fetch!(new Request(`http://127.0.0.1:4747${path}`, { headers: { host: '127.0.0.1' } })),
-    overrides: {
-      listen: async (answer) => {
-        fetch = answer;
-        return { port: 4747, close: async () => {} };
-      },
-      openBrowser: async (url) => {
-        opened.push(url);
-      },
-      untilStopped: () => use(served),
-    },
-  };
-  return served;
-}
 
 test('reports, with the page and the API, until stopped', async () => {
   let total = 0;
@@ -84,9 +59,27 @@ test.each([
   [['--token', 'short'], 'chancery: token too short: 5 characters (--token); give 16 or more\n'],
   [['--port', '70000'], /^chancery: .*70000.*give a number from 0 to 65535/],
   [['--ledger', 'x'], /^chancery: both --ledger and PATH given/],
+  [
+    ['--review'],
+    /^chancery: no ledger: .*\(--review\); read the reports into one with 'chancery read PATH… --ledger FILE'/,
+  ],
 ])('%j is refused', async (options, line) => {
   const { overrides } = serving(async () => {});
   const { code, err } = await chancery(['serve', 'reports', ...options], { overrides });
   expect(code).toBe(2);
   expect(err).toMatch(line);
+});
+
+test('a ledger that cannot be written is not opened for review', async () => {
+  const file = join(folder, 'read-only.chancery');
+  await chancery(['read', 'reports', '--ledger', file]);
+  const { overrides } = serving(async () => {});
+  const ledger: Effects['ledger'] = async (path, mode) => {
+    if (mode === 'write') throw new Failure(`cannot write: ${path}`, 4);
+    return openLedger(path, { mode });
+  };
+  const { code, err } = await chancery(['serve', '--review', '--ledger', file], {
+    overrides: { ...overrides, ledger },
+  });
+  expect([code, err]).toEqual([4, `chancery: cannot write: ${file}\n`]);
 });

@@ -85,6 +85,7 @@ async function briefsOfAll(readings: readonly Reading[]): Promise<string> {
   return briefsFrom({
     read: { reports: 0, claims: 0, unread: [] },
     review: NO_REVIEW,
+    assessed: [],
     names: async () => ({ frameworks: new Map(), parties: new Map() }),
     told: async () => dated,
     traced: async () => kept.filter(({ claims, trace }) => claims.length > 0 || trace !== null),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyReview, doubtsOf, foldLedger, NO_REVIEW, settleReview } from '../../src/ledger/index.ts';
-import { areAlike } from '../../src/ledger/likeness.ts';
+import { areAlike, NamesAlike } from '../../src/ledger/likeness.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Decision, Reopened } from '../../src/model/review.ts';
 import { claim, published } from './claim-builder.ts';
@@ -20,6 +20,8 @@ const review = (...decisions: (Decision | [Decision, Reopened])[]) =>
       Array.isArray(one) ? { decision: one[0], reopened: one[1] } : { decision: one, reopened: null },
     ),
   );
+
+const NO_NAMES = { frameworks: [], parties: [] };
 
 const telling = (claims: readonly Claim[]) => [
   {
@@ -74,6 +76,31 @@ describe('decisions about claims', () => {
     expect(review([old, 'read again']).reopened.map(({ decision }) => decision)).toEqual([old]);
     const anew = decide({ action: 'accept', claim: signed.id });
     expect(review([old, 'read again'], anew).reopened).toEqual([]);
+  });
+});
+
+describe('taking back', () => {
+  const signed = claim('signed');
+  const reject = () => decide({ action: 'reject', claim: signed.id });
+  const withdraw = () => decide({ action: 'withdraw', claim: signed.id });
+
+  it('nothing is decided of the claim any more, and it is doubtful again', () => {
+    const [no, back] = [reject(), withdraw()];
+    const { claims, reviewed } = counted([signed], no, back);
+    expect([claims, reviewed.size]).toEqual([[signed], 0]);
+    const doubts = doubtsOf(claims, foldLedger(claims, published({})), review(no, back), NO_NAMES, 1);
+    expect(doubts.map(({ kind }) => kind)).toEqual(['unsure']);
+    expect(counted([signed], no, back, reject()).claims).toEqual([]);
+  });
+
+  it('also what gave it another name', () => {
+    const into = { id: 'sea-pact', name: 'Sea Pact' };
+    const split = decide({ action: 'split', of: 'framework', from: signed.framework, into, claims: [signed.id] });
+    expect(counted([signed], split, withdraw()).claims).toEqual([signed]);
+  });
+
+  it('a decision that is to be looked at again is not, once it is taken back', () => {
+    expect(review([reject(), 'no longer read'], withdraw()).reopened).toEqual([]);
   });
 });
 
@@ -147,6 +174,10 @@ describe('what is doubtful', () => {
     ]);
     const other = claim('signed', { framework: { id: 'harbour-accord', name: 'Harbour Accord', listed: false } });
     expect(doubts([claim('signed'), other])).toMatchObject([{ kind: 'alike', listed: false }]);
+    const { from } = doubts([claim('signed'), other])[0] as { from: { id: string; name: string } };
+    const apart = decide({ action: 'split', of: 'framework', from, into: null, claims: [] });
+    expect(doubts([claim('signed'), other], [apart])).toEqual([]);
+    expect(doubts([claim('signed'), other], [[apart, 'read again']])).toHaveLength(2);
     expect(doubts([claim('signed')], [], ['Fisheries Treaty'])).toEqual([]);
   });
 
@@ -160,5 +191,36 @@ describe('what is doubtful', () => {
     ['Pacific Islands Forum', 'Pacific Alliance', false],
   ])('%s and %s: %s', (a, b, expected) => {
     expect([areAlike(a, b), areAlike(b, a)]).toEqual([expected, expected]);
+  });
+
+  it('a name with a word twice is compared like any other', () => {
+    expect(areAlike('Amber Amber Coast Pact', 'Amber Coast Treaty')).toBe(true);
+    expect(areAlike('Amber Amber Coast Pact', 'Amber Amber River Pact')).toBe(false);
+  });
+
+  it('among many names the first alike is found, as by comparing them all', () => {
+    const word = fc.constantFrom(
+      'Amber',
+      'Coast',
+      'Coasts',
+      'Harbour',
+      'Harbor',
+      'Pact',
+      'Treaty',
+      'of',
+      'AHCP',
+      'ACP1',
+      'NATO',
+    );
+    const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 12 }), name, fc.nat(5), (all, asked, from) => {
+        const names = new NamesAlike<number>();
+        for (const [place, each] of all.entries()) names.add(each, place);
+        const expected = all.findIndex((each, place) => place >= from && areAlike(asked, each));
+        expect(names.first(asked, (place) => place >= from) ?? -1).toBe(expected);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -1,12 +1,13 @@
 import { createApp } from '../../src/server/app.ts';
-import type { Shelf } from '../../src/server/shelf.ts';
+import type { ReviewDesk, Shelf } from '../../src/server/shelf.ts';
 import { briefOf, READINGS } from '../exports/fixture-brief.ts';
 
 /** A shelf of invented readings; `grow` puts more on it. */
-export function shelfOf(readings = READINGS) {
+export function shelfOf(readings = READINGS, desk: ReviewDesk | null = null) {
   let all = [...readings];
   const shelf: Shelf = {
     version: async () => String(all.length),
+    desk,
     brief: async () => ({ ...briefOf(all), whole: new Map(), contexts: new Map() }),
     quoted: async (row) => ({
       ...row,

@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { AXE, violations } from './axe.ts';
 import { BRIEF } from './brief.ts';
 import { inBrowser } from './browser.ts';
 import { STATES_OF_THE_PAGE } from './states.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const COMPACT = 'amber-coast-compact';
 
@@ -28,12 +23,6 @@ const VIEWS = [
   '#/words',
   '#/ladder/nothing',
 ];
-
-/** What axe finds: each rule broken, with the elements that break it. */
-async function violations(page: Page): Promise<string[]> {
-  const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults;
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
-}
 
 inBrowser('axe finds nothing', BRIEF, (open) => {
   test.each([

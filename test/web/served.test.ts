@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Effects } from '../../src/cli/effects.ts';
-import { loadPageBundle } from '../../src/exports/page-bundle.ts';
-import { listen } from '../../src/server/listening.ts';
 import { chancery } from '../cli/fake-effects.ts';
 import { CHROMIUM, FLAGS } from '../exports/chromium.ts';
 import { READINGS } from '../exports/fixture-brief.ts';
+import { serve } from './serve.ts';
 
 describe.skipIf(!CHROMIUM)(`the page on a server${CHROMIUM ? '' : ' (no Chromium installed)'}`, () => {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-served-'));
@@ -20,22 +18,6 @@ describe.skipIf(!CHROMIUM)(`the page on a server${CHROMIUM ? '' : ' (no Chromium
     await browser.close();
     rmSync(folder, { recursive: true });
   });
-
-  /** Serves a ledger for as long as `use` runs. */
-  async function serve(ledger: string, args: readonly string[], use: (url: string) => Promise<void>): Promise<void> {
-    let url = '';
-    const overrides: Partial<Effects> = {
-      page: async () => loadPageBundle(),
-      async listen(answer) {
-        const listening = await listen(answer, { host: '127.0.0.1', port: 0, elsewhere: false });
-        url = `http://127.0.0.1:${listening.port}/`;
-        return listening;
-      },
-      untilStopped: () => use(url),
-    };
-    const { code, err } = await chancery(['serve', '--ledger', ledger, ...args], { overrides });
-    expect({ code, err }).toEqual({ code: 0, err: '' });
-  }
 
   test('shows the ledger, fetches words when they are wanted, and follows what is read', async () => {
     const ledger = join(folder, 'live.chancery');

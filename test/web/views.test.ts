@@ -242,9 +242,9 @@ inBrowser('the views', BRIEF, (open) => {
         await page.keyboard.press('Tab');
       }
       await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Norway');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Norway');
       await page.keyboard.press('Escape');
-      expect(await page.locator('.evidence').count()).toBe(0);
+      await page.locator('.evidence').waitFor({ state: 'detached' });
     }));
 
   test('a word of the trade explains itself', () =>

@@ -1,5 +1,7 @@
 import type { Dossier, ReportWords } from '../../src/exports/dossier-schema.ts';
 import { findInText, type TextMatch } from '../../src/exports/text-search.ts';
+import { ask } from './asking.ts';
+import { type ReviewSource, servedReview } from './review.ts';
 
 /** Where the page has its data from: itself, or the server it came from. */
 export interface Source {
@@ -8,6 +10,8 @@ export interface Source {
   words(report: string): Promise<ReportWords | null>;
   /** Reports whose text holds the words, the first place in each. */
   find(words: string): Promise<readonly TextHit[]>;
+  /** Where decisions are taken; null where they are not. */
+  readonly review: ReviewSource | null;
   /** Calls back whenever there is more to show; a page in one file never changes. */
   watch(changed: () => void): void;
 }
@@ -19,11 +23,10 @@ export interface TextHit extends TextMatch {
 /** Text hits that are listed. */
 const HITS = 50;
 
-/** What went wrong, in words for the reader. */
-export class SourceFailure extends Error {}
-
 export const sourceOf = (document: Document): Source =>
-  document.getElementById('dossier') ? embedded(document) : served();
+  document.getElementById('dossier')
+    ? embedded(document)
+    : served(document.getElementById('app')?.hasAttribute('data-review') ?? false);
 
 /** A turn in which the browser can do something else. */
 export const turn = (): Promise<void> => new Promise((go) => setTimeout(go));
@@ -55,34 +58,35 @@ function embedded(document: Document): Source {
           return match ? [{ report: id, ...match }] : [];
         })
         .slice(0, HITS),
+    review: null,
     watch() {},
   };
 }
 
-function served(): Source {
+function served(takesDecisions: boolean): Source {
   const token = new URLSearchParams(location.search).get('token');
   if (token !== null) {
     sessionStorage.setItem('token', token);
     history.replaceState(null, '', location.pathname + location.hash);
   }
   const kept = sessionStorage.getItem('token');
-  const headers: HeadersInit = kept === null ? {} : { authorization: `Bearer ${kept}` };
+  const headers: Record<string, string> = kept === null ? {} : { authorization: `Bearer ${kept}` };
   const words = new Map<string, Promise<ReportWords | null>>();
   return {
-    dossier: () => ask<Dossier>('api/dossier', headers),
+    dossier: () => ask<Dossier>('api/dossier', { headers }),
     words(id) {
-      const asked = words.get(id) ?? ask<ReportWords>(`api/reports/${encodeURIComponent(id)}/words`, headers);
+      const asked = words.get(id) ?? ask<ReportWords>(`api/reports/${encodeURIComponent(id)}/words`, { headers });
       words.set(id, asked);
       asked.catch(() => words.delete(id));
       return asked;
     },
     find: async (asked) =>
       (
-        await ask<{ readonly texts: readonly TextHit[] }>(
-          `api/search?q=${encodeURIComponent(asked)}&limit=${HITS}`,
+        await ask<{ readonly texts: readonly TextHit[] }>(`api/search?q=${encodeURIComponent(asked)}&limit=${HITS}`, {
           headers,
-        )
+        })
       ).texts,
+    review: takesDecisions ? servedReview(headers) : null,
     watch(changed) {
       const events = new EventSource(kept === null ? 'api/events' : `api/events?token=${encodeURIComponent(kept)}`);
       events.addEventListener('changed', () => {
@@ -91,16 +95,4 @@ function served(): Source {
       });
     },
   };
-}
-
-async function ask<T>(path: string, headers: HeadersInit): Promise<T> {
-  const answer = await fetch(path, { headers }).catch(() => {
-    throw new SourceFailure('The server does not answer. Is ‘chancery serve’ still running?');
-  });
-  if (answer.ok) return (await answer.json()) as T;
-  const problem = (await answer.json().catch(() => null)) as {
-    readonly detail?: string;
-    readonly title?: string;
-  } | null;
-  throw new SourceFailure(problem?.detail ?? problem?.title ?? `The server says ${answer.status}.`);
 }

@@ -13,11 +13,13 @@ interface Properties {
   readonly isFirst?: boolean;
   /** Where several parties stand side by side. */
   readonly withParty?: boolean;
+  /** Where several frameworks do. */
+  readonly withFramework?: boolean;
 }
 
 /** One claim: its sentence among its neighbours, who says so, when, and the way into the report. */
-export function ClaimCard({ claim, route, isFirst = false, withParty = false }: Properties) {
-  const { book } = useDesk();
+export function ClaimCard({ claim, route, isFirst = false, withParty = false, withFramework = false }: Properties) {
+  const { book, source } = useDesk();
   const report = book.reports.get(claim.report)!;
   const grounds = classOf(claim);
   const context = useContexts([claim])(claim);
@@ -37,6 +39,11 @@ export function ClaimCard({ claim, route, isFirst = false, withParty = false }: 
           {claim.polarity === 'denied' && 'not '}
           {stepWord(claim.step)}
         </b>
+        {withFramework && (
+          <>
+            , <bdi>{claim.framework.name}</bdi>
+          </>
+        )}
         {claim.act && <small> {claim.act}</small>}
         {claim.background && <small> told as background</small>}
       </p>
@@ -77,6 +84,12 @@ export function ClaimCard({ claim, route, isFirst = false, withParty = false }: 
       <p class="claim-report">
         <bdi>{outletOf(report)}</bdi>, {reportDate(report)}.{' '}
         <a href={hashOf({ view: 'report', id: report.id, claim: claim.id, at: route.at })}>Open at this sentence</a>
+        {source.review && !withFramework && (
+          <>
+            {' '}
+            · <a href={hashOf({ view: 'review', claim: claim.id, at: route.at })}>Decide on it</a>
+          </>
+        )}
       </p>
     </article>
   );

@@ -16,6 +16,7 @@ import { Mark, signOf } from '../parts/mark.tsx';
 import { Term } from '../parts/term.tsx';
 import { go, hashOf, type Route } from '../route.ts';
 import { ClaimCard } from './claim-card.tsx';
+import { Rejected } from './rejected.tsx';
 
 interface Properties {
   readonly route: Route;
@@ -59,9 +60,14 @@ export function Evidence({ route, framework }: Properties) {
         <StandingEvidence key={key} route={route} standing={standing} />
       ) : (
         ledger && (
-          <p>{at ? `No report known on ${dayInWords(at)} says where it stands.` : 'No report says where it stands.'}</p>
+          <p>
+            {at
+              ? `No report known on ${dayInWords(at)} says where it stands.`
+              : 'Nothing that counts says where it stands.'}
+          </p>
         )
       )}
+      {ledger && <Rejected route={route} framework={framework} party={party} isAll={!standing} />}
     </aside>
   );
 }
@@ -129,25 +135,7 @@ function StandingEvidence({ route, standing }: { readonly route: Route; readonly
           Show all {claims.length} claims
         </button>
       )}
-      <Rejected route={route} standing={standing} />
     </>
-  );
-}
-
-/** Claims about the same that somebody has rejected. */
-function Rejected({ route, standing }: { readonly route: Route; readonly standing: Standing }) {
-  const { book } = useDesk();
-  const rejected = book.review.rejected.filter(
-    ({ framework, party }) => framework.id === standing.best.framework.id && party.id === standing.party.id,
-  );
-  if (rejected.length === 0) return null;
-  return (
-    <details>
-      <summary>Not counted, rejected by hand: {rejected.length}</summary>
-      {rejected.map((claim) => (
-        <ClaimCard key={claim.id} claim={claim} route={route} />
-      ))}
-    </details>
   );
 }
 

@@ -3,6 +3,7 @@ import { CLASS_MEANINGS } from '../../src/exports/meanings.ts';
 import { chainSteps, classWord, intervalInWords, stepWord } from '../../src/exports/wording.ts';
 import { classOf } from '../../src/ledger/index.ts';
 import type { Claim } from '../../src/model/claim.ts';
+import { useDesk } from '../desk.ts';
 import { Mark, signOf } from '../parts/mark.tsx';
 import { Term } from '../parts/term.tsx';
 import { outletOf } from '../parts/words.ts';
@@ -17,6 +18,7 @@ interface Properties {
 
 /** Beside the text: what the chosen sentence says, and the way from the outlet to the innermost source. */
 export function ClaimsBeside({ claims, route, report }: Properties) {
+  const { decided } = useDesk().book.review;
   const chosen = claims.find(({ id }) => id === route.claim);
   const together = chosen ? claims.filter(({ evidence }) => overlaps(evidence, chosen.evidence)) : [];
   return (
@@ -25,7 +27,7 @@ export function ClaimsBeside({ claims, route, report }: Properties) {
       <h2>{chosen ? 'In this sentence' : 'Claims'}</h2>
       <ul>
         {(chosen ? together : claims).map((claim) => (
-          <li key={claim.id}>
+          <li key={claim.id} class={decided.get(claim.id)?.action === 'reject' ? 'rejected' : undefined}>
             <a
               href={hashOf({ ...route, claim: claim.id })}
               aria-current={claim.id === route.claim ? 'true' : undefined}
@@ -36,6 +38,7 @@ export function ClaimsBeside({ claims, route, report }: Properties) {
                 {stepWord(claim.step)}, <bdi>{claim.framework.name}</bdi>
               </small>
             </a>
+            {decided.get(claim.id)?.action === 'reject' && <small> rejected by hand</small>}
           </li>
         ))}
       </ul>
@@ -60,6 +63,7 @@ function Chosen({
   readonly report: DossierReport;
   readonly at: string | null;
 }) {
+  const decided = useDesk().book.review.decided.get(claim.id);
   const grounds = classOf(claim);
   const when = claim.when && (intervalInWords(claim.when.from, claim.when.to) ?? 'open');
   return (
@@ -105,6 +109,12 @@ function Chosen({
           <>
             <dt>Condition</dt>
             <dd dir="auto">{claim.condition}</dd>
+          </>
+        )}
+        {decided && (
+          <>
+            <dt>By hand</dt>
+            <dd dir="auto">{decided.words}</dd>
           </>
         )}
         <dt>Read by</dt>

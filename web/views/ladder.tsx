@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { dayInWords } from '../../src/exports/wording.ts';
 import type { FrameworkProperties } from '../app.tsx';
 import { useDesk, useLedgers } from '../desk.ts';
+import { RejectedAlone } from '../evidence/rejected.tsx';
 import { ladderRows } from '../ladder/rows.ts';
 import { LadderTable } from '../ladder/table.tsx';
 import { Mark, SIGN_MEANINGS, type Sign } from '../parts/mark.tsx';
@@ -25,12 +26,17 @@ export function LadderView({ route, framework }: FrameworkProperties) {
   if (!ledger) return <p role="status">Folding the claims …</p>;
   if (rows.length === 0)
     return (
-      <Notice title="Nothing was known yet">
-        <p>
-          No report known on {dayInWords(route.at ?? '')} speaks of it.{' '}
-          <a href={hashOf({ view: 'ladder', id: framework })}>See the latest</a>.
-        </p>
-      </Notice>
+      <>
+        {route.at !== null && (
+          <Notice title="Nothing was known yet">
+            <p>
+              No report known on {dayInWords(route.at)} speaks of it.{' '}
+              <a href={hashOf({ view: 'ladder', id: framework })}>See the latest</a>.
+            </p>
+          </Notice>
+        )}
+        <RejectedAlone frameworks={[framework]} at={route.at} />
+      </>
     );
   return (
     <>
@@ -40,6 +46,7 @@ export function LadderView({ route, framework }: FrameworkProperties) {
         rows={rows}
         route={{ view: 'ladder', id: framework, at: route.at, party: route.party }}
       />
+      <RejectedAlone frameworks={[framework]} at={route.at} />
     </>
   );
 }

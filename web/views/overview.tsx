@@ -5,6 +5,7 @@ import type { ViewProperties } from '../app.tsx';
 import { isKnownBy } from '../data/book.ts';
 import type { FrameworkLedger } from '../data/folding.ts';
 import { useDesk, useLedgers } from '../desk.ts';
+import { RejectedAlone } from '../evidence/rejected.tsx';
 import { Mark, type Sign, signOf } from '../parts/mark.tsx';
 import { hashOf } from '../route.ts';
 import { Legend } from './ladder.tsx';
@@ -18,6 +19,7 @@ export function Overview({ route }: ViewProperties) {
     frameworks.map(({ id }) => id),
     at,
   );
+  const untold = ledgers.filter(({ standings }) => standings.length === 0).map(({ id }) => id);
   const parties = new Set(ledgers.flatMap(({ standings }) => standings.map(({ party }) => party.id)));
   const known = reports.filter((report) => isKnownBy(report, at)).length;
   return (
@@ -42,6 +44,7 @@ export function Overview({ route }: ViewProperties) {
           );
         })}
       </ul>
+      <RejectedAlone frameworks={untold} at={at} />
     </>
   );
 }

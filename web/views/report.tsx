@@ -30,7 +30,9 @@ export function ReportView({ route }: ViewProperties) {
         </p>
       </Notice>
     );
-  const claims = book.byReport.get(report.id) ?? [];
+  const counted = book.byReport.get(report.id) ?? [];
+  const rejected = book.review.rejected.filter((claim) => claim.report === report.id);
+  const claims = [...counted, ...rejected].sort((a, b) => a.evidence.start - b.evidence.start);
   const toggle = (mark: string) => {
     const next = new Set(hidden);
     if (!next.delete(mark)) next.add(mark);
@@ -50,7 +52,7 @@ export function ReportView({ route }: ViewProperties) {
       <p class="quiet imprint">
         {report.published.why !== null && <span>Date: {report.published.why}. </span>}
         <bdi>{report.path}</bdi>
-        <WebAddress url={report.url} />, {plural(claims.length, 'claim')}
+        <WebAddress url={report.url} />, {plural(counted.length, 'claim')}
       </p>
       <fieldset class="marks">
         <legend class="unseen">Marked in the text</legend>
