@@ -1,5 +1,6 @@
 import { rankOf } from '../../src/exports/ladder.ts';
 import { inReadingOrder } from '../../src/exports/movement.ts';
+import { inAgendaOrder } from '../../src/ledger/agenda.ts';
 import { foldLedger } from '../../src/ledger/index.ts';
 import type { Dispute } from '../../src/model/dispute.ts';
 import type { AgendaItem, FrameworkStandings, Standing } from '../../src/model/standing.ts';
@@ -73,7 +74,7 @@ export class Folding {
       id: framework,
       name,
       standings: ordered,
-      agenda: agenda.sort((a, b) => compare(a.from ?? '9', b.from ?? '9') || compare(a.claim, b.claim)),
+      agenda: agenda.sort(inAgendaOrder),
       disputes: this.#disputes(framework, at, between),
     };
     if (this.#done.size >= KEPT) this.#done.delete(this.#done.keys().next().value!);
