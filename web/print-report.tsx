@@ -2,7 +2,6 @@ import { useEffect, useMemo } from 'preact/hooks';
 import {
   classWord,
   countsInWords,
-  dayInWords,
   intervalInWords,
   reportsInWords,
   sinceInWords,
@@ -19,7 +18,7 @@ import { furtherThreads } from './ladder/further.ts';
 import { ladderRows } from './ladder/rows.ts';
 import { LadderTable } from './ladder/table.tsx';
 import { Mark, signOf } from './parts/mark.tsx';
-import { outletOf, reportDate } from './parts/words.ts';
+import { knownWhen, outletOf, reportDate } from './parts/words.ts';
 import type { Route, View } from './route.ts';
 import { DisputesView } from './views/disputes.tsx';
 import { Legend } from './views/ladder.tsx';
@@ -43,13 +42,13 @@ export function PrintReport({ route }: { readonly route: Route }) {
   const chosen = frameworks.find(({ id }) => id === route.id);
   const Compared = COMPARED[route.view];
   const ledgers = (chosen ? [chosen] : frameworks).map(({ id }) => folding.now(id, route.at));
-  const day = route.at ?? book.days.at(-1);
+  const known = knownWhen(book, route.at);
   return (
     <div class="paper">
       <p class="brand">Chancery</p>
       <h1 dir="auto">{chosen?.name ?? title}</h1>
       <p class="lead">
-        {day && `As known on ${dayInWords(day)}. `}
+        {known !== null && `${known.lead} ${known.day}. `}
         {book.dossier.vantage.join(' ')} {ledgers.length > 1 && `${ledgers.length} frameworks.`}
       </p>
       {chosen && Compared ? (

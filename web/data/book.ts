@@ -44,6 +44,19 @@ export function knownOn({ published }: { readonly published: DossierReport['publ
   return day !== null && dayTime(day) !== null ? day : null;
 }
 
+/** When the latest dated report came out, as far as that is known: not before its first day, not after the last day of any. */
+export function latestReport({ reports }: Dossier): Pick<DossierReport['published'], 'from' | 'to'> {
+  const dated = reports.filter((report) => knownOn(report) !== null).map(({ published }) => published);
+  return {
+    from: dated.flatMap(({ from }) => from ?? []).reduce<string | null>(later, null),
+    to: dated.some(({ to }) => to === null)
+      ? null
+      : dated.flatMap(({ to }) => to ?? []).reduce<string | null>(later, null),
+  };
+}
+
+const later = (a: string | null, b: string): string => (a === null || b > a ? b : a);
+
 /** A day as a time; null for what is no day. */
 export function dayTime(day: string | null): number | null {
   if (day === null || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;

@@ -6,6 +6,7 @@ import { Mark } from '../parts/mark.tsx';
 import { rem, textWidth } from '../parts/text-width.ts';
 import { useGradually } from '../parts/use-gradually.ts';
 import { useSize } from '../parts/use-size.ts';
+import { latestInWords } from '../parts/words.ts';
 import { hashOf, type Route } from '../route.ts';
 import { type Axis, axisOf } from '../timeline/axis.ts';
 import { eventLane, type Item, isDated, type Lane, partyLanes, reportsOf, timeOf } from '../timeline/lanes.ts';
@@ -63,7 +64,7 @@ export function TimelineView({ route, framework }: FrameworkProperties) {
           <svg class="swatch" viewBox="0 0 26 16" aria-hidden="true">
             <path class="now" d="M13 1V15" />
           </svg>{' '}
-          {route.at ? 'the day chosen' : 'latest report'}
+          {route.at ? 'the day chosen' : latestInWords(book)}
         </li>
         <li>
           <Mark sign="forecast" /> planned or forecast
