@@ -87,7 +87,10 @@ function traceOf({ text, body, party, framework }: ReturnType<typeof report>): T
       speaksOf: index === 0 ? [party, framework] : [],
       subject: index === 0 ? party : null,
       steps: [],
-      aside: false,
+      denies: false,
+      reacts: false,
+      setsAside: false,
+      names: [],
       pointsBack: false,
       stems: index === 0 ? [...new Set(wordsIn(each).map(({ low }) => hash(low)))].sort((a, b) => a - b) : [],
     };

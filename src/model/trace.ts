@@ -27,11 +27,17 @@ export interface TracedSentence extends Span {
   readonly subject: string | null;
   /** Steps that its words may tell of, whoever takes them. */
   readonly steps: readonly Step[];
-  /** Denies, refuses or doubts something, or reacts to it. */
-  readonly aside: boolean;
+  /** Denies, refuses or doubts something. */
+  readonly denies: boolean;
+  /** Names somebody or some outlet only to say that its own source is another. */
+  readonly setsAside: boolean;
+  /** Tells what somebody thinks of something. */
+  readonly reacts: boolean;
   /** Points back at what was told before (`the step`, `the decision`), or confirms it. */
   readonly pointsBack: boolean;
   readonly stems: readonly number[];
+  /** Runs of words with a capital, which may be names of people and outlets; written as `Citation.key` is. */
+  readonly names: readonly string[];
 }
 
 /** Somebody or something a report cites, or that the report itself is (a notice of a ministry, an eyewitness). */
@@ -57,6 +63,8 @@ export interface Voice extends Span {
   readonly plural: boolean;
   /** Said to be another person than one before (`a second official`). */
   readonly another: boolean;
+  /** What it says is that something is not so. */
+  readonly denies: boolean;
   /** Content words that describe it, in alphabetical order. */
   readonly description: readonly string[];
 }

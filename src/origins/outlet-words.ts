@@ -17,3 +17,6 @@ export const isOutletByForm = ({ key, name, words }: Citation): boolean =>
   OUTLET_WORD.test(name) ||
   new RegExp(`^${DOMAIN}`, 'iu').test(name) ||
   new RegExp(`\\b${OUTLET_NOUN}\\b`, 'iu').test(words);
+
+/** Words by which an agency is credited for what else a report tells. */
+export const FOR_BACKGROUND = /\b(?:background|archive|pictures?|photos?|market data)\b/i;

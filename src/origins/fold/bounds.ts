@@ -1,4 +1,4 @@
-import type { Cluster } from './clusters.ts';
+import type { Cluster } from './cluster.ts';
 
 /** Whether each of the clusters is proven apart from those before it; the order given is the order of strength. */
 export function provenAmong(clusters: readonly Cluster[]): boolean[] {
@@ -6,6 +6,7 @@ export function provenAmong(clusters: readonly Cluster[]): boolean[] {
   const offices = new Map<string, (string | null)[]>();
   const speaking = clusters.some(({ kind, own, eyewitness }) => !own && !eyewitness && kind !== 'unnamed-official');
   let unnamed = 0;
+  const unnamedOf = new Set<string | null>();
   const note = ({ entity, office }: Cluster) => {
     if (entity !== null) offices.set(entity, [...(offices.get(entity) ?? []), office]);
   };
@@ -21,12 +22,17 @@ export function provenAmong(clusters: readonly Cluster[]): boolean[] {
     }
     unnamed++;
     const isFirst = unnamed === 1 && !speaking;
+    const isOther =
+      !speaking &&
+      cluster.entity !== null &&
+      [...unnamedOf].every((other) => other !== null && other !== cluster.entity);
+    unnamedOf.add(cluster.entity);
     const isAnother = cluster.another && !speaking;
     const isElsewhere =
       speaking &&
       (cluster.entity === null ? ![...offices.keys()].some(isState) && unnamed === 1 : isOutside(cluster, offices));
     note(cluster);
-    return isFirst || isAnother || isElsewhere;
+    return isFirst || isAnother || isOther || isElsewhere;
   });
   if (proven.length > 0 && !proven.includes(true)) proven[0] = true;
   return proven;

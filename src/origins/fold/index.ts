@@ -9,10 +9,13 @@ import {
 } from '../../model/origin.ts';
 import { STEPS } from '../../model/step.ts';
 import { provenAmong } from './bounds.ts';
-import { type Cluster, clustersOf, ownCitation } from './clusters.ts';
+import type { Cluster } from './cluster.ts';
+import { clustersOf } from './clusters.ts';
+import { ownCitation } from './own-voices.ts';
 import { type Question, type Source, type TracedSource, traced } from './source.ts';
 import { type Teller, tellerOf } from './teller.ts';
-import { type Tie, tiesAmong } from './ties.ts';
+import { tiesAmong } from './ties.ts';
+import { drawIn, namesakes } from './who-counts.ts';
 
 interface OriginOptions {
   /** Only these framework ids. */
@@ -72,9 +75,12 @@ const plainTrace = ({ report, claims }: Source): TracedSource['trace'] => ({
     speaksOf: [framework.id, party.id],
     subject: null,
     steps: [],
-    aside: false,
+    denies: false,
+    reacts: false,
+    setsAside: false,
     pointsBack: false,
     stems: [],
+    names: [],
   })),
   citations: [],
   voices: [],
@@ -133,7 +139,8 @@ interface Side {
 }
 
 function sideOf(about: readonly TracedSource[], question: Question, polarity: 'affirmed' | 'denied'): Side {
-  const possible = namesakes(about.flatMap((source) => tellerOf(source, question, polarity) ?? []));
+  const outlets = new Set(about.flatMap(({ names }) => [...names]));
+  const possible = namesakes(about.flatMap((source) => tellerOf(source, question, polarity, outlets) ?? []));
   const { tellers, ties } = drawIn(possible, tiesAmong(possible));
   const clusters = clustersOf(tellers, ties, question).sort((a, b) => strength(a) - strength(b));
   const proven = provenAmong(clusters);
@@ -147,48 +154,6 @@ function sideOf(about: readonly TracedSource[], question: Question, polarity: 'a
     },
     merges: clusters.flatMap((cluster) => mergeOf(cluster, tellers)),
     tellers,
-  };
-}
-
-/** A report in which nobody was found to stand behind the claim, but which cites a person who does in another report. */
-function namesakes(tellers: readonly Teller[]): Teller[] {
-  const known = new Set(tellers.flatMap(({ voices }) => voices.flatMap(({ person }) => person ?? [])));
-  return tellers.map((teller) => {
-    if (teller.voices.length > 0) return teller;
-    const voice = teller.source.trace.voices.find(
-      ({ person, sentence }) =>
-        person !== null && known.has(person) && teller.core.some((index) => Math.abs(index - sentence) <= 1),
-    );
-    return voice ? { ...teller, voices: [voice] } : teller;
-  });
-}
-
-/** Keeps the reports that make the claim and those that are tied to one of them; a report that claims another step only by shared words. */
-function drawIn(possible: readonly Teller[], ties: readonly Tie[]): { tellers: Teller[]; ties: Tie[] } {
-  const inside = new Set<number>();
-  for (const [index, { claims, apparent }] of possible.entries()) if (claims.length > 0 || apparent) inside.add(index);
-  const draws = ({ from, to, rule }: Tie, outside: number): boolean =>
-    !possible[outside]!.elsewhere ||
-    rule === 'verbatim-reuse' ||
-    rule === 'same-statement' ||
-    (rule === 'cites-outlet' && outside === from && to !== outside);
-  for (let grown = inside.size > 0; grown; ) {
-    grown = false;
-    for (const tie of ties) {
-      const outside = inside.has(tie.from) === inside.has(tie.to) ? null : inside.has(tie.from) ? tie.to : tie.from;
-      if (outside === null || tie.rule === 'publisher-family' || !draws(tie, outside)) continue;
-      inside.add(outside);
-      grown = true;
-    }
-  }
-  const kept = [...inside].sort((a, b) => a - b);
-  const place = new Map(kept.map((index, at) => [index, at]));
-  return {
-    tellers: kept.map((index) => possible[index]!),
-    ties: ties.flatMap((tie) => {
-      const [from, to] = [place.get(tie.from), place.get(tie.to)];
-      return from === undefined || to === undefined ? [] : [{ ...tie, from, to }];
-    }),
   };
 }
 

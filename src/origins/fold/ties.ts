@@ -1,6 +1,8 @@
 import type { MergeRule } from '../../model/origin.ts';
 import type { Span } from '../../model/span.ts';
 import { overlaps } from '../../model/span.ts';
+import type { QuotedWords } from '../../model/trace.ts';
+import { OUTLET_WORD } from '../outlet-words.ts';
 import type { Teller } from './teller.ts';
 
 /** Two reports of a row that share words or where one takes from the other, and the words that show it. Indices into the tellers. */
@@ -110,27 +112,41 @@ function tieOf(
   return null;
 }
 
-/** Quoted words that two reports share, three in a row or more. */
+/** Shared shingles of a quotation that tell it wherever it stands: five words in a row. */
+const LONG_QUOTE = 3;
+
+interface QuotePosting {
+  readonly teller: number;
+  readonly quote: QuotedWords;
+}
+
+/** Quoted words that two reports share: three in a row beside the claim in both, or five anywhere where one of them cites nobody. */
 function quotations(tellers: readonly Teller[]): Tie[] {
-  const index = new Map<number, { teller: number; span: Span }[]>();
+  const index = new Map<number, QuotePosting[]>();
   const ties = new Map<string, Tie>();
-  for (const [at, { source }] of tellers.entries()) {
-    for (const quote of source.trace.quoted) {
-      if (!isCentral(tellers[at]!, quote)) continue;
+  for (const [at, teller] of tellers.entries()) {
+    for (const quote of teller.source.trace.quoted) {
+      const shared = new Map<QuotePosting, number>();
       for (const shingle of quote.shingles) {
         const list = index.get(shingle) ?? [];
         if (list.length === 0) index.set(shingle, list);
-        for (const { teller, span } of list) {
-          if (teller !== at)
-            ties.set(`${teller} ${at}`, {
-              from: teller,
-              to: at,
-              rule: 'same-statement',
-              directed: false,
-              words: [span, quote],
-            });
-        }
-        if (list.length < POSTINGS && list.at(-1)?.teller !== at) list.push({ teller: at, span: quote });
+        for (const posting of list) if (posting.teller !== at) shared.set(posting, (shared.get(posting) ?? 0) + 1);
+      }
+      for (const [{ teller: other, quote: before }, n] of shared) {
+        const isFree = n >= LONG_QUOTE && (teller.voices.length === 0 || tellers[other]!.voices.length === 0);
+        if (!isFree && !(isCentral(teller, quote) && isCentral(tellers[other]!, before))) continue;
+        ties.set(`${other} ${at}`, {
+          from: other,
+          to: at,
+          rule: 'same-statement',
+          directed: false,
+          words: [before, quote],
+        });
+      }
+      const posting = { teller: at, quote };
+      for (const shingle of quote.shingles) {
+        const list = index.get(shingle)!;
+        if (list.length < POSTINGS && list.at(-1)?.teller !== at) list.push(posting);
       }
     }
   }
@@ -140,10 +156,12 @@ function quotations(tellers: readonly Teller[]): Tie[] {
 const isQuoted = ({ source }: Teller, span: Span): boolean =>
   source.trace.quoted.some((quote) => quote.start <= span.start && span.end <= quote.end);
 
-/** In or beside the sentences that carry the row. */
-const isCentral = ({ source, core }: Teller, span: Span): boolean =>
+/** In or beside the sentences that carry the row, or spoken by those who stand behind it. */
+const isCentral = ({ source, core, voices }: Teller, span: Span): boolean =>
   source.trace.sentences.some(
-    (sentence, index) => overlaps(sentence, span) && core.some((each) => Math.abs(each - index) <= 1),
+    (sentence, index) =>
+      overlaps(sentence, span) &&
+      (core.some((each) => Math.abs(each - index) <= 1) || voices.some((voice) => voice.sentence === index)),
   );
 
 function creditsAndCitations(tellers: readonly Teller[]): Tie[] {
@@ -156,8 +174,7 @@ function creditsAndCitations(tellers: readonly Teller[]): Tie[] {
   for (const [at, { source }] of tellers.entries()) {
     for (const key of source.names) {
       note(key, at);
-      const first = key.split(' ')[0]!;
-      if (first !== key && first.length >= 6) note(`~${first}`, at);
+      for (const part of partsOf(key)) note(`~${part}`, at);
     }
   }
   for (const [at, { voices }] of tellers.entries())
@@ -168,6 +185,9 @@ function creditsAndCitations(tellers: readonly Teller[]): Tie[] {
       const bearers =
         bearing.get(citation.key) ??
         bearing.get(`~${citation.key}`) ??
+        partsOf(citation.key)
+          .map((part) => bearing.get(part))
+          .find((found) => found !== undefined) ??
         (teller.elsewhere ? [] : (bearing.get(`told ${citation.key}`) ?? []));
       for (const to of bearers.slice(0, POSTINGS)) {
         if (to === at) continue;
@@ -198,6 +218,16 @@ function creditsAndCitations(tellers: readonly Teller[]): Tie[] {
   }
   ties.push(...houses(tellers, bearing), ...unnamedAgencies(tellers));
   return ties;
+}
+
+/** Shorter forms of an outlet's name: its first or last words, if they are two or one long one that is no word for an outlet. */
+function partsOf(key: string): string[] {
+  const tokens = key.split(' ');
+  const parts: string[] = [];
+  for (let n = 1; n < tokens.length; n++)
+    for (const part of [tokens.slice(0, n), tokens.slice(-n)])
+      if (n >= 2 || (part[0]!.length >= 6 && !OUTLET_WORD.test(part[0]!))) parts.push(part.join(' '));
+  return [...new Set(parts)];
 }
 
 const nameSpan = ({ source }: Teller, key: string): Span =>
@@ -267,7 +297,9 @@ function alike(a: Teller, b: Teller): readonly [Span, Span] | null {
       const common = left.stems.filter((stem) => other.has(stem)).length;
       const smaller = Math.min(left.stems.length, right.stems.length);
       const larger = Math.max(left.stems.length, right.stems.length);
-      if (common >= 8 && common / smaller >= 0.6 && common / larger >= 0.45) return [left, right];
+      const isAlike = common >= 8 && common / smaller >= 0.6 && common / larger >= 0.45;
+      const isSame = common >= 6 && common / larger >= 0.85;
+      if (isAlike || isSame) return [left, right];
     }
   }
   return null;

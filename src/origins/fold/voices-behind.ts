@@ -10,7 +10,8 @@ const REACH = 4;
  * The voices that stand behind a claim: cited in the sentences that carry it (`core`), else right beside them; and further
  * people who tell or confirm the same, nearby or wherever they speak of the party, or of the framework where the party is what
  * the report is about. `names` are the report's own, `elsewhere` its words about
- * other parties.
+ * other parties. On the side of those who affirm a step nobody is heard who says that something is not so,
+ * unless the claim itself is among it. Where a report relays an outlet (`relays`), nobody further on stands behind the claim.
  */
 export function voicesBehind(
   trace: Trace,
@@ -19,18 +20,25 @@ export function voicesBehind(
   names: ReadonlySet<string>,
   question: Question,
   elsewhere: readonly Span[],
+  affirmed: boolean,
+  relays: boolean,
 ): Voice[] {
   const { voices } = trace;
   const issuer = voices.find(({ kind }) => kind === 'issuer');
   if (issuer) return [issuer];
   const isAuthor = (voice: Voice): boolean =>
-    voice.kind === 'named' && voice.person !== null && names.has(voice.person);
+    voice.kind === 'named' && voice.person !== null && [...names].some((name) => name.endsWith(` ${voice.person}`));
   const sights = voices.filter(({ kind }) => kind === 'eyewitness');
   // `a Newsline witness said` is one source, read in two ways.
   const isSight = (voice: Voice): boolean =>
     voice.kind !== 'eyewitness' && voice.person === null && sights.some((sight) => overlaps(sight, voice));
   const eligible = voices.filter(
-    (voice) => voice.kind !== 'outlet' && isSomebody(voice) && !isAuthor(voice) && !isSight(voice),
+    (voice) =>
+      voice.kind !== 'outlet' &&
+      isSomebody(voice) &&
+      !isAuthor(voice) &&
+      !isSight(voice) &&
+      !(affirmed && voice.denies && !isFor(voice, evidence)),
   );
   const inCore = eligible.filter(({ sentence }) => core.includes(sentence));
   const covering = inCore.filter((voice) => isFor(voice, evidence));
@@ -39,16 +47,30 @@ export function voicesBehind(
   const main =
     cited.length > 0
       ? cited
-      : beside(
-          trace,
-          eligible.filter((voice) => isOfStanding(voice) && !isIn(trace, voice, elsewhere)),
-          core,
-        );
+      : relays
+        ? []
+        : beside(
+            trace,
+            eligible.filter((voice) => isOfStanding(voice) && !isIn(trace, voice, elsewhere)),
+            core,
+          );
   if (main.length === 0) return [];
+  const introduced = nameGiven(trace, main, eligible);
+  if (introduced) return [introduced];
   return merged(trace, [
     ...main,
     ...eligible.filter((voice) => !main.includes(voice) && isFurther(trace, voice, core, question)),
   ]);
+}
+
+/** `a senior official said`, and in the next sentence who that is. */
+function nameGiven({ sentences }: Trace, main: readonly Voice[], eligible: readonly Voice[]): Voice | undefined {
+  const [only, ...rest] = main;
+  if (rest.length > 0 || only!.kind !== 'anonymous' || !only!.indefinite || only!.plural || only!.told !== null)
+    return undefined;
+  const next = eligible.find(({ sentence }) => sentence === only!.sentence + 1);
+  const isNamed = next?.kind === 'named' && next.person !== null && next.office !== null && !next.denies;
+  return isNamed && !sentences[next.sentence]?.reacts && only!.description.length <= 2 ? next : undefined;
 }
 
 /** The voice stands in a sentence that carries a claim about another party. */
@@ -66,7 +88,7 @@ const isSomebody = (voice: Voice): boolean =>
   );
 
 const isOfStanding = (voice: Voice): boolean =>
-  voice.office !== null || voice.entity !== null || voice.kind === 'anonymous' || voice.kind === 'eyewitness';
+  voice.office !== null || voice.entity !== null || /^(?:anonymous|eyewitness|statement|document)$/.test(voice.kind);
 
 /** Another person, somebody who confirms it, or somebody unnamed who speaks of `the step`. */
 function isFurther(
@@ -140,8 +162,12 @@ function isSame(sentences: readonly TracedSentence[], a: Voice, b: Voice): boole
 const isNew = (sentences: readonly TracedSentence[], { indefinite, sentence }: Voice): boolean =>
   indefinite && sentences[sentence]?.headline === false;
 
-const differ = (a: Voice, b: Voice): boolean =>
-  a.sentence !== b.sentence && a.description.join(' ') !== b.description.join(' ');
+/** Described by other words. A bare `an official` may be the one told more of in the next sentence. */
+function differ(a: Voice, b: Voice): boolean {
+  const isBare = [a, b].some(({ description, entity }) => description.length <= 1 && entity === null);
+  if (isBare && Math.abs(a.sentence - b.sentence) <= 1) return false;
+  return a.sentence !== b.sentence && a.description.join(' ') !== b.description.join(' ');
+}
 
 const worth = (voice: Voice): number =>
   (voice.count ?? 0) * 4 +

@@ -22,8 +22,9 @@ const TOLD = new RegExp(
   'gu',
 );
 /** Another source than the outlet's: the outlet is named to be set aside. */
-const SET_ASIDE =
-  /(?:not (?:the|one of the) (?:person|people|official|officials|source|sources|diplomat|diplomats|same)|other than|different (?:from|person)|separate from|unrelated to|no relation to|independently of|apart from)[^.;]{0,60}$/i;
+export const SET_ASIDE =
+  /(?:not (?:the|one of the) (?:person|people|official|officials|source|sources|diplomat|diplomats|officer|envoy|same)|other than|different (?:from|person)|separate from|unrelated to|no relation to|independently of|apart from)/i;
+const SET_ASIDE_BEFORE = new RegExp(`${SET_ASIDE.source}[^.;]{0,60}$`, 'i');
 
 /** The outlets that a sentence cites or says were told. `offset` is where the sentence begins in the report. */
 export function citedIn(
@@ -32,17 +33,18 @@ export function citedIn(
   sentence: number,
   kit: OutletKit,
 ): Citation[] {
-  const found = new Map<string, Citation>();
+  const citations = new Map<string, Citation>();
   const listed = listedOutlets(text, kit);
-  const add = (name: string, at: number, from: number, to: number, how: 'cited' | 'told') => {
+  const add = (found: string, at: number, from: number, to: number, how: 'cited' | 'told') => {
+    const name = withoutDay(found);
     const known = listed.find(({ start, end }) => start < at + name.length && end > at);
     const key = known ? outletKey(known.id) : nameKey(withoutNation(name, kit));
     if (!known && (isGeneric(key) || isOtherName(name, kit))) return;
-    if (SET_ASIDE.test(text.slice(0, at))) return;
+    if (SET_ASIDE_BEFORE.test(text.slice(0, at))) return;
     const span = toReport(from, to);
-    const before = found.get(key);
+    const before = citations.get(key);
     if (before && (before.how === 'told' || how === 'cited')) return;
-    found.set(key, {
+    citations.set(key, {
       ...span,
       words: text.slice(from, to).slice(0, 160),
       name: known ? text.slice(known.start, known.end) : name,
@@ -62,8 +64,15 @@ export function citedIn(
       add(name, at, match.index, match.index + match[0].length, 'cited');
     }
   for (const known of listed) add(text.slice(known.start, known.end), known.start, known.start, known.end, 'cited');
-  return [...found.values()];
+  return [...citations.values()];
 }
+
+/** `told the Jaffna Monitor on Monday` */
+const withoutDay = (name: string): string =>
+  name.replace(
+    / (?:on |in )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b.*$/u,
+    '',
+  );
 
 /** `the Dutch Noordzee Post`: the adjective is no part of the name where two words are left. */
 function withoutNation(name: string, { matcher }: OutletKit): string {
@@ -74,3 +83,7 @@ function withoutNation(name: string, { matcher }: OutletKit): string {
   const rest = bare.slice(first.end).trim();
   return rest.includes(' ') ? rest : name;
 }
+
+/** Key of the outlet that a source in the sentence is said to have told. */
+export const toldIn = (citations: readonly Citation[], sentence: number): string | null =>
+  citations.find((citation) => citation.sentence === sentence && citation.how === 'told')?.key ?? null;

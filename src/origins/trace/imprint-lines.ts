@@ -1,5 +1,5 @@
 import type { Citation } from '../../model/trace.ts';
-import { DOMAIN } from '../outlet-words.ts';
+import { DOMAIN, FOR_BACKGROUND } from '../outlet-words.ts';
 import { isGeneric, isOtherName, listedOutlets, NAME, nameKey, type OutletKit, outletKey } from './outlet-names.ts';
 
 /** Lines looked at above and below the article. */
@@ -69,6 +69,7 @@ function datelineOf(line: Line, kit: OutletKit): Citation[] {
   const match = DATELINE.exec(line.text.slice(0, 140));
   if (!match) return [];
   const name = match[1]!;
+  if (isOtherName(name, kit)) return [];
   const at = match[0].indexOf(`(${name})`);
   const words = match[0].slice(0, at + name.length + 2);
   const listed = listedOutlets(name, kit)[0];
@@ -89,18 +90,19 @@ function readLine(line: Line, kit: OutletKit): Citation[] {
   const found: Citation[] = [];
   const add = (name: string, index: number, length: number, how: Citation['how']) => {
     const key = nameKey(name);
-    if (isGeneric(key) || isOtherName(name, kit)) return;
+    if (isGeneric(key) || isOtherName(name, kit) || /^(?:our|my) /i.test(name) || !/^[\p{Lu}\d@]/u.test(name)) return;
     found.push(
       citation(line.start + index, line.start + index + length, text.slice(index, index + length), name, key, how),
     );
   };
-  const agencies = AGENCIES.exec(text);
+  const agencies = FOR_BACKGROUND.test(text) ? null : AGENCIES.exec(text);
   if (agencies) {
     const words = text.length <= 80 ? text : agencies[0];
     const at = text.indexOf(words);
     found.push(citation(line.start + at, line.start + at + words.length, words, 'agencies', '', 'credit'));
   }
   for (const known of listedOutlets(text, kit)) {
+    if (known.agency && FOR_BACKGROUND.test(text)) continue;
     const how = !known.agency
       ? 'own'
       : /©|copyright/i.test(text)
@@ -130,6 +132,10 @@ function readLine(line: Line, kit: OutletKit): Citation[] {
     const name = WHOLE_NAME.test(stripped) ? stripped : (OF_NAME.exec(stripped)?.[1] ?? null);
     if (name !== null && name.length > 2)
       add(name, piece.start + Math.max(0, piece.text.indexOf(name)), name.length, 'own');
+    // `Caribbean Energy Desk`: the last word may be part of the name.
+    const whole = piece.text.replace(PREFIX, '').trim();
+    if (name !== null && whole !== name && whole.startsWith(name) && WHOLE_NAME.test(whole))
+      add(whole, piece.start + piece.text.indexOf(whole), whole.length, 'own');
   }
   return found;
 }

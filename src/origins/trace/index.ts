@@ -3,8 +3,8 @@ import type { Annotation } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { Report } from '../../model/report.ts';
 import { overlaps } from '../../model/span.ts';
-import type { Citation, QuotedWords, Trace } from '../../model/trace.ts';
-import { isOutletByForm } from '../outlet-words.ts';
+import type { Citation, QuotedWords, Trace, Voice } from '../../model/trace.ts';
+import { FOR_BACKGROUND, isOutletByForm } from '../outlet-words.ts';
 import { citedIn } from './cited-outlets.ts';
 import { readImprintLines } from './imprint-lines.ts';
 import { issuerOfReport } from './issuer.ts';
@@ -22,14 +22,15 @@ export function traceOf(report: Report, article: Article, annotation: Annotation
     annotation.sentences.findIndex(({ start, end }) => start <= offset && offset < end);
   const citations: Citation[] = [
     ...readImprintLines(report.text, kit, report.outlet ?? article.imprint.outlet),
-    ...annotation.sentences.flatMap((sentence, index) =>
-      citedIn(
-        article.text.slice(sentence.start, sentence.end),
-        (start, end) => article.map.toOriginal({ start: sentence.start + start, end: sentence.start + end }),
-        index,
-        kit,
-      ).filter((citation) => citation.key.startsWith('outlet:') || !isNamedOtherwise(article, annotation, citation)),
-    ),
+    ...annotation.sentences.flatMap((sentence, index) => {
+      const text = article.text.slice(sentence.start, sentence.end);
+      if (sentence.headline && FOR_BACKGROUND.test(text)) return [];
+      const toReport = (start: number, end: number) =>
+        article.map.toOriginal({ start: sentence.start + start, end: sentence.start + end });
+      return citedIn(text, toReport, index, kit).filter(
+        (citation) => citation.key.startsWith('outlet:') || !isNamedOtherwise(article, annotation, citation),
+      );
+    }),
   ];
   const issuer = issuerOfReport(report.text, kit);
   return {
@@ -41,7 +42,9 @@ export function traceOf(report: Report, article: Article, annotation: Annotation
     frameworks: frameworksOf(annotation),
     sentences,
     citations,
-    voices: [...voicesOf({ article, annotation, sentenceAt }, citations), ...(issuer ? [issuer] : [])],
+    voices: [...voicesOf({ article, annotation, sentenceAt }, citations), ...(issuer ? [issuer] : [])].map((voice) =>
+      asWhole(voice, kit),
+    ),
     quoted: annotation.quotes.flatMap(({ inner }): QuotedWords[] => {
       const quoted = words.filter(({ start, end }) => start >= inner.start && end <= inner.end);
       const isTelling = (word: Word) =>
@@ -94,4 +97,10 @@ function frameworksOf({ mentions }: Annotation): string[] {
     kind === 'framework' || kind === 'organisation' ? (id !== null ? [id] : candidates) : [],
   );
   return [...new Set(ids)].sort();
+}
+
+/** An organ of a body speaks for the body. */
+function asWhole(voice: Voice, { gazetteer }: OutletKit): Voice {
+  const whole = voice.entity === null ? null : gazetteer.organisations.get(voice.entity)?.speaksFor;
+  return whole ? { ...voice, entity: whole, office: voice.office ?? 'summit' } : voice;
 }

@@ -43,6 +43,7 @@ export interface OutletKit {
   readonly matcher: Matcher;
   readonly gazetteer: {
     readonly outlets: ReadonlyMap<string, { readonly kind: string; readonly publisher: string | null }>;
+    readonly organisations: ReadonlyMap<string, { readonly speaksFor: string | null }>;
   };
 }
 
@@ -64,7 +65,7 @@ export const isOtherName = (name: string, { matcher }: OutletKit): boolean =>
     .match(name)
     .some(
       ({ start, end, entries }) =>
-        start <= 4 &&
+        /^(?:the )?$/i.test(name.slice(0, start)) &&
         end >= name.length - 2 &&
         entries.some(({ list }) => /^(?:state|framework|organisation|region|office)$/.test(list)),
     );
