@@ -164,6 +164,13 @@ describe('frameworks by names and abbreviations', () => {
     ['Bimstec', 'bimstec'],
     ['U.N. Convention on the Law of the Sea', 'unclos'],
     ['United Nations Watercourses Convention', 'watercourses-convention'],
+    ['Clydebank Declaration', 'clydebank-declaration'],
+    ['ILO Convention No. 183', 'ilo-convention-183'],
+    ['Worst Forms of Child Labor Convention', 'ilo-convention-182'],
+    ['International Fund for Saving the Aral Sea', 'ifas'],
+    ['Common Monetary Area', 'common-monetary-area'],
+    ['EU-Japan Security and Defense Partnership', 'eu-security-and-defence-partnership'],
+    ['convention on the transfer of sentenced persons', 'sentenced-persons-convention'],
   ])('%s', (words, id) => {
     expect(resolved(`Ministers discussed the ${words} on Friday.`, ['framework'])).toEqual([`${words}: ${id}`]);
   });
@@ -193,6 +200,11 @@ describe('ambiguity is an outcome', () => {
     ]);
     expect(resolved('Cricket: the ICC named the World Cup venues.', ['framework'])).toEqual([]);
     expect(resolved('The ICC issued an arrest warrant.', ['framework'])).toEqual(['ICC: icc']);
+    expect(resolved('Trips abroad were cancelled.', ['framework'])).toEqual([]);
+    expect(resolved('TRIPS protects patents.', ['framework'])).toEqual(['TRIPS: trips-agreement']);
+    expect(resolved('NAFO raised money with memes.', ['framework'])).toEqual([]);
+    expect(resolved('NAFO set the fishing quota.', ['framework'])).toEqual(['NAFO: nafo']);
+    expect(resolved('It rejoined the Security and Defence Partnership of the two states.', ['framework'])).toEqual([]);
     expect(resolved('Georgia counted again in Atlanta.', ['state'])).toEqual([]);
     expect(resolved('Georgia counted again in Tbilisi.', ['state'])).toEqual(['Georgia: GEO', 'Tbilisi: GEO']);
   });
