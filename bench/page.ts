@@ -26,7 +26,7 @@ function madeUp(): Dossier {
   };
   const day = (index: number): string => new Date(Date.UTC(2022, 0, 1 + (index % 1400))).toISOString().slice(0, 10);
   const said = (on: string) => ({ from: on, to: on, basis: 'said' as const, why: 'dateline' });
-  return {
+  const dossier: Dossier = {
     title: 'State of play',
     asked: [],
     asOf: null,
@@ -83,6 +83,64 @@ function madeUp(): Dossier {
     review: { decided: [], rejected: [], reopened: [] },
     records: [],
   };
+  return { ...dossier, ...comparisonsOf(dossier) };
+}
+
+/** Origins behind every step, two disputes about each party of the largest framework, and one thing worded in two ways. */
+function comparisonsOf(dossier: Dossier): Pick<Dossier, 'origins' | 'disputes' | 'framing'> {
+  const rows = Map.groupBy(dossier.claims, ({ framework, party, step }) => `${framework} ${party} ${step}`);
+  const origins = [...rows.values()].map((claims): Dossier['origins'][number] => {
+    const [{ framework, party, step }] = claims as [Dossier['claims'][number]];
+    const sources = Map.groupBy(claims, ({ by }) => by![0]!.source);
+    const evidence = claims.slice(0, 2).map(({ report, start, end, quote }) => ({ report, start, end, quote }));
+    return {
+      framework,
+      party,
+      step,
+      outlets: claims.length,
+      lower: 1,
+      upper: sources.size,
+      list: [...sources].map(([name, own], index) => ({
+        name,
+        kind: 'named-official' as const,
+        proven: index === 0,
+        reports: [...new Set(own.map(({ report }) => report))],
+      })),
+      merges: evidence.length < 2 ? [] : [{ rule: 'same-statement' as const, evidence }],
+      opposite: null,
+    };
+  });
+  const cite = ({ id, report, by, quote, start, end }: Dossier['claims'][number]) => ({
+    ...{ id, source: by![0]!.source, quote, start, end },
+    report: dossier.reports[report]!.id,
+    path: dossier.reports[report]!.path,
+  });
+  const sideOf = (says: string, claims: Dossier['claims']) => ({
+    says,
+    claims: claims.map(({ id }) => id),
+    cited: claims.slice(0, 3).map(cite),
+  });
+  const parties = Map.groupBy(
+    dossier.claims.filter(({ framework }) => framework === 0),
+    ({ party }) => party,
+  );
+  const disputes = [...parties].flatMap(([party, claims]) =>
+    (['exclusive', 'date'] as const).map((kind, turn) => ({
+      kind,
+      framework: dossier.frameworks[0]!.id,
+      party: dossier.parties[party]!.id,
+      what: `in force or declined, ${kind}`,
+      sides: [sideOf('in force', claims.slice(turn, turn + 8)), sideOf('declined', claims.slice(turn + 8, turn + 16))],
+      preferences: [{ rule: 'R1', side: 0, why: 'its own statement' }],
+    })),
+  );
+  const wordings = ['pact', 'so-called pact'].map((words, turn) => ({
+    words,
+    marked: turn === 1,
+    reports: 6,
+    cited: dossier.claims.slice(turn * 200, turn * 200 + 6).map(cite),
+  }));
+  return { origins, disputes, framing: [{ kind: 'naming', name: 'Harbour Pact 0', wordings }] };
 }
 
 const WATCH = `(() => {
@@ -116,13 +174,14 @@ const browser = await chromium.launch({ executablePath: CHROMIUM, args: [...FLAG
 try {
   const file = join(folder, 'dossier.html');
   const bundle = loadPageBundle();
-  writeFileSync(file, renderHtmlDossier(madeUp(), bundle));
+  const dossier = madeUp();
+  writeFileSync(file, renderHtmlDossier(dossier, bundle));
   const kB = (size: number) => `${Math.round(size / 1000)} kB`;
   console.log(
     `script ${kB(bundle.script.length)} (gzip ${kB(gzipSync(bundle.script).length)}), style ${kB(bundle.style.length)} (gzip ${kB(gzipSync(bundle.style).length)})`,
   );
   console.log(
-    `${CLAIMS} claims, ${PARTIES} parties, ${FRAMEWORKS} frameworks, ${REPORTS} reports: file ${kB(statSync(file).size)}\n`,
+    `${CLAIMS} claims, ${PARTIES} parties, ${FRAMEWORKS} frameworks, ${REPORTS} reports, ${dossier.origins.length} rows of origins, ${dossier.disputes.length} disputes: file ${kB(statSync(file).size)}\n`,
   );
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.addInitScript(WATCH);
@@ -139,6 +198,24 @@ try {
     await go('#/ladder/pact-0');
     await page.locator('table.ladder').waitFor();
   });
+  await measure(page, 'map', async () => {
+    await go('#/map/pact-0');
+    await page.locator('.world').waitFor();
+  });
+  await measure(page, 'timeline', async () => {
+    await go('#/timeline/pact-0');
+    await page.locator('.timeline .lane-name').nth(3).waitFor();
+  });
+  await measure(page, 'origins', async () => {
+    await go('#/origins/pact-0');
+    await page.locator('.flow').first().waitFor();
+  });
+  await measure(page, 'disputes and framing', async () => {
+    await go('#/disputes/pact-0');
+    await page.locator('.dispute').first().waitFor();
+  });
+  await go('#/ladder/pact-0');
+  await page.waitForTimeout(500);
   await measure(page, 'the slider, ten days back one by one', async () => {
     await page.getByRole('slider').focus();
     for (let i = 0; i < 10; i++) await page.keyboard.press('ArrowLeft');
@@ -150,11 +227,11 @@ try {
   });
   await measure(page, 'search, five letters typed', async () => {
     await page.getByRole('searchbox').pressSequentially('minis', { delay: 60 });
-    await page.locator('.count', { hasText: /^\d+ claims$/ }).waitFor();
+    await page.locator('.count', { hasText: /^\d+ claims?$/ }).waitFor();
   });
   await measure(page, 'search narrowed by step', async () => {
     await page.getByRole('combobox', { name: 'Step' }).selectOption('signed');
-    await page.locator('.count', { hasText: /^\d+ claims$/ }).waitFor();
+    await page.locator('.count', { hasText: /^\d+ claims?$/ }).waitFor();
   });
   await measure(page, 'scrolling through all that was found', () =>
     page.evaluate(`new Promise((done) => {

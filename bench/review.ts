@@ -2,7 +2,8 @@
  * How long a decision takes in `chancery serve --review`: node bench/review.ts [CLAIMS …]
  *   node bench/review.ts          a ledger of 10,000 claims
  *
- * `kept`: until the decision is on disk and answered. `told`: until the list of doubts, folded anew, is answered with it.
+ * Claims are rejected. `kept`: until the decision is on disk and answered. `told`: until the list of doubts, folded anew, is
+ * answered with it; `page's data`: then until an open page has its data anew.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,6 +33,7 @@ async function measure(claims: number): Promise<void> {
   await store.close();
   const kept: number[] = [];
   const told: number[] = [];
+  const page: number[] = [];
   let answer: (request: Request) => Response | Promise<Response> = () => new Response();
   const ask = async (path: string, init: RequestInit = {}) => {
     const headers = { host: '127.0.0.1', 'content-type': 'application/json' };
@@ -50,16 +52,19 @@ async function measure(claims: number): Promise<void> {
       const { items } = await ask(`/api/claims?limit=${DECISIONS}`);
       for (const { id } of items) {
         let from = performance.now();
-        const body = JSON.stringify({ action: 'accept', claims: [id], by: 'bench' });
+        const body = JSON.stringify({ action: 'reject', claims: [id], by: 'bench', why: 'bench' });
         await ask('/api/review/decisions', { method: 'POST', body });
         kept.push(performance.now() - from);
         from = performance.now();
         await ask('/api/review/doubts');
         told.push(performance.now() - from);
+        from = performance.now();
+        await ask('/api/dossier');
+        page.push(performance.now() - from);
       }
     },
   });
-  console.log(`${claims} claims: kept ${median(kept)}, told ${median(told)}`);
+  console.log(`${claims} claims: kept ${median(kept)}, told ${median(told)}, page's data ${median(page)}`);
 }
 
 try {

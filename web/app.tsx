@@ -134,7 +134,7 @@ function useFreshView(key: string) {
   useEffect(() => {
     if (before.current === key) return;
     before.current = key;
-    if (!/[?&]claim=/.test(location.hash)) scrollTo(0, 0);
+    if (!/[?&]claim=|^#\/report\/.*[?&]q=/.test(location.hash)) scrollTo(0, 0);
     // Whoever is typing a search goes on typing.
     if (document.activeElement?.getAttribute('type') !== 'search') main.current?.focus({ preventScroll: true });
   }, [key]);

@@ -1,4 +1,6 @@
+import { Fragment } from 'preact';
 import { countsInWords } from '../src/exports/wording.ts';
+import type { Standing } from '../src/model/standing.ts';
 import { useDesk, useLedgers } from './desk.ts';
 import { go, hashOf, type Route, type View } from './route.ts';
 
@@ -39,10 +41,12 @@ export function FrameworkHead({ route, framework }: Properties) {
         </label>
       )}
       <h1 dir="auto">{framework.name}</h1>
-      <p class="lead">
-        {ledger
-          ? countsInWords(ledger.standings) || (at === null ? 'Nothing counts' : 'Nothing was known yet')
-          : 'Counting …'}
+      <p class="lead counts">
+        {ledger ? (
+          <Counts standings={ledger.standings} none={at === null ? 'Nothing counts' : 'Nothing was known yet'} />
+        ) : (
+          'Counting …'
+        )}
       </p>
       <nav class="tabs" aria-label="Views">
         {TABS.map(([view, words]) => (
@@ -58,4 +62,16 @@ export function FrameworkHead({ route, framework }: Properties) {
       </nav>
     </div>
   );
+}
+
+/** How many stand where; no line ends between a number and its word. */
+function Counts({ standings, none }: { readonly standings: readonly Standing[]; readonly none: string }) {
+  const words = countsInWords(standings);
+  if (words === '') return <>{none}</>;
+  return words.split(' · ').map((one, index) => (
+    <Fragment key={one}>
+      {index > 0 && ' · '}
+      <span>{one}</span>
+    </Fragment>
+  ));
 }

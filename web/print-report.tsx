@@ -2,7 +2,6 @@ import { useEffect, useMemo } from 'preact/hooks';
 import {
   classWord,
   countsInWords,
-  dayInWords,
   intervalInWords,
   reportsInWords,
   sinceInWords,
@@ -11,6 +10,7 @@ import {
 } from '../src/exports/wording.ts';
 import type { Claim } from '../src/model/claim.ts';
 import type { Standing } from '../src/model/standing.ts';
+import type { FrameworkProperties } from './app.tsx';
 import { isKnownBy } from './data/book.ts';
 import type { FrameworkLedger } from './data/folding.ts';
 import { useDesk } from './desk.ts';
@@ -18,12 +18,19 @@ import { furtherThreads } from './ladder/further.ts';
 import { ladderRows } from './ladder/rows.ts';
 import { LadderTable } from './ladder/table.tsx';
 import { Mark, signOf } from './parts/mark.tsx';
-import { outletOf, reportDate } from './parts/words.ts';
-import type { Route } from './route.ts';
+import { knownWhen, outletOf, reportDate } from './parts/words.ts';
+import type { Route, View } from './route.ts';
+import { DisputesView } from './views/disputes.tsx';
 import { Legend } from './views/ladder.tsx';
+import { OriginsView } from './views/origins.tsx';
 import { ReportView } from './views/report.tsx';
 
-/** On paper: one framework or all, with the sentences written out, what is to come, and the reports they rest on. */
+/** Views that are printed as they are. */
+const COMPARED: Partial<
+  Record<View, (properties: FrameworkProperties & { readonly isWhole: boolean }) => preact.JSX.Element>
+> = { origins: OriginsView, disputes: DisputesView };
+
+/** On paper: origins or disputes as they are seen; else one framework or all, with the sentences written out, what is to come, and the reports they rest on. */
 export function PrintReport({ route }: { readonly route: Route }) {
   const { book, folding } = useDesk();
   const { frameworks, reports, title } = book.dossier;
@@ -33,20 +40,27 @@ export function PrintReport({ route }: { readonly route: Route }) {
   }, []);
   if (route.view === 'report') return <ReportView route={route} />;
   const chosen = frameworks.find(({ id }) => id === route.id);
+  const Compared = COMPARED[route.view];
   const ledgers = (chosen ? [chosen] : frameworks).map(({ id }) => folding.now(id, route.at));
-  const day = route.at ?? book.days.at(-1);
+  const known = knownWhen(book, route.at);
   return (
     <div class="paper">
       <p class="brand">Chancery</p>
       <h1 dir="auto">{chosen?.name ?? title}</h1>
       <p class="lead">
-        {day && `As known on ${dayInWords(day)}. `}
+        {known !== null && `${known.lead} ${known.day}. `}
         {book.dossier.vantage.join(' ')} {ledgers.length > 1 && `${ledgers.length} frameworks.`}
       </p>
-      <Legend />
-      {ledgers.map((ledger) => (
-        <FrameworkOnPaper key={ledger.id} ledger={ledger} isAlone={ledgers.length === 1} />
-      ))}
+      {chosen && Compared ? (
+        <Compared route={route} framework={chosen.id} isWhole />
+      ) : (
+        <>
+          <Legend />
+          {ledgers.map((ledger) => (
+            <FrameworkOnPaper key={ledger.id} ledger={ledger} isAlone={ledgers.length === 1} />
+          ))}
+        </>
+      )}
       <section>
         <h2>Reports</h2>
         <ol class="sources">

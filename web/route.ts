@@ -77,6 +77,21 @@ function decoded(part: string): string {
   }
 }
 
+/** What stands for a claim in the address of a report: words of it, by their offsets, or the first place of what is searched. */
+export const passage = (start: number, end: number): string => `at:${start}-${end}`;
+
+/** The words of a text that an address asks for; null when it asks for none, or for none that are there. */
+export function passageIn(
+  text: string,
+  { claim, q }: Pick<Route, 'claim' | 'q'>,
+): { start: number; end: number } | null {
+  const [, from, to] = /^at:(\d+)-(\d+)$/.exec(claim ?? '') ?? [];
+  const start =
+    from === undefined ? (claim === null && q ? text.toLowerCase().indexOf(q.toLowerCase()) : -1) : Number(from);
+  const end = to === undefined ? start + (q?.length ?? 0) : Number(to);
+  return start >= 0 && start < end && end <= text.length ? { start, end } : null;
+}
+
 /** Changes the address; with `replace` the back button does not come by here. */
 export function go(route: Partial<Route>, how: 'push' | 'replace' = 'push'): void {
   const hash = hashOf(route);

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { App } from './app.tsx';
 import { SourceFailure } from './data/asking.ts';
-import { type Book, openBook } from './data/book.ts';
+import { type Book, openingBook } from './data/book.ts';
 import { Folding } from './data/folding.ts';
-import { type Source, sourceOf } from './data/source.ts';
+import { type Source, sourceOf, turn } from './data/source.ts';
 import { Desk } from './desk.ts';
 import { Notice } from './parts/notice.tsx';
 
@@ -41,7 +41,14 @@ function useBook(source: Source) {
     setFailure(null);
     source
       .dossier()
-      .then((dossier) => setBook(openBook(dossier)))
+      .then(async (dossier) => {
+        const steps = openingBook(dossier);
+        for (;;) {
+          const step = steps.next();
+          if (step.done) return setBook(step.value);
+          await turn();
+        }
+      })
       .catch((error: unknown) => {
         const words = error instanceof SourceFailure ? error.message : null;
         setFailure(words ?? 'Its data cannot be read. The file may be incomplete: ask for it again.');

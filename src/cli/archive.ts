@@ -39,6 +39,8 @@ export interface Archive {
 export interface GrowingArchive {
   /** Another value whenever the archive has more in it than before. */
   version(): Promise<string>;
+  /** Another value whenever there are more reports than before; decisions leave it as it is. */
+  readings(): Promise<string>;
   /** The archive as it is now. */
   archive(): Promise<Archive>;
 }
@@ -76,12 +78,13 @@ export async function withGrowingArchive<T>(
   }
   if (ledger === undefined) {
     const archive = await readInMemory(effects, paths);
-    return use({ version: async () => 'read once', archive: async () => archive });
+    const once = async () => 'read once';
+    return use({ version: once, readings: once, archive: async () => archive });
   }
   const store = await effects.ledger(ledger, 'read');
   try {
     const archive = async () => archiveOf(effects, store, withoutReview ? [] : await assessReview(store));
-    return await use({ version: () => store.version(), archive });
+    return await use({ version: () => store.version(), readings: () => store.readingsVersion(), archive });
   } finally {
     await store.close();
   }

@@ -23,9 +23,10 @@ export async function openDesk(effects: Effects, ledger: string, archive: () => 
     }
   };
   let last: Promise<unknown> = Promise.resolve();
+  const known = knownNames(await effects.gazetteer());
   return {
     reviewer: usualReviewer(effects),
-    known: async () => knownNames(await effects.gazetteer()),
+    known,
     assessed: async () => (await archive()).assessed,
     decide(order) {
       const taken = last.then(() => take(order));

@@ -1,7 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { Failure } from '../model/failure.ts';
-import type { Shelf } from '../server/shelf.ts';
-import type { Archive, GrowingArchive } from './archive.ts';
 import type { Effects } from './effects.ts';
 import { examples, ledgerOption } from './options.ts';
 import { VERSION } from './version.ts';
@@ -52,8 +50,9 @@ export function defineServe(effects: Effects): Command {
 }
 
 async function serve(effects: Effects, paths: readonly string[], options: Options): Promise<void> {
-  const [{ withGrowingArchive }, { createApp }, { isLoopback }, bundle] = await Promise.all([
+  const [{ withGrowingArchive }, { shelfOf }, { createApp }, { isLoopback }, bundle] = await Promise.all([
     import('./archive.ts'),
+    import('./serving-shelf.ts'),
     import('../server/app.ts'),
     import('../server/guards.ts'),
     effects.page(),
@@ -92,32 +91,6 @@ async function serve(effects: Effects, paths: readonly string[], options: Option
       await close();
     }
   });
-}
-
-/** What the server serves from; the archive is opened anew whenever it has grown. With `ledger` it takes decisions into it. */
-async function shelfOf(effects: Effects, growing: GrowingArchive, ledger: string | undefined): Promise<Shelf> {
-  let opened: { readonly version: string; readonly archive: Promise<Archive> } | null = null;
-  const archive = async (): Promise<Archive> => {
-    const version = await growing.version();
-    if (opened?.version !== version) opened = { version, archive: growing.archive() };
-    return opened.archive;
-  };
-  const desk =
-    ledger === undefined ? null : await (await import('./review-desk.ts')).openDesk(effects, ledger, archive);
-  return {
-    version: () => growing.version(),
-    desk,
-    async brief() {
-      const { foldBrief } = await import('./brief-gathering.ts');
-      return foldBrief(effects, await archive(), { frameworks: [], parties: [], words: [] });
-    },
-    async quoted(row) {
-      const { fetchMerges } = await import('./origin-gathering.ts');
-      return (await fetchMerges(row, await archive())).quoted;
-    },
-    reading: async (id) => (await archive()).reading(id),
-    marks: async (reading) => (await effects.chancery()).marks(reading),
-  };
 }
 
 const noLedger = (): Failure =>

@@ -14,7 +14,7 @@ export function dossierOf(brief: Brief): Dossier {
   const rejected = rejectedIn(brief).filter(({ original }) => isAsked(brief, original));
   const shown = new Set([...reportsCompared(brief), ...rejected.map(({ original }) => original.report)]);
   const told = [...brief.reports.values()].flatMap((each) => {
-    const claims = each.claims.filter(({ id }) => wanted.has(id)).toSorted(inOrderOfText);
+    const claims = claimsToldIn(each, wanted);
     // A ledger tells planned events of reports whose words are not fetched, and nothing else of theirs.
     const records = brief.whole.get(each.report.id)?.records.filter(isTold) ?? each.records.filter(isPlan);
     const isShown = claims.length + records.length > 0 || shown.has(each.report.id);
@@ -82,6 +82,15 @@ export function dossierOf(brief: Brief): Dossier {
     records,
   };
 }
+
+/** Every claim behind the standings, in the order of the reports' paths, then of the text. */
+export function claimsInOrder(brief: Brief): Claim[] {
+  const wanted = claimsBehind(brief);
+  return [...brief.reports.values()].flatMap((each) => claimsToldIn(each, wanted));
+}
+
+const claimsToldIn = ({ claims }: Told, wanted: ReadonlySet<string>): Claim[] =>
+  claims.filter(({ id }) => wanted.has(id)).toSorted(inOrderOfText);
 
 const isAsked = ({ asked }: Brief, { framework, party }: Claim): boolean =>
   (asked.frameworks.length === 0 || asked.frameworks.includes(framework.id)) &&

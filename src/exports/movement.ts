@@ -21,8 +21,8 @@ export function inReadingOrder(
   const days = [...reports.values()].flatMap(({ published }) => published.from ?? published.to ?? []);
   const latest = days.reduce<string | null>((last, day) => (last === null || day > last ? day : last), null);
   const publishedOn = (claim: Claim): string | null => {
-    const published = reports.get(claim.report)?.published;
-    return published?.from ?? published?.to ?? latest;
+    const { from, to } = reports.get(claim.report)?.published ?? { from: null, to: null };
+    return to === null ? latest : (from ?? to);
   };
   const ordered = frameworks.map((framework) => {
     const isMoving = movementIn(framework, claims, publishedOn);
@@ -88,7 +88,7 @@ export function isFurther(standing: Standing, step: Step): boolean {
   return step !== standing.step && (offRoad(step) !== null || ROAD.indexOf(step) > here);
 }
 
-/** Told of a day more than a year before its report; an undated report counts as the latest. */
+/** Told of a day more than a year before its report; a report without a last day counts as the latest. */
 function isOfOld({ when }: Claim, published: string | null): boolean {
   const happened = when?.to ?? when?.from;
   if (!happened || !published) return false;

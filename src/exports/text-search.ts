@@ -1,4 +1,4 @@
-/** Where words stand in a report's text, with a few words around them. */
+/** Where words stand in a report's text, with a few whole words around them. */
 export interface TextMatch {
   readonly before: string;
   readonly match: string;
@@ -14,8 +14,14 @@ export function findInText(text: string, words: string): TextMatch | null {
   const end = start + words.length;
   const tidy = (piece: string) => piece.replace(/\s+/g, ' ');
   return {
-    before: `${start > AROUND ? '… ' : ''}${tidy(text.slice(Math.max(0, start - AROUND), start))}`,
+    before:
+      start > AROUND
+        ? `… ${tidy(text.slice(start - AROUND, start)).replace(/^\S*\s/, '')}`
+        : tidy(text.slice(0, start)),
     match: tidy(text.slice(start, end)),
-    after: `${tidy(text.slice(end, end + AROUND))}${end + AROUND < text.length ? ' …' : ''}`,
+    after:
+      end + AROUND < text.length
+        ? `${tidy(text.slice(end, end + AROUND)).replace(/\s\S*$/, '')} …`
+        : tidy(text.slice(end)),
   };
 }

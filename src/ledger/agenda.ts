@@ -23,8 +23,12 @@ export function agendaOf(entries: readonly Entry[], asOf: string | null = null):
       to: claim.when!.to,
       claim: claim.id,
     }))
-    .sort((a, b) => compare(a.from ?? '9', b.from ?? '9') || compare(a.claim, b.claim));
+    .sort(inAgendaOrder);
 }
+
+/** Dated ones first, by the day they begin. */
+export const inAgendaOrder = (a: AgendaItem, b: AgendaItem): number =>
+  compare(a.from ?? '9', b.from ?? '9') || compare(a.claim, b.claim);
 
 /** A time that lies after its report; an open one (`soon`) counts, a day before the report does not. */
 function isPlanned(entry: Entry): boolean {

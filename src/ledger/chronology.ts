@@ -8,18 +8,18 @@ export interface Entry {
   readonly facts: ReportFacts;
 }
 
-/** The last day on which the claim may have become known; '' when nothing is known. Compares as text. */
-const knownBy = (entry: Entry): string => entry.facts.published.to ?? entry.facts.published.from ?? '';
+/** The last day on which the claim may have become known; null when there is none, as for a report “from 1984 on”. */
+const knownBy = ({ facts }: Entry): string | null => facts.published.to;
 
-/** The first day on which the claim may have become known; '' when nothing is known. */
-const knownFrom = (entry: Entry): string => entry.facts.published.from ?? entry.facts.published.to ?? '';
-
-/** Whether `later` certainly became known after `earlier`. False when either is undated or the intervals touch. */
+/** Whether `later` certainly became known after `earlier`. False when the intervals touch, or are open towards each other. */
 export function certainlyAfter(later: Entry, earlier: Entry): boolean {
-  const from = knownFrom(later);
+  const { from } = later.facts.published;
   const to = knownBy(earlier);
-  return from !== '' && to !== '' && from > to;
+  return from !== null && to !== null && from > to;
 }
+
+/** A day to put claims in order by; '' when nothing is known. Proves nothing: an interval may be open. */
+const knownAround = ({ facts: { published } }: Entry): string => published.from ?? published.to ?? '';
 
 /** Whether `later` happened after `earlier`: by the times the claims state where both do, else by when they became known. */
 export function happenedAfter(later: Entry, earlier: Entry): boolean {
@@ -31,7 +31,7 @@ export function happenedAfter(later: Entry, earlier: Entry): boolean {
 /** A total order that does not depend on the order of reading: time known, then report, place and id. */
 export function inOrder(a: Entry, b: Entry): number {
   return (
-    compare(knownFrom(a), knownFrom(b)) ||
+    compare(knownAround(a), knownAround(b)) ||
     compare(a.claim.report, b.claim.report) ||
     a.claim.evidence.start - b.claim.evidence.start ||
     compare(a.claim.id, b.claim.id)
@@ -61,14 +61,17 @@ export function sinceOf(entries: readonly Entry[]): Dated {
     };
   }
   const first = entries
-    .filter((entry) => knownBy(entry) !== '')
-    .sort((a, b) => compare(knownBy(a), knownBy(b)) || inOrder(a, b))[0];
+    .flatMap((entry) => {
+      const by = knownBy(entry);
+      return by === null ? [] : [{ entry, by }];
+    })
+    .sort((a, b) => compare(a.by, b.by) || inOrder(a.entry, b.entry))[0];
   if (first) {
     return {
       from: null,
-      to: knownBy(first),
+      to: first.by,
       basis: 'inferred',
-      why: `at the latest when ${first.claim.path} was published`,
+      why: `at the latest when ${first.entry.claim.path} was published`,
     };
   }
   return { from: null, to: null, basis: 'unknown', why: null };

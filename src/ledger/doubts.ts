@@ -80,20 +80,36 @@ function alike(claims: readonly Claim[], of: Named, known: KnownNames['framework
   const ids = new Set(known.map(({ id }) => id));
   const names = [...told].map(([id, own]) => ({ id, name: own[0]![of].name, count: own.length }));
   const unlisted = names.filter(({ id }) => !ids.has(id)).sort((a, b) => a.count - b.count || compare(a.id, b.id));
-  const lists = new NamesAlike<Name>();
-  for (const row of known) for (const spelling of [row.name, ...row.spellings]) lists.add(spelling, row);
+  const lists = listed(known);
   const found = new NamesAlike<Name & { readonly place: number }>();
   for (const [place, { id, name }] of unlisted.entries()) found.add(name, { id, name, place });
   return unlisted.flatMap(({ id, name }, place): Doubt[] => {
     if (apart[of].has(id)) return [];
-    const listed = lists.first(name, (row) => row.id !== id);
-    const other = listed ?? found.first(name, (each) => each.place > place);
+    const inLists = lists(name);
+    const other = inLists ?? found.first(name, (each) => each.place > place);
     if (!other) return [];
     const own = told
       .get(id)!
       .map((claim) => claim.id)
       .sort(compare);
     const into = { id: other.id, name: other.name };
-    return [{ kind: 'alike', of, from: { id, name }, into, listed: listed !== undefined, claims: own }];
+    return [{ kind: 'alike', of, from: { id, name }, into, listed: inLists !== undefined, claims: own }];
   });
+}
+
+const LISTED = new WeakMap<KnownNames['frameworks'], (name: string) => Name | undefined>();
+
+/** Finds the listed name that another is like. The lists stay the same from fold to fold, so what was found is kept with them. */
+function listed(known: KnownNames['frameworks']): (name: string) => Name | undefined {
+  const made = LISTED.get(known);
+  if (made) return made;
+  const lists = new NamesAlike<Name>();
+  for (const row of known) for (const spelling of [row.name, ...row.spellings]) lists.add(spelling, row);
+  const found = new Map<string, Name | undefined>();
+  const find = (name: string): Name | undefined => {
+    if (!found.has(name)) found.set(name, lists.first(name));
+    return found.get(name);
+  };
+  LISTED.set(known, find);
+  return find;
 }

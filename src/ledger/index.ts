@@ -10,11 +10,13 @@ import { ABOUT_STANDING, frameworkDisputes, inDisputeOrder, partyDisputes } from
 import type { RecordEntry } from './disputes/sides.ts';
 import { eventsOf } from './events.ts';
 import { framingOf } from './framing.ts';
+import { inLedgerOrder } from './refolded.ts';
 import { standingOf } from './standing.ts';
 import { NOW, seenFrom, type Vantage } from './vantage.ts';
 
 export { type Doubt, doubtsOf, type KnownNames } from './doubts.ts';
 export { classOf } from './evidence-class.ts';
+export { withRefolded } from './refolded.ts';
 export {
   claimsPutUnder,
   idsBehind,
@@ -82,7 +84,7 @@ export function foldLedger(
     asOf: vantage.asOf,
     knownBy: vantage.knownBy,
     uncertain: seen.uncertain,
-    frameworks: frameworks.sort((a, b) => b.standings.length - a.standings.length || compare(a.id, b.id)),
+    frameworks: frameworks.sort(inLedgerOrder),
     events: eventsOf(plansAsked(options), facts, vantage.asOf),
     agenda: agendaOf(seen.entries, vantage.asOf),
     disputes: disputes.sort(inDisputeOrder),

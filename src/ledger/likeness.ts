@@ -64,7 +64,7 @@ export class NamesAlike<T> {
   }
 
   /** The first that was added, is alike and is wanted. */
-  first(name: string, isWanted: (value: T) => boolean): T | undefined {
+  first(name: string, isWanted: (value: T) => boolean = () => true): T | undefined {
     const shape = shapeOf(name);
     const places = new Set(keysOf(shape).flatMap((key) => this.#keys.get(key) ?? []));
     const inOrder = [...places].sort((a, b) => a - b).map((at) => this.#entries[at]!);

@@ -95,6 +95,14 @@ export function claimsPutUnder(review: Review, of: Named, id: string): string[] 
   return [...new Set([...edited, ...split])];
 }
 
+/** Whether a review may say something of a claim. */
+export const isTouched = ({ claims, splits, merges }: Review, { id, framework, party }: Claim): boolean =>
+  claims.has(id) ||
+  splits.framework.has(id) ||
+  splits.party.has(id) ||
+  merges.framework.has(framework.id) ||
+  merges.party.has(party.id);
+
 /** A claim as it counts; null when it was rejected. What decided is said with it; null when nothing did. */
 export function reviewClaim(
   review: Review,

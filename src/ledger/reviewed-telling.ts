@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Reviewed } from '../model/review.ts';
-import { type Review, reviewClaim } from './review.ts';
+import { isTouched, type Review, reviewClaim } from './review.ts';
 
 /** Reports as they count after review, and every claim that a decision touched, by id. */
 export interface ReviewedTelling<T> {
@@ -17,6 +17,7 @@ export function applyReview<T extends { readonly claims: readonly Claim[] }>(
   const counted = told.map((reading) => ({
     ...reading,
     claims: reading.claims.flatMap((original) => {
+      if (!isTouched(review, original)) return original;
       const outcome = reviewClaim(review, original);
       if (outcome.reviewed) reviewed.set(original.id, outcome.reviewed);
       return outcome.claim ?? [];

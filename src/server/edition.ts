@@ -1,21 +1,37 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Brief } from '../exports/brief.ts';
-import { dossierOf } from '../exports/dossier-data.ts';
+import { claimsInOrder, dossierOf } from '../exports/dossier-data.ts';
 import { plainJson } from '../exports/plain-json.ts';
 import type { Claim } from '../model/claim.ts';
 import { ReviewSheet } from './review-sheet.ts';
 import type { Shelf } from './shelf.ts';
 
-/** All that is told at one version of the shelf, folded once and handed out many times. */
-export interface Edition {
+/** All that is told at one version of the shelf, folded once and handed out many times; what takes long, when first asked for. */
+export class Edition {
   readonly tag: string;
   readonly brief: Brief;
-  /** In the order of the reports' paths, then of the text. */
-  readonly claims: readonly Claim[];
-  /** The page's data. */
-  readonly dossier: string;
   /** What is decided and what is doubtful; null where no decisions are taken. */
   readonly review: ReviewSheet | null;
+  #claims: readonly Claim[] | null = null;
+  #dossier: string | null = null;
+
+  constructor(tag: string, brief: Brief, review: ReviewSheet | null) {
+    this.tag = tag;
+    this.brief = brief;
+    this.review = review;
+  }
+
+  /** In the order of the reports' paths, then of the text. */
+  get claims(): readonly Claim[] {
+    this.#claims ??= claimsInOrder(this.brief);
+    return this.#claims;
+  }
+
+  /** The page's data. */
+  get dossier(): string {
+    this.#dossier ??= plainJson(dossierOf(this.brief));
+    return this.#dossier;
+  }
 }
 
 /** Another process may serve another ledger at the same address: its tags must differ. */
@@ -50,11 +66,9 @@ export class Press {
 
   async #make(version: string): Promise<Edition> {
     const brief = await this.#shelf.brief();
-    const dossier = dossierOf(brief);
-    const claims = dossier.claims.map(({ id }) => brief.claims.get(id)!);
     const tag = `W/"${createHash('sha256').update(`${BOOT} ${version}`).digest('base64url').slice(0, 22)}"`;
     const { desk } = this.#shelf;
-    const review = desk && new ReviewSheet(brief, await desk.assessed(), await desk.known());
-    return { tag, brief, claims, dossier: plainJson(dossier), review };
+    const review = desk && new ReviewSheet(brief, await desk.assessed(), desk.known);
+    return new Edition(tag, brief, review);
   }
 }

@@ -26,7 +26,7 @@ export interface ReviewDesk {
   /** Who decides where nobody else is named; null when nobody is known. */
   readonly reviewer: string | null;
   /** Names that the reference lists know. */
-  known(): Promise<KnownNames>;
+  readonly known: KnownNames;
   /** Every decision ever kept, by time, and whether it still holds. */
   assessed(): Promise<readonly AssessedDecision[]>;
   /**

@@ -215,6 +215,9 @@ export interface LedgerStore {
   /** Another value whenever anything was kept since, here or by another program. Cheap: it may be asked every second. */
   version(): Promise<string>;
 
+  /** Another value whenever a report was read, or met elsewhere, since; decisions leave it as it is. As cheap. */
+  readingsVersion(): Promise<string>;
+
   /** Idempotent. Everything acknowledged is on disk already. */
   close(): Promise<void>;
 }

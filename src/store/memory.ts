@@ -224,6 +224,10 @@ export class MemoryLedger implements LedgerStore {
   }
 
   async version(): Promise<string> {
+    return `${await this.readingsVersion()}.${this.#decisions.size}`;
+  }
+
+  async readingsVersion(): Promise<string> {
     const { reports, readings } = await this.counts();
     return `${reports}.${readings}.${this.#came}`;
   }

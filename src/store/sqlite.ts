@@ -172,6 +172,13 @@ export class SqliteLedger implements LedgerStore {
     return `${others}.${own}`;
   }
 
+  async readingsVersion(): Promise<string> {
+    const { last } = this.#connection.get<{ last: string }>(
+      "SELECT coalesce((SELECT max(seq) FROM reading), 0) || '.' || coalesce((SELECT max(seq) FROM place), 0) AS last",
+    )!;
+    return last;
+  }
+
   async close(): Promise<void> {
     this.#connection.close();
   }

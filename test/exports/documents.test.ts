@@ -119,6 +119,20 @@ describe('the dossier as one file', () => {
   const page = renderHtmlDossier(dossier, { script: 'go("</div>");', style: 'p { margin: 0 }' });
   const inside = JSON.parse(/<script type="application\/json" id="dossier">(.*?)<\/script>/s.exec(page)![1]!);
 
+  test('carries many claims in pieces that a browser reads one at a time', () => {
+    const [claim] = dossier.claims;
+    const claims = Array.from({ length: 9000 }, (_, index) => ({ ...claim!, id: `claim:${index}` }));
+    const large = renderHtmlDossier({ ...dossier, claims }, { script: '', style: '' });
+    const pieces = [...large.matchAll(/<script type="application\/json" (.*?)>(.*?)<\/script>/gs)];
+    expect(pieces.map(([, attributes]) => attributes)).toEqual([
+      'id="dossier"',
+      'class="dossier-piece" data-list="claims"',
+      'class="dossier-piece" data-list="claims"',
+    ]);
+    const read = pieces.flatMap(([, , json], index) => (index === 0 ? JSON.parse(json!).claims : JSON.parse(json!)));
+    expect(read).toEqual(claims);
+  });
+
   test('is well-formed as written', () => {
     const errors: string[] = [];
     parse(page, { onParseError: (error) => errors.push(`${error.code} ${error.startLine}:${error.startCol}`) });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldLedger } from '../../src/ledger/index.ts';
 import type { Claim } from '../../src/model/claim.ts';
-import type { Standing } from '../../src/model/standing.ts';
+import type { ReportFacts, Standing } from '../../src/model/standing.ts';
 import { STEPS } from '../../src/model/step.ts';
 import { claim, published } from './claim-builder.ts';
 
@@ -115,6 +115,29 @@ describe('times that claims state', () => {
       claim('suspended', { when: when('2021-09-05') }),
     ]);
     expect(found.step).toBe('suspended');
+  });
+});
+
+describe('reports of which only one end of the date is known', () => {
+  const facts = (report: string): ReportFacts => ({
+    ...published({ known: '2025-05-10' })(report),
+    ...(report === 'from-1984' && { published: { from: '1984-01-01', to: null, basis: 'inferred', why: null } }),
+    ...(report === 'by-june' && { published: { from: null, to: '2025-06-30', basis: 'inferred', why: null } }),
+  });
+
+  it('from a day on: nothing says by when the step was taken', () => {
+    const open = claim('in-force', { report: 'from-1984' });
+    expect(standing([open], facts).since).toEqual({ from: null, to: null, basis: 'unknown', why: null });
+    const known = claim('in-force', { report: 'known' });
+    expect(standing([open, known], facts).since).toMatchObject({ from: null, to: '2025-05-10' });
+  });
+
+  it('S5: what is known from a day on, or by a day, is not certainly earlier or later than another', () => {
+    const expected = (report: string) => claim('expected', { report });
+    const paused = (report: string) => claim('paused', { report });
+    expect(standing([expected('from-1984'), paused('known')], facts).step).toBe('expected');
+    expect(standing([expected('known'), paused('by-june')], facts).step).toBe('expected');
+    expect(standing([expected('by-june'), paused('known')], facts).step).toBe('expected');
   });
 });
 

@@ -295,7 +295,7 @@ describe('what is refused', () => {
 test('a fault while deciding says nothing of itself to the asker', async () => {
   const desk = {
     reviewer: null,
-    known: async () => ({ frameworks: [], parties: [] }),
+    known: { frameworks: [], parties: [] },
     assessed: async () => [],
     decide: () => Promise.reject(new Error('secret path /x')),
   };

@@ -6,6 +6,19 @@ import { bareTrace, claim, dated, nthReading, quote, reader, reading, report, vi
 
 export const NOON = new Date('2031-05-01T12:00:00Z');
 
+const decision = (id: string, at: string, fields: object = {}): Decision => ({
+  id,
+  action: 'reject',
+  claim: 'claim:one',
+  report: 'sha256:one',
+  change: null,
+  rules: 1,
+  by: 'A. Reader',
+  at,
+  why: 'not “so”',
+  ...fields,
+});
+
 /** What every driver of the ledger store must do. `open` gives an empty one, whose clock stands at NOON. */
 export function storeCases(driver: string, open: () => Promise<LedgerStore>): void {
   const withStore = (what: string, run: (store: LedgerStore) => Promise<void>): void => {
@@ -27,6 +40,20 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
       const after = await store.version();
       expect(after).not.toBe(before);
       expect(await store.version()).toBe(after);
+    });
+
+    withStore('of the readings changes with a report and where it was met, not with a decision', async (store) => {
+      const seen = [await store.readingsVersion()];
+      const kept = nthReading('version', 1);
+      await store.put(kept, reader());
+      seen.push(await store.readingsVersion());
+      await store.meet({ ...kept.report, path: 'elsewhere/version.txt' }, reader().rules);
+      seen.push(await store.readingsVersion());
+      expect(new Set(seen).size).toBe(3);
+      const before = await store.version();
+      await store.decide([decision('review:v', '2031-05-01T00:00:00.000Z', {})]);
+      expect(await store.readingsVersion()).toBe(seen[2]);
+      expect(await store.version()).not.toBe(before);
     });
   });
 
@@ -456,19 +483,6 @@ export function storeCases(driver: string, open: () => Promise<LedgerStore>): vo
   });
 
   describe(`${driver}: decisions`, () => {
-    const decision = (id: string, at: string, fields: object = {}): Decision => ({
-      id,
-      action: 'reject',
-      claim: 'claim:one',
-      report: 'sha256:one',
-      change: null,
-      rules: 1,
-      by: 'A. Reader',
-      at,
-      why: 'not “so”',
-      ...fields,
-    });
-
     withStore('come back as they were, by time and then by id, each once', async (store) => {
       const later = decision('review:a', '2031-05-02T00:00:00.000Z', { why: null });
       const first = decision('review:c', '2031-05-01T00:00:00.000Z');

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dossierOf } from '../../src/exports/dossier-data.ts';
 import { plainJson } from '../../src/exports/plain-json.ts';
-import { isKnownBy, openBook } from '../../web/data/book.ts';
+import { isKnownBy, latestReport, openBook } from '../../web/data/book.ts';
 import { Folding } from '../../web/data/folding.ts';
+import { knownWhen } from '../../web/parts/words.ts';
 import { layersOf, linesOf } from '../../web/reader/pieces.ts';
 import { hashOf, parseRoute } from '../../web/route.ts';
 import { findClaims } from '../../web/search/matching.ts';
@@ -11,6 +12,49 @@ import { BRIEF } from './brief.ts';
 
 const book = openBook(JSON.parse(plainJson(dossierOf(BRIEF))));
 const folding = new Folding(book);
+
+describe('when the latest report came out', () => {
+  const of = (dates: readonly (readonly (string | null)[])[]) => {
+    const reports = dates.map(([from, to], id) => ({ id, published: { from, to, basis: 'said', why: null } }));
+    const opened = openBook({ ...book.dossier, claims: [], records: [], reports: reports as never });
+    return { ...latestReport(opened.dossier), lead: knownWhen(opened, null)?.lead, day: knownWhen(opened, null)?.day };
+  };
+  const SHARP = 'As known on';
+  const VAGUE = 'Latest report:';
+
+  test.each([
+    [
+      [
+        ['2025-11-06', '2025-11-06'],
+        ['2025-11-07', '2025-11-07'],
+        [null, null],
+      ],
+      SHARP,
+      '7 Nov 2025',
+    ],
+    // One of the 7th beside one that may be of the 10th: what the second says is told “by 10 Nov”.
+    [
+      [
+        ['2025-11-07', '2025-11-07'],
+        ['2025-11-06', '2025-11-10'],
+      ],
+      VAGUE,
+      '7 to 10 Nov 2025',
+    ],
+    [
+      [
+        ['2025-11-07', '2025-11-07'],
+        ['1984-01-01', null],
+      ],
+      VAGUE,
+      'from 7 Nov 2025',
+    ],
+    [[[null, '2025-11-07']], VAGUE, 'by 7 Nov 2025'],
+    [[[null, null]], undefined, undefined],
+  ] as const)('%j: %s %s', (dates, lead, day) => {
+    expect(of(dates)).toMatchObject({ lead, day });
+  });
+});
 
 describe('what the page folds', () => {
   test('is what the brief has: standings, disputes and agenda', () => {
@@ -25,7 +69,7 @@ describe('what the page folds', () => {
 
   test('is compared as the brief compares it: framing, and origins with their words', () => {
     expect(book.framing).toEqual(BRIEF.ledger.framing);
-    expect(book.origins).toEqual(
+    expect(book.dossier.frameworks.flatMap(({ id }) => book.origins(id))).toEqual(
       BRIEF.ledger.origins.map((row) => ({
         ...row,
         party: expect.objectContaining(row.party),

@@ -23,8 +23,8 @@ inBrowser('the views', BRIEF, (open) => {
       expect(await norway.getByRole('link').evaluateAll((links) => links.map((a) => a.textContent))).toEqual([
         'Norway',
         'expected, 1 report',
-        'announced, 1 report2 May 2024',
-        'stands here: signed, 1 report17 May 2024',
+        'announced, 1 report2\u00a0May 2024',
+        'stands here: signed, 1 report17\u00a0May 2024',
       ]);
       expect(await norway.locator('.line.formal').count()).toBeGreaterThan(0);
       await page.getByText('on condition: fishing quotas are lifted').waitFor();

@@ -22,7 +22,8 @@ export interface Book {
   /** Of all reports together, whatever the day. */
   readonly disputes: readonly Dispute[];
   readonly framing: readonly Framing[];
-  readonly origins: readonly OriginRow[];
+  /** What stands behind the steps of a framework, by its id; unpacked when it is first asked for. */
+  readonly origins: (framework: string) => readonly OriginRow[];
   readonly review: BookReview;
   /** Days on which something became known, each once, ascending. */
   readonly days: readonly string[];
@@ -43,6 +44,19 @@ export function knownOn({ published }: { readonly published: DossierReport['publ
   return day !== null && dayTime(day) !== null ? day : null;
 }
 
+/** When the latest dated report came out, as far as that is known: not before its first day, not after the last day of any. */
+export function latestReport({ reports }: Dossier): Pick<DossierReport['published'], 'from' | 'to'> {
+  const dated = reports.filter((report) => knownOn(report) !== null).map(({ published }) => published);
+  return {
+    from: dated.flatMap(({ from }) => from ?? []).reduce<string | null>(later, null),
+    to: dated.some(({ to }) => to === null)
+      ? null
+      : dated.flatMap(({ to }) => to ?? []).reduce<string | null>(later, null),
+  };
+}
+
+const later = (a: string | null, b: string): string => (a === null || b > a ? b : a);
+
 /** A day as a time; null for what is no day. */
 export function dayTime(day: string | null): number | null {
   if (day === null || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
@@ -56,7 +70,19 @@ export function isKnownBy(report: { readonly published: DossierReport['published
   return at === null || from === null || from <= at;
 }
 
+/** Claims opened between two yields. */
+const AT_ONCE = 2000;
+
 export function openBook(dossier: Dossier): Book {
+  const steps = openingBook(dossier);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Opens the dossier; yields now and then, so that a large one does not hold the page up. */
+export function* openingBook(dossier: Dossier): Generator<null, Book> {
   const claims = new Map<string, Claim>();
   const groups = new Map<string, Map<string, Claim[]>>();
   const byReport = new Map<string, Claim[]>();
@@ -66,6 +92,7 @@ export function openBook(dossier: Dossier): Book {
     const parties = getOrAdd(groups, claim.framework.id, () => new Map<string, Claim[]>());
     getOrAdd(parties, claim.party.id, () => []).push(claim);
     getOrAdd(byReport, claim.report, () => []).push(claim);
+    if (claims.size % AT_ONCE === 0) yield null;
   }
   const reports = new Map(dossier.reports.map((report) => [report.id, report]));
   const told = new Map(dossier.reports.map((report) => [report.id, toldOf(report, byReport.get(report.id) ?? [])]));

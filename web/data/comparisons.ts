@@ -3,11 +3,18 @@ import type { Dossier } from '../../src/exports/dossier-schema.ts';
 import type { Cited, Dispute } from '../../src/model/dispute.ts';
 import type { Framing } from '../../src/model/framing.ts';
 import type { OriginRow, OriginSide } from '../../src/model/origin.ts';
-import { type Book, isKnownBy } from './book.ts';
+import { type Book, getOrAdd, isKnownBy } from './book.ts';
 
-/** Rows of origins as the ledger has them; words that are not carried are null. */
-export function originsIn(dossier: Dossier): OriginRow[] {
-  return dossier.origins.map((row) => {
+/** Rows of a framework's origins as the ledger has them; words that are not carried are null. Each is unpacked once. */
+export function originsIn(dossier: Dossier): (framework: string) => readonly OriginRow[] {
+  const packed = Map.groupBy(dossier.origins, ({ framework }) => dossier.frameworks[framework]!.id);
+  const done = new Map<string, readonly OriginRow[]>();
+  return (framework) => getOrAdd(done, framework, () => (packed.get(framework) ?? []).map(rowIn(dossier)));
+}
+
+const rowIn =
+  (dossier: Dossier) =>
+  (row: DossierOrigin): OriginRow => {
     const opposite = row.opposite && sideOf(dossier, row.opposite);
     return {
       framework: dossier.frameworks[row.framework]!,
@@ -24,8 +31,7 @@ export function originsIn(dossier: Dossier): OriginRow[] {
       })),
       opposite,
     };
-  });
-}
+  };
 
 const sideOf = (
   { reports: all }: Dossier,

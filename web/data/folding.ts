@@ -1,10 +1,10 @@
 import { rankOf } from '../../src/exports/ladder.ts';
 import { inReadingOrder } from '../../src/exports/movement.ts';
+import { inAgendaOrder } from '../../src/ledger/agenda.ts';
 import { foldLedger } from '../../src/ledger/index.ts';
 import type { Dispute } from '../../src/model/dispute.ts';
-import type { OriginRow } from '../../src/model/origin.ts';
 import type { AgendaItem, FrameworkStandings, Standing } from '../../src/model/standing.ts';
-import { type Book, factsIn, getOrAdd } from './book.ts';
+import { type Book, factsIn } from './book.ts';
 import { disputesBy } from './comparisons.ts';
 
 /** What the ledger says of one framework, as known on a day. */
@@ -27,14 +27,9 @@ const KEPT = 200;
 export class Folding {
   readonly #book: Book;
   readonly #done = new Map<string, FrameworkLedger>();
-  /** By framework and party. */
-  readonly #origins = new Map<string, OriginRow[]>();
 
   constructor(book: Book) {
     this.#book = book;
-    for (const row of book.origins) {
-      getOrAdd(this.#origins, originsKey(row.framework.id, row.party.id), () => []).push(row);
-    }
   }
 
   /** Claims that folding this framework takes. */
@@ -57,9 +52,10 @@ export class Folding {
     const vantage = { asOf, knownBy: at ?? knownBy };
     const facts = (report: string) => factsIn(this.#book, report);
     let name = this.#book.dossier.frameworks.find(({ id }) => id === framework)?.name ?? framework;
+    const origins = at === null ? Map.groupBy(this.#book.origins(framework), ({ party }) => party.id) : null;
     for (const [party, all] of this.#book.groups.get(framework) ?? []) {
-      const origins = at === null ? this.#origins.get(originsKey(framework, party)) : undefined;
-      const ledger = foldLedger(all, facts, { vantage, ...(origins && { origins }) });
+      const own = origins?.get(party);
+      const ledger = foldLedger(all, facts, { vantage, ...(own && { origins: own }) });
       const [folded] = ledger.frameworks;
       if (folded) {
         name ||= folded.name;
@@ -78,7 +74,7 @@ export class Folding {
       id: framework,
       name,
       standings: ordered,
-      agenda: agenda.sort((a, b) => compare(a.from ?? '9', b.from ?? '9') || compare(a.claim, b.claim)),
+      agenda: agenda.sort(inAgendaOrder),
       disputes: this.#disputes(framework, at, between),
     };
     if (this.#done.size >= KEPT) this.#done.delete(this.#done.keys().next().value!);
@@ -121,8 +117,6 @@ const MANY = 10_000;
 
 /** Disputes that come of one party's claims alone; the others take records, or the claims of all. */
 const isBetweenClaims = ({ kind, party }: Dispute): boolean => party !== null && kind !== 'list';
-
-const originsKey = (framework: string, party: string): string => `${framework}\n${party}`;
 
 const keyOf = (framework: string, at: string | null): string => `${at ?? ''} ${framework}`;
 

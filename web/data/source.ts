@@ -23,19 +23,36 @@ export interface TextHit extends TextMatch {
 /** Text hits that are listed. */
 const HITS = 50;
 
-export function sourceOf(document: Document): Source {
-  const own = document.getElementById('dossier')?.textContent;
-  return own ? embedded(own) : served(document.getElementById('app')?.hasAttribute('data-review') ?? false);
+export const sourceOf = (document: Document): Source =>
+  document.getElementById('dossier')
+    ? embedded(document)
+    : served(document.getElementById('app')?.hasAttribute('data-review') ?? false);
+
+/** A turn in which the browser can do something else. */
+export const turn = (): Promise<void> => new Promise((go) => setTimeout(go));
+
+/** The dossier inside the page; what is large comes in pieces, and each is read in a turn of its own. */
+async function readPieces(document: Document): Promise<Dossier> {
+  const dossier = JSON.parse(document.getElementById('dossier')!.textContent) as Dossier;
+  for (const piece of document.querySelectorAll<HTMLElement>('.dossier-piece')) {
+    await turn();
+    const further = JSON.parse(piece.textContent);
+    if (piece.dataset['list'] === 'claims') dossier.claims.push(...further);
+    else dossier.origins.push(...further);
+  }
+  return dossier;
 }
 
-function embedded(json: string): Source {
-  const dossier = JSON.parse(json) as Dossier;
-  const words = new Map(dossier.reports.map((report) => [report.id, report.words ?? null]));
+function embedded(document: Document): Source {
+  const reading = readPieces(document);
+  const words = reading.then(({ reports }) => new Map(reports.map((report) => [report.id, report.words ?? null])));
+  words.catch(() => {});
+  const dossier = (): Promise<Dossier> => reading;
   return {
-    dossier: async () => dossier,
-    words: async (id) => words.get(id) ?? null,
+    dossier,
+    words: async (id) => (await words).get(id) ?? null,
     find: async (asked) =>
-      dossier.reports
+      (await dossier()).reports
         .flatMap(({ id, words: own }) => {
           const match = own ? findInText(own.text, asked) : null;
           return match ? [{ report: id, ...match }] : [];

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { FIRST_FORMAL, ROAD } from '../../src/exports/ladder.ts';
 import { CLASS_MEANINGS, STEP_MEANINGS } from '../../src/exports/meanings.ts';
 import { classWord, plural, reportsInWords, sinceInWords, standingWord, stepWord } from '../../src/exports/wording.ts';
@@ -6,6 +5,7 @@ import type { Standing } from '../../src/model/standing.ts';
 import { Mark } from '../parts/mark.tsx';
 import { pure } from '../parts/pure.ts';
 import { Term } from '../parts/term.tsx';
+import { useGradually } from '../parts/use-gradually.ts';
 import { hashOf, type Route } from '../route.ts';
 import type { LadderRow, Rung } from './rows.ts';
 
@@ -22,12 +22,7 @@ const AT_ONCE = 40;
 
 /** Parties as rows, steps as columns; every mark opens its evidence. */
 export function LadderTable({ name, rows, route, isWhole = false }: Properties) {
-  const [drawn, setDrawn] = useState(isWhole ? rows.length : AT_ONCE);
-  useEffect(() => {
-    if (drawn >= rows.length) return;
-    const timer = setTimeout(() => setDrawn(drawn + AT_ONCE));
-    return () => clearTimeout(timer);
-  }, [drawn, rows.length]);
+  const drawn = useGradually(rows.length, AT_ONCE, isWhole);
   return (
     <table class="ladder">
       <caption class="unseen">{name}: parties by step</caption>
@@ -121,10 +116,8 @@ const Row = pure(({ row, framework, at, isOpen }: RowProperties) => {
         </td>
         <td class="grounds">
           {sinceInWords(standing.since)}
-          <br />
-          <small>
-            <span title={CLASS_MEANINGS[standing.class]}>{classWord(standing.class)}</span>, {reportsInWords(standing)}
-          </small>
+          <small title={CLASS_MEANINGS[standing.class]}>{classWord(standing.class)}</small>
+          <small>{reportsInWords(standing)}</small>
         </td>
       </tr>
       {isGroup && (
@@ -156,6 +149,9 @@ const Names = ({ standings, route }: { readonly standings: readonly Standing[]; 
     </span>
   ));
 
+/** A date that may wrap in a narrow cell, but not between its day and its month. */
+const inCell = (date: string): string => date.replace(/(\d) (?=\p{Lu})/gu, '$1\u00a0');
+
 function RungCell({
   rung,
   isBorder,
@@ -177,7 +173,7 @@ function RungCell({
             {isHere && 'stands here: '}
             {stepWord(thread.step)}, {plural(thread.reports, 'report')}
           </span>
-          {date && <small class="date">{date}</small>}
+          {date && <small class="date">{inCell(date)}</small>}
         </a>
       )}
     </td>

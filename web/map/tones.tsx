@@ -37,7 +37,9 @@ export const MapLegend = ({ used }: { readonly used: ReadonlySet<Tone> }) => (
     {TONES.filter((tone) => used.has(tone)).map((tone) => (
       <li key={tone}>
         <svg class={`swatch land ${tone}`} viewBox="0 0 26 16" aria-hidden="true">
+          {HATCHED.includes(tone) && <Patterns name="swatch" unit={1} tones={[tone]} />}
           <path d="M1 1H25V15H1Z" />
+          <path class={`hatch ${tone}`} d="M1 1H25V15H1Z" />
         </svg>{' '}
         {WORDS[tone]}
       </li>
@@ -47,21 +49,55 @@ export const MapLegend = ({ used }: { readonly used: ReadonlySet<Tone> }) => (
 
 const HATCHED: readonly Tone[] = ['forecast', 'waiting', 'stopped', 'out'];
 
-/** Lines over a tone, so that it can be told without its colour; `unit` is a pixel in units of the plane. */
-export const Patterns = ({ unit }: { readonly unit: number }) => (
+interface PatternProperties {
+  /** What their ids begin with: lands and legend are drawn at different scales. */
+  readonly name: 'tone' | 'swatch';
+  /** A pixel in units of the plane. */
+  readonly unit: number;
+  readonly tones?: readonly Tone[];
+}
+
+/** Pixels from line to line, and across a line. */
+const APART = 6;
+const STROKE = 2.2;
+
+/** Sides of the square that is repeated, and the lines in it; `s` is its side, `c` a quarter of it. */
+const SLANTED = APART * Math.SQRT2;
+const HATCHES: Partial<Record<Tone, readonly [side: number, lines: (s: number, c: number) => string]>> = {
+  forecast: [SLANTED, (s, c) => `M0 ${s}L${s} 0M${-c} ${c}L${c} ${-c}M${s - c} ${s + c}L${s + c} ${s - c}`],
+  waiting: [SLANTED, (s, c) => `M0 0L${s} ${s}M${-c} ${s - c}L${c} ${s + c}M${s - c} ${-c}L${s + c} ${c}`],
+  stopped: [APART, (s) => `M${s / 2} 0V${s}`],
+  out: [APART, (s) => `M0 ${s / 2}H${s}`],
+};
+
+/** Lines over a tone, so that it can be told without its colour. */
+export const Patterns = ({ name, unit, tones = HATCHED }: PatternProperties) => (
   <defs>
-    {HATCHED.map((tone, index) => (
-      <pattern
-        key={tone}
-        id={`tone-${tone}`}
-        width={6}
-        height={6}
-        patternUnits="userSpaceOnUse"
-        patternTransform={`scale(${unit}) rotate(${[45, -45, 0, 90][index]})`}
-      >
-        <rect width={6} height={6} class={`tone-ground ${tone}`} />
-        <path d="M0 0V6" class={`tone-line ${tone}`} />
-      </pattern>
-    ))}
+    {tones.map((tone) => {
+      const [pixels, lines] = HATCHES[tone]!;
+      const side = pixels * unit;
+      return (
+        <pattern key={tone} id={`${name}-${tone}`} width={side} height={side} patternUnits="userSpaceOnUse">
+          <path d={lines(side, side / 4)} class={`tone-line ${tone}`} stroke-width={STROKE * unit} />
+        </pattern>
+      );
+    })}
   </defs>
+);
+
+interface HatchingProperties {
+  readonly drawn: readonly { readonly tone: Tone; readonly path: string }[];
+}
+
+/** The lines over everything of a tone at once: over a hundred lands one by one they take seconds to draw. */
+export const Hatching = ({ drawn }: HatchingProperties) => (
+  <g class="hatching" aria-hidden="true">
+    {HATCHED.map((tone) => (
+      <path
+        key={tone}
+        class={`hatch ${tone}`}
+        d={drawn.flatMap((one) => (one.tone === tone ? [one.path] : [])).join('')}
+      />
+    ))}
+  </g>
 );

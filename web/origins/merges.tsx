@@ -6,7 +6,7 @@ import { useDesk, useReportWords } from '../desk.ts';
 import { Differing, wordsOf } from '../parts/differing.tsx';
 import { Term } from '../parts/term.tsx';
 import { outletOf } from '../parts/words.ts';
-import { hashOf } from '../route.ts';
+import { hashOf, passage } from '../route.ts';
 
 interface Properties {
   readonly merges: readonly Merge[];
@@ -40,11 +40,11 @@ function OneMerge({ merge: { rule, evidence }, at }: { readonly merge: Merge; re
         <Term meaning={MEANINGS[rule]}>{mergeWord(rule)}</Term>
       </h3>
       <div class="sides">
-        {evidence.map(({ report, start }, index) => (
+        {evidence.map(({ report, start, end }, index) => (
           <div key={`${report} ${start}`}>
             <Differing text={quotes[index]!} others={wordsOf(quotes.filter((_, other) => other !== index))} />
             <p class="claim-report">
-              <a href={hashOf({ view: 'report', id: report, at })}>
+              <a href={hashOf({ view: 'report', id: report, claim: passage(start, end), at })}>
                 <bdi>{outletOf(book.reports.get(report)!)}</bdi>
               </a>
             </p>

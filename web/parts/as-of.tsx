@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import { dayInWords, plural } from '../../src/exports/wording.ts';
+import { plural } from '../../src/exports/wording.ts';
 import { isKnownBy, knownOn } from '../data/book.ts';
 import { useDesk } from '../desk.ts';
 import { go, type Route } from '../route.ts';
+import { knownWhen } from './words.ts';
 
 /** Bars drawn above the slider at most; more days than that share a bar. */
 const BARS = 160;
@@ -30,11 +31,12 @@ export function AsOf({ route }: { readonly route: Route }) {
     [dossier, days],
   );
   const choose = (index: number) => go({ ...route, at: index >= last ? null : days[index]! }, 'replace');
-  const words = route.at === null ? `latest, ${dayInWords(days[last]!)}` : dayInWords(route.at);
+  const { lead, day } = knownWhen(book, route.at)!;
+  const words = route.at === null ? `latest, ${day}` : day;
   return (
     <section class="as-of" aria-label="As of">
       <p>
-        <b>As known on</b> <output>{dayInWords(route.at ?? days[last]!)}</output>
+        <b>{lead}</b> <output>{day}</output>
         <small>
           {known} of {plural(dossier.reports.length, 'report')}
           {undated > 0 && `; ${undated} undated, always shown`}

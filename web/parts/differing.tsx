@@ -16,11 +16,9 @@ export function wordsOf(texts: readonly string[]): ReadonlySet<string> {
 export function Differing({ text, others }: { readonly text: string; readonly others: ReadonlySet<string> }) {
   const pieces: (string | preact.JSX.Element)[] = [];
   let at = 0;
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0].toLowerCase();
-    if (COMMON.has(word) || others.has(word)) continue;
-    pieces.push(text.slice(at, match.index), <em key={match.index}>{match[0]}</em>);
-    at = match.index + match[0].length;
+  for (const { start, end } of runsOf(text, others)) {
+    pieces.push(text.slice(at, start), <em key={start}>{text.slice(start, end)}</em>);
+    at = end;
   }
   pieces.push(text.slice(at));
   return (
@@ -28,4 +26,18 @@ export function Differing({ text, others }: { readonly text: string; readonly ot
       {pieces}
     </blockquote>
   );
+}
+
+/** Where the words stand that others do not have; words with nothing but space between them are one piece. */
+function runsOf(text: string, others: ReadonlySet<string>): { start: number; end: number }[] {
+  const runs: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0].toLowerCase();
+    if (COMMON.has(word) || others.has(word)) continue;
+    const end = match.index + match[0].length;
+    const last = runs.at(-1);
+    if (last && text.slice(last.end, match.index).trim() === '') last.end = end;
+    else runs.push({ start: match.index, end });
+  }
+  return runs;
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ReportWords } from '../../src/exports/dossier-schema.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { useDesk } from '../desk.ts';
-import { hashOf, type Route } from '../route.ts';
+import { hashOf, passageIn, type Route } from '../route.ts';
 import { type Layer, layersOf, linesOf, type Piece } from './pieces.ts';
 
 interface Properties {
@@ -15,19 +15,22 @@ interface Properties {
 export function Sheet({ words, claims, route }: Properties) {
   const { book } = useDesk();
   const sheet = useRef<HTMLDivElement>(null);
+  const asked = route.claim ?? route.q;
   const lines = useMemo(() => {
+    const passage = passageIn(words.text, route);
     const sentences = claims.map(({ id, evidence }) => ({ id, ...evidence }));
     const chosen = book.records
       .filter(({ id, report }) => report === route.id && id === route.claim)
       .map(({ id, evidence }) => ({ id, ...evidence }));
-    return linesOf(words.text, layersOf(words, [...chosen, ...sentences]));
-  }, [words, claims, book, route.id, route.claim]);
+    const passages = passage && asked !== null ? [{ id: asked, ...passage }] : [];
+    return linesOf(words.text, layersOf(words, [...passages, ...chosen, ...sentences]));
+  }, [words, claims, book, route.id, route.claim, route.q]);
   useEffect(() => {
-    if (route.claim === null) return;
+    if (asked === null) return;
     const chosen = sheet.current?.querySelector<HTMLElement>('.chosen');
     chosen?.scrollIntoView({ block: 'center' });
     chosen?.focus({ preventScroll: true });
-  }, [route.claim, lines]);
+  }, [asked, lines]);
   let isFirst = true;
   return (
     <div ref={sheet}>
@@ -38,7 +41,7 @@ export function Sheet({ words, claims, route }: Properties) {
         return (
           <p key={line[0]!.start} dir="auto" class={isFurniture ? 'furniture' : undefined}>
             {line.map((piece) => {
-              const isChosen = piece.layers.some(({ kind, note }) => kind === 'claim' && note === route.claim);
+              const isChosen = piece.layers.some(({ kind, note }) => kind === 'claim' && note === asked);
               const isTarget = isChosen && isFirst;
               if (isChosen) isFirst = false;
               return <Marked key={piece.start} piece={piece} isChosen={isChosen} isTarget={isTarget} route={route} />;
@@ -61,7 +64,18 @@ function Marked({ piece, isChosen, isTarget, route }: MarkedProperties) {
   const { layers, text } = piece;
   if (layers.length === 0) return <>{text}</>;
   const removed = layers.find(({ kind }) => kind === 'removed');
-  if (removed) return <del title={removed.note}>{text}</del>;
+  if (removed)
+    return (
+      <del title={removed.note}>
+        {isChosen ? (
+          <mark class="chosen" tabIndex={isTarget ? -1 : undefined}>
+            {text}
+          </mark>
+        ) : (
+          text
+        )}
+      </del>
+    );
   const claim = layers.find(({ kind }) => kind === 'claim');
   const notes = layers.filter(({ kind }) => kind !== 'claim');
   const inner = (

@@ -29,7 +29,7 @@ export function TextHits({ q, at }: { readonly q: string; readonly at: string | 
       <ul class="rows">
         {shown.map(({ report, before, match, after }) => (
           <li key={report.id}>
-            <a class="row" href={hashOf({ view: 'report', id: report.id, at })}>
+            <a class="row" href={hashOf({ view: 'report', id: report.id, q, at })}>
               <span class="quote" dir="auto">
                 {before}
                 <mark>{match}</mark>

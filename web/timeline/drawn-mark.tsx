@@ -4,12 +4,14 @@ interface Properties {
   readonly sign: Sign;
   readonly x: number;
   readonly y: number;
+  /** Pixels of a sixteenth of a rem. */
+  readonly unit: number;
 }
 
 /** A sign on the timeline, with room around it to be clicked. */
-export function DrawnMark({ sign, x, y }: Properties) {
+export function DrawnMark({ sign, x, y, unit }: Properties) {
   return (
-    <g transform={`translate(${x} ${y})`}>
+    <g transform={`translate(${x} ${y}) scale(${unit})`}>
       <rect class="reach" x={-11} y={-11} width={22} height={22} />
       <g class={`mark ${sign}`}>{SHAPES[sign]}</g>
     </g>

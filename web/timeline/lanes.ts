@@ -1,4 +1,4 @@
-import { scaleUtc } from 'd3-scale';
+import type { DossierReport } from '../../src/exports/dossier-schema.ts';
 import { actorsInWords, eventInWords } from '../../src/exports/record-wording.ts';
 import { stepWord } from '../../src/exports/wording.ts';
 import { eventsOf } from '../../src/ledger/events.ts';
@@ -27,8 +27,6 @@ export interface Lane {
   readonly name: string;
   readonly items: readonly Item[];
 }
-
-const DAY = 86_400_000;
 
 /** One lane for each party: the steps it reached, and those said to be to come. */
 export function partyLanes(book: Book, standings: readonly Standing[], agenda: readonly AgendaItem[]): Lane[] {
@@ -116,92 +114,14 @@ export function eventLane(book: Book, framework: string, at: string | null): Lan
 /** First day of a date, as a time; null where none is known. */
 export const timeOf = ({ from, to }: Dated): number | null => dayTime(from) ?? dayTime(to);
 
-/** Days before the first report that still stand on the wide part of the axis. */
-const LEAD = 45;
+export const isDated = ({ date }: Item): boolean => timeOf(date) !== null;
 
-export interface Axis {
-  readonly x: (time: number) => number;
-  /** Where the wide part begins; 0 when the axis is of one piece. */
-  readonly bend: number;
-  readonly ticks: readonly { readonly x: number; readonly words: string }[];
-  readonly now: number | null;
-  readonly width: number;
-}
-
-/**
- * An axis of two pieces: what came long before the reports is pressed together at the left, the time of the reports and
- * what is planned after them has the width.
- */
-export function axisOf(book: Book, lanes: readonly Lane[], at: string | null, width: number): Axis {
-  const reported = book.dossier.reports.flatMap((report) =>
-    isKnownBy(report, at) ? (dayTime(knownOn(report)) ?? []) : [],
+/** Reports that were out and speak of a framework, those with a day. */
+export function reportsOf(book: Book, framework: string, lanes: readonly Lane[], at: string | null): DossierReport[] {
+  const speaking = new Set(lanes.flatMap(({ items }) => items.flatMap(({ report }) => report ?? [])));
+  for (const claims of book.groups.get(framework)?.values() ?? [])
+    for (const { report } of claims) speaking.add(report);
+  return book.dossier.reports.filter(
+    (report) => speaking.has(report.id) && knownOn(report) !== null && isKnownBy(report, at),
   );
-  const times = [...lanes.flatMap(({ items }) => items.flatMap(({ date }) => timeOf(date) ?? [])), ...reported];
-  if (times.length === 0) return { x: () => 0, bend: 0, ticks: [], now: null, width };
-  const now = reported.length === 0 ? null : Math.max(...reported);
-  const first = Math.min(...times);
-  const last = Math.max(...times) + 12 * DAY;
-  const start = reported.length === 0 ? first - 12 * DAY : Math.min(...reported) - LEAD * DAY;
-  const bend = first < start ? Math.min(190, width * 0.24) : 0;
-  const wide = scaleUtc().domain([start, last]).range([bend, width]);
-  const pressed = scaleUtc()
-    .domain([Math.min(first, start - 300 * DAY), start])
-    .range([14, bend - 14]);
-  const words = wide.tickFormat();
-  const ticks = wide
-    .ticks(Math.max(2, Math.floor((width - bend) / 110)))
-    .map((tick) => ({ x: wide(tick), words: words(tick) }));
-  const early =
-    bend === 0 ? [] : pressed.ticks(2).map((tick) => ({ x: pressed(tick), words: String(tick.getUTCFullYear()) }));
-  return {
-    x: (time) => (time < start ? pressed(time) : wide(time)),
-    bend,
-    ticks: [...early.filter((tick, i) => tick.x < bend - 30 && tick.words !== early[i - 1]?.words), ...ticks],
-    now: now === null ? null : wide(dayTime(at) ?? now),
-    width,
-  };
-}
-
-export interface Placed {
-  readonly item: Item;
-  readonly x: number;
-  /** Line within the lane. */
-  readonly line: number;
-  /** Its label, cut where there is no room for all of it; '' where there is none. */
-  readonly label: string;
-  /** It stands left of the mark. */
-  readonly isLeft: boolean;
-}
-
-const ROOM = 17;
-const LETTER = 6.4;
-/** Fewer letters of a label say nothing. */
-const LEAST = 5;
-
-/** Places the items of a lane so that no two marks touch, and labels each to its right, or to its left where only there is room. */
-export function place(
-  items: readonly Item[],
-  x: (item: Item) => number,
-  width: number,
-): { placed: Placed[]; lines: number } {
-  const ends: number[] = [];
-  const ordered = items.map((item) => ({ item, x: x(item) })).sort((a, b) => a.x - b.x);
-  const placed = ordered.map((each): Placed => {
-    const letters = Math.floor((width - each.x - 14) / LETTER);
-    const { label: whole } = each.item;
-    const length = whole.length * LETTER + 12;
-    const isLeft = whole.length > letters && each.x - length > width / 4;
-    if (isLeft) {
-      const open = ends.findIndex((end) => end < each.x - length);
-      const line = open >= 0 ? open : ends.length;
-      ends[line] = each.x + ROOM / 2;
-      return { ...each, line, label: whole, isLeft };
-    }
-    const label = whole.length <= letters ? whole : letters < LEAST ? '' : `${whole.slice(0, letters - 1)}…`;
-    const free = ends.findIndex((end) => end < each.x - ROOM / 2);
-    const line = free >= 0 ? free : ends.length;
-    ends[line] = each.x + ROOM / 2 + (label === '' ? 0 : label.length * LETTER + 12);
-    return { ...each, line, label, isLeft };
-  });
-  return { placed, lines: Math.max(1, ends.length) };
 }

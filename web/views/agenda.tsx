@@ -66,8 +66,9 @@ function DueItem({ item }: { readonly item: Due }) {
   return (
     <li>
       <p class="when">
-        {intervalInWords(item.from, item.to) ?? <i>open</i>}
+        {intervalInWords(item.from, item.to)}
         {item.expression !== null && <small dir="auto">“{item.expression}”</small>}
+        {item.from === null && item.expression === null && <small>no day named</small>}
       </p>
       <div>
         <p>

@@ -4,23 +4,27 @@ import type { Cited, Dispute } from '../../src/model/dispute.ts';
 import type { FrameworkProperties } from '../app.tsx';
 import { useDesk, useLedgers, useSentences } from '../desk.ts';
 import { wordsOf } from '../parts/differing.tsx';
-import { Notice } from '../parts/notice.tsx';
 import { Put } from '../parts/put.tsx';
 import { Term } from '../parts/term.tsx';
+import { useGradually } from '../parts/use-gradually.ts';
 import { FramingSection } from './framing.tsx';
 import { MemberLists } from './member-lists.tsx';
 import { SideBySide } from './side-by-side.tsx';
 
+/** Disputes drawn in one go. */
+const AT_ONCE = 8;
+
 /** What reports say differently, and how they word the same: side by side. */
-export function DisputesView({ route, framework }: FrameworkProperties) {
+export function DisputesView({ route, framework, isWhole }: FrameworkProperties & { readonly isWhole?: boolean }) {
   const { book } = useDesk();
   const [ledger] = useLedgers([framework], route.at);
+  const drawn = useGradually(ledger?.disputes.length ?? 0, AT_ONCE, isWhole);
   if (!ledger) return <p role="status">Folding the claims …</p>;
   const nameOf = (party: string) => book.dossier.parties.find(({ id }) => id === party)?.name ?? party;
   return (
     <>
       <p class="quiet intro">
-        Words that only one side uses are bold; the rest is shared. Nothing here is decided: each rule only says which
+        Words that only one side uses are shaded; the rest is shared. Nothing here is decided: each rule only says which
         side it would prefer.
         {route.at !== null &&
           ' Of this day are the disputes between claims; lists, attributions, firsts and framing are those of all reports, as far as one report of each side was out.'}
@@ -28,23 +32,23 @@ export function DisputesView({ route, framework }: FrameworkProperties) {
       <section>
         <h2>Disputes</h2>
         {ledger.disputes.length === 0 ? (
-          <Notice title="None found">
-            <p>No two reports contradict each other here, as far as the claims show.</p>
-          </Notice>
+          <p class="quiet">No two reports contradict each other here, as far as the claims show.</p>
         ) : (
-          ledger.disputes.map((dispute) => (
-            <DisputeFigure
-              key={`${dispute.kind} ${dispute.party} ${dispute.what}`}
-              dispute={dispute}
-              name={dispute.party === null ? null : nameOf(dispute.party)}
-              at={route.at}
-            />
-          ))
+          ledger.disputes
+            .slice(0, drawn)
+            .map((dispute) => (
+              <DisputeFigure
+                key={`${dispute.kind} ${dispute.party} ${dispute.what}`}
+                dispute={dispute}
+                name={dispute.party === null ? null : nameOf(dispute.party)}
+                at={route.at}
+              />
+            ))
         )}
       </section>
       <FramingSection at={route.at} />
       <MemberLists framework={framework} at={route.at} />
-      <SideBySide standings={ledger.standings} route={route} framework={framework} />
+      <SideBySide standings={ledger.standings} route={route} framework={framework} isWhole={isWhole} />
     </>
   );
 }

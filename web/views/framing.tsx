@@ -4,7 +4,7 @@ import type { Framing } from '../../src/model/framing.ts';
 import { framingBy } from '../data/comparisons.ts';
 import { useContexts, useDesk } from '../desk.ts';
 import { outletOf, reportDate } from '../parts/words.ts';
-import { hashOf } from '../route.ts';
+import { hashOf, passage } from '../route.ts';
 
 /** What reports name in different words, the wordings side by side. */
 export function FramingSection({ at }: { readonly at: string | null }) {
@@ -71,7 +71,11 @@ function FramingFigure({ framing, at }: { readonly framing: Framing; readonly at
                       </>
                     )}
                     <bdi>{outletOf(report)}</bdi>, {reportDate(report)}.{' '}
-                    <a href={hashOf({ view: 'report', id: reportId, at })}>Open the report</a>
+                    <a
+                      href={hashOf({ view: 'report', id: reportId, claim: passage(evidence.start, evidence.end), at })}
+                    >
+                      Open at these words
+                    </a>
                   </p>
                 </div>
               );

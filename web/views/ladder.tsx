@@ -7,6 +7,7 @@ import { ladderRows } from '../ladder/rows.ts';
 import { LadderTable } from '../ladder/table.tsx';
 import { Mark, SIGN_MEANINGS, type Sign } from '../parts/mark.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Term } from '../parts/term.tsx';
 import { hashOf } from '../route.ts';
 
 const LEGEND: readonly (readonly [Sign, string])[] = [
@@ -53,8 +54,8 @@ export function LadderView({ route, framework }: FrameworkProperties) {
 export const Legend = () => (
   <ul class="legend" aria-label="Signs">
     {LEGEND.map(([sign, words]) => (
-      <li key={sign} title={SIGN_MEANINGS[sign]}>
-        <Mark sign={sign} /> {words}
+      <li key={sign}>
+        <Mark sign={sign} /> <Term meaning={SIGN_MEANINGS[sign]}>{words}</Term>
       </li>
     ))}
     <li>

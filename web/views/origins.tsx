@@ -4,29 +4,33 @@ import { boundsInWords } from '../../src/exports/origin-wording.ts';
 import { plural, stepWord } from '../../src/exports/wording.ts';
 import type { FrameworkProperties } from '../app.tsx';
 import { useDesk } from '../desk.ts';
-import { type Flow, flowsOf } from '../origins/flows.ts';
+import { flowOf, type KnownRow, rowsOf } from '../origins/flows.ts';
 import { Merges } from '../origins/merges.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Term } from '../parts/term.tsx';
+import { useGradually } from '../parts/use-gradually.ts';
 import { hashOf, type Route } from '../route.ts';
 
 /** Diagrams drawn before a reader asks for all: those with more than one report, between these numbers. */
 const AT_LEAST = 3;
 const AT_MOST = 30;
+/** Those drawn in one go. */
+const AT_ONCE = 10;
 
 /** Who has it from whom: reports on the left, the origins they draw on on the right. */
-export function OriginsView({ route, framework }: FrameworkProperties) {
+export function OriginsView({ route, framework, isWhole: isAll = false }: FrameworkProperties & { isWhole?: boolean }) {
   const { book } = useDesk();
-  const [isWhole, setWhole] = useState(false);
-  const flows = useMemo(() => flowsOf(book, framework, route.at), [book, framework, route.at]);
-  if (flows.length === 0)
+  const [isWhole, setWhole] = useState(isAll);
+  const rows = useMemo(() => rowsOf(book, framework, route.at), [book, framework, route.at]);
+  const several = rows.filter(({ reports }) => reports.length > 1).length;
+  const shown = isWhole ? rows : rows.slice(0, Math.min(AT_MOST, Math.max(AT_LEAST, several)));
+  const drawn = useGradually(shown.length, AT_ONCE, isAll);
+  if (rows.length === 0)
     return (
       <Notice title="No origins">
         <p>{route.at === null ? 'No report says a step of it.' : 'No claim was known yet.'}</p>
       </Notice>
     );
-  const several = flows.filter(({ reports }) => reports.length > 1).length;
-  const shown = isWhole ? flows : flows.slice(0, Math.min(AT_MOST, Math.max(AT_LEAST, several)));
   return (
     <>
       <p class="quiet intro">
@@ -35,30 +39,33 @@ export function OriginsView({ route, framework }: FrameworkProperties) {
         {route.at !== null &&
           ' Only reports out by this day are drawn; what ties them together is judged by all that are known now.'}
       </p>
-      {shown.map((flow) => (
-        <FlowFigure key={`${flow.party.id} ${flow.step}`} flow={flow} route={route} framework={framework} />
+      {shown.slice(0, drawn).map((row) => (
+        <FlowFigure key={`${row.row.party.id} ${row.row.step}`} row={row} route={route} framework={framework} />
       ))}
-      {shown.length < flows.length && (
+      {shown.length < rows.length && (
         <button type="button" class="more" onClick={() => setWhole(true)}>
-          Show {flows.length - shown.length} more{shown.length >= several && ', each told by one report'}
+          Show {rows.length - shown.length} more{shown.length >= several && ', each told by one report'}
         </button>
       )}
     </>
   );
 }
 
+/** The drawing's own units; the style gives it its size. */
 const ROW = 46;
 const MIDDLE = 120;
 
 const curve = linkHorizontal<{ source: [number, number]; target: [number, number] }, [number, number]>();
 
 interface Properties {
-  readonly flow: Flow;
+  readonly row: KnownRow;
   readonly route: Route;
   readonly framework: string;
 }
 
-function FlowFigure({ flow, route, framework }: Properties) {
+function FlowFigure({ row, route, framework }: Properties) {
+  const { book } = useDesk();
+  const flow = useMemo(() => flowOf(book, row), [book, row]);
   const { party, step, reports, origins, links, bounds, opposite } = flow;
   const height = Math.max(reports.length, origins.length) * ROW;
   const at = (index: number, of: number) => ((index + 0.5) * height) / of;
@@ -77,11 +84,11 @@ function FlowFigure({ flow, route, framework }: Properties) {
         behind {plural(flow.outlets, 'outlet')}
         {opposite && `; denied by ${boundsInWords(opposite)}`}
       </p>
-      <div class="flow-figure" style={{ '--height': `${height}px` }}>
+      <div class="flow-figure" style={{ '--rows': height / ROW }}>
         <ul aria-label="Reports">
-          {reports.map(({ id, name, date }) => (
+          {reports.map(({ id, name, date, claim }) => (
             <li key={id}>
-              <a href={hashOf({ view: 'report', id, at: route.at })}>
+              <a href={hashOf({ view: 'report', id, claim, at: route.at })} title={name}>
                 <bdi>{name}</bdi>
               </a>
               <small>{date}</small>
@@ -98,9 +105,11 @@ function FlowFigure({ flow, route, framework }: Properties) {
           ))}
         </svg>
         <ul aria-label="Origins" class="sources">
-          {origins.map(({ name, kind, proven }, index) => (
+          {origins.map(({ name, kind, proven, report: { id, claim } }, index) => (
             <li key={index}>
-              <span dir="auto">{name}</span>
+              <a href={hashOf({ view: 'report', id, claim, at: route.at })} dir="auto" title={name}>
+                {name}
+              </a>
               <small>
                 {kind}
                 {!proven && ', perhaps one of those above'}

@@ -60,10 +60,15 @@ function Line({ ledger, at }: { readonly ledger: FrameworkLedger; readonly at: s
   const shown = moving.slice(0, NAMED);
   return (
     <>
+      <div class="strip" aria-hidden="true">
+        {groups.map(({ word, sign, standings }) => (
+          <i key={word} class={sign} style={{ flexGrow: standings.length }} />
+        ))}
+      </div>
       <ul class="bar" aria-label="Parties by step">
         {groups.map(({ word, sign, standings }) => (
-          <li key={word} class={sign} style={{ flexGrow: standings.length }}>
-            <b>{standings.length}</b> {word}
+          <li key={word}>
+            <Mark sign={sign} /> <b>{standings.length}</b> {word}
           </li>
         ))}
       </ul>

@@ -5,23 +5,30 @@ import { getOrAdd } from '../data/book.ts';
 import { useDesk, useSentences } from '../desk.ts';
 import { wordsOf } from '../parts/differing.tsx';
 import { Put } from '../parts/put.tsx';
+import { useGradually } from '../parts/use-gradually.ts';
 import { hashOf, type Route } from '../route.ts';
 
 interface Properties {
   readonly standings: readonly Standing[];
   readonly route: Route;
   readonly framework: string;
+  /** All at once. */
+  readonly isWhole?: boolean | undefined;
 }
 
+/** Parties drawn in one go. */
+const AT_ONCE = 8;
+
 /** Parties that more than one report speaks of, each with the reports' own sentences. */
-export function SideBySide({ standings, ...properties }: Properties) {
+export function SideBySide({ standings, isWhole, ...properties }: Properties) {
   const shared = standings.filter(({ reports, threads }) => reports > 1 || threads.some((each) => each.reports > 1));
+  const drawn = useGradually(shared.length, AT_ONCE, isWhole);
   if (shared.length === 0) return null;
   return (
     <section>
       <h2>Report by report</h2>
       <p class="quiet">Parties that more than one report speaks of.</p>
-      {shared.map((standing) => (
+      {shared.slice(0, drawn).map((standing) => (
         <OneParty key={standing.party.id} standing={standing} {...properties} />
       ))}
     </section>
@@ -31,7 +38,11 @@ export function SideBySide({ standings, ...properties }: Properties) {
 /** Reports set side by side for one party. */
 const REPORTS = 6;
 
-function OneParty({ standing, route, framework }: Omit<Properties, 'standings'> & { readonly standing: Standing }) {
+function OneParty({
+  standing,
+  route,
+  framework,
+}: Omit<Properties, 'standings' | 'isWhole'> & { readonly standing: Standing }) {
   const { book } = useDesk();
   const byReport = new Map<string, Claim[]>();
   for (const id of standing.history) {

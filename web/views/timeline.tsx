@@ -1,30 +1,30 @@
 import { useMemo } from 'preact/hooks';
-import { dayInWords, sinceInWords } from '../../src/exports/wording.ts';
+import type { DossierReport } from '../../src/exports/dossier-schema.ts';
 import type { FrameworkProperties } from '../app.tsx';
-import { dayTime, isKnownBy, knownOn } from '../data/book.ts';
 import { useDesk, useLedgers } from '../desk.ts';
+import { Mark } from '../parts/mark.tsx';
+import { rem, textWidth } from '../parts/text-width.ts';
+import { useGradually } from '../parts/use-gradually.ts';
 import { useSize } from '../parts/use-size.ts';
-import { outletOf } from '../parts/words.ts';
+import { latestInWords } from '../parts/words.ts';
 import { hashOf, type Route } from '../route.ts';
-import { DrawnMark } from '../timeline/drawn-mark.tsx';
-import {
-  type Axis,
-  axisOf,
-  eventLane,
-  type Item,
-  type Lane,
-  type Placed,
-  partyLanes,
-  place,
-  timeOf,
-} from '../timeline/lanes.ts';
+import { type Axis, axisOf } from '../timeline/axis.ts';
+import { eventLane, type Item, isDated, type Lane, partyLanes, reportsOf, timeOf } from '../timeline/lanes.ts';
+import { PlacedMark } from '../timeline/placed-mark.tsx';
+import { LINE, place } from '../timeline/placing.ts';
+import { ReportMarks } from '../timeline/report-marks.tsx';
+import { Undated } from '../timeline/undated.tsx';
 
-const LINE = 24;
-const HEAD = 34;
+/** In sixteenths of a rem: the years and days above, the reports below them. */
+const HEAD = 26;
+const REPORTS = 30;
 /** Width of the names; on a narrow page they stand above their lanes. */
-const NAMES = 168;
+const NAMES = 196;
+/** Sizes of labels and names, as in the style. */
+const LABEL = 12.5;
+const NAME = 14;
 
-/** Steps, plans, events and reports on one axis; what has no date stands apart on the right. */
+/** Steps, plans, events and reports on one axis; what has no date is told below it. */
 export function TimelineView({ route, framework }: FrameworkProperties) {
   const { book } = useDesk();
   const [box, width] = useSize<HTMLDivElement>();
@@ -37,6 +37,14 @@ export function TimelineView({ route, framework }: FrameworkProperties) {
       ...partyLanes(book, ledger.standings, ledger.agenda).filter(({ items }) => items.length > 0),
     ];
   }, [book, ledger, framework, route.at]);
+  const dated = useMemo(
+    () => lanes.map((lane) => ({ ...lane, items: lane.items.filter(isDated) })).filter(({ items }) => items.length > 0),
+    [lanes],
+  );
+  const reports = useMemo(() => reportsOf(book, framework, lanes, route.at), [book, framework, lanes, route.at]);
+  const undated = lanes.flatMap(({ name, items }) =>
+    items.flatMap((item) => (isDated(item) ? [] : [{ lane: name, item }])),
+  );
   return (
     <>
       <ul class="legend" aria-label="Signs">
@@ -50,175 +58,134 @@ export function TimelineView({ route, framework }: FrameworkProperties) {
           <svg class="swatch" viewBox="0 0 26 16" aria-hidden="true">
             <path class="span inferred" d="M1 8H25" />
           </svg>{' '}
-          date inferred, or known only as “by then”
+          date inferred, or known only as “by then” or “between”
         </li>
         <li>
           <svg class="swatch" viewBox="0 0 26 16" aria-hidden="true">
             <path class="now" d="M13 1V15" />
           </svg>{' '}
-          {route.at ? 'the day chosen' : 'latest report'}; right of it, what is planned
+          {route.at ? 'the day chosen' : latestInWords(book)}
+        </li>
+        <li>
+          <Mark sign="forecast" /> planned or forecast
         </li>
       </ul>
       <div ref={box} class="timeline">
-        {width > 0 && ledger && <Chart lanes={lanes} route={route} framework={framework} width={width} />}
+        {width > 0 && ledger && (
+          <Chart lanes={dated} reports={reports} route={route} framework={framework} width={width} />
+        )}
       </div>
+      <Undated items={undated} hrefOf={(item) => hrefOf(item, route, framework)} />
     </>
   );
 }
 
 interface ChartProperties extends FrameworkProperties {
   readonly lanes: readonly Lane[];
+  readonly reports: readonly DossierReport[];
   readonly width: number;
 }
 
-function Chart({ lanes, route, framework, width }: ChartProperties) {
-  const { book } = useDesk();
-  const isNarrow = width < 620;
-  const left = isNarrow ? 0 : NAMES;
-  const hasUndated = lanes.some(({ items }) => items.some(({ date }) => timeOf(date) === null));
-  const right = hasUndated ? (isNarrow ? 92 : 150) : 10;
-  const room = width - left - right;
-  const axis = axisOf(book, lanes, route.at, room);
-  const xOf = (item: Item) => {
-    const time = timeOf(item.date);
-    return time === null ? room + 24 : axis.x(time);
-  };
-  let y = HEAD + 30;
-  const drawn = lanes.map((lane) => {
-    const { placed, lines } = place(lane.items, xOf, width - left);
-    const top = y + (isNarrow ? 20 : 0);
-    y = top + lines * LINE + 10;
-    return { lane, placed, top, bottom: y };
-  });
-  return (
-    <svg width={width} height={y + 8} role="group" aria-label="Timeline">
-      <g transform={`translate(${left} 0)`}>
-        <AxisLines axis={axis} height={y} room={room} hasUndated={hasUndated} />
-        <ReportMarks axis={axis} route={route} />
-      </g>
-      {drawn.map(({ lane, placed, top, bottom }) => (
-        <g key={lane.key}>
-          <path class="lane" d={`M0 ${bottom}H${width}`} />
-          <text class="lane-name" x={0} y={isNarrow ? top - 4 : top + 17}>
-            {lane.name.length > 22 && !isNarrow ? `${lane.name.slice(0, 21)}…` : lane.name}
-          </text>
-          <g transform={`translate(${left} ${top})`}>
-            {placed.map((each) => (
-              <PlacedMark key={each.item.key} placed={each} axis={axis} route={route} framework={framework} />
-            ))}
-          </g>
-        </g>
-      ))}
-    </svg>
+/** Lanes drawn in one go. */
+const AT_ONCE = 15;
+
+/** The axis stays in sight over its lanes. */
+function Chart({ lanes, reports, route, framework, width }: ChartProperties) {
+  const unit = rem() / 16;
+  const isNarrow = width < 620 * unit;
+  const left = isNarrow ? 0 : NAMES * unit;
+  const room = width - left - 10;
+  const axis = useMemo(() => axisOf(reports, lanes, route.at, room, unit), [reports, lanes, route.at, room, unit]);
+  const { drawn, height } = useMemo(
+    () => laidOut(lanes, axis, { unit, isNarrow, width: room + 10 }),
+    [lanes, axis, unit, isNarrow, room],
   );
-}
-
-function AxisLines({
-  axis,
-  height,
-  room,
-  hasUndated,
-}: {
-  readonly axis: Axis;
-  readonly height: number;
-  readonly room: number;
-  readonly hasUndated: boolean;
-}) {
   return (
-    <g aria-hidden="true">
-      {axis.bend > 0 && <path class="bend" d={`M${axis.bend} ${HEAD - 12}V${height}`} />}
-      {axis.ticks.map(({ x, words }) => (
-        <g key={`${x} ${words}`}>
-          <path class="tick" d={`M${x} ${HEAD - 6}V${height}`} />
-          <text x={x} y={HEAD - 14} text-anchor={x < 20 ? 'start' : 'middle'}>
-            {words}
-          </text>
-        </g>
-      ))}
-      {axis.now !== null && <path class="now" d={`M${axis.now} ${HEAD - 8}V${height}`} />}
-      {hasUndated && (
-        <>
-          <path class="bend" d={`M${room + 8} ${HEAD - 12}V${height}`} />
-          <text x={room + 16} y={HEAD - 14}>
-            no date
-          </text>
-        </>
-      )}
-    </g>
-  );
-}
-
-/** Reports up to here are drawn one by one. */
-const SINGLE = 150;
-
-function ReportMarks({ axis, route }: { readonly axis: Axis; readonly route: Route }) {
-  const { book } = useDesk();
-  const dated = book.dossier.reports.flatMap((report) => {
-    const day = knownOn(report);
-    const time = dayTime(day);
-    return day !== null && time !== null && isKnownBy(report, route.at) ? [{ report, day, x: axis.x(time) }] : [];
-  });
-  const isMany = dated.length > SINGLE;
-  return (
-    <g class="reported" transform={`translate(0 ${HEAD})`}>
-      <text class="lane-name" x={-NAMES} y={15}>
-        Reports
-      </text>
-      {dated.map(({ report, day, x }) =>
-        isMany ? (
-          <path key={report.id} d={`M${x} 4V16`} />
-        ) : (
-          <a
-            key={report.id}
-            href={hashOf({ view: 'report', id: report.id, at: route.at })}
-            aria-label={`${outletOf(report)}, ${dayInWords(day)}`}
-          >
-            <title>{`${outletOf(report)}, ${dayInWords(day)}`}</title>
-            <rect class="reach" x={x - 9} y={-2} width={18} height={24} />
-            <path d={`M${x} 3V17`} />
-          </a>
-        ),
-      )}
-    </g>
-  );
-}
-
-interface PlacedProperties {
-  readonly placed: Placed;
-  readonly axis: Axis;
-  readonly route: Route;
-  readonly framework: string;
-}
-
-function PlacedMark({ placed, axis, route, framework }: PlacedProperties) {
-  const { item, x, line, label, isLeft } = placed;
-  const y = line * LINE + 12;
-  const words = `${item.planned ? 'planned, ' : ''}${item.label}, ${sinceInWords(item.date)}`;
-  const end = dayTime(item.date.to);
-  const isBy = item.date.from === null && item.date.to !== null;
-  const spanEnd = item.date.from !== null && end !== null ? Math.min(axis.x(end), axis.width) : x;
-  const body = (
     <>
-      <title>{words}</title>
-      <DrawnMark sign={item.sign} x={x} y={y} />
-      <path
-        class={`span ${item.date.basis === 'said' && !isBy ? 'said' : 'inferred'}`}
-        d={`M${isBy ? x - 22 : x - 5} ${y + 9.5}H${Math.max(spanEnd, x + 5)}`}
-      />
-      {label !== '' && (
-        <text class="item" x={isLeft ? x - 11 : x + 11} y={y + 4} text-anchor={isLeft ? 'end' : undefined}>
-          {label}
+      <svg class="axis-head" width={width} height={HEAD * unit} aria-hidden="true">
+        <g transform={`translate(${left} 0)`}>
+          {axis.ticks.map(({ x, words }) => (
+            <text key={`${x} ${words}`} x={x} y={15 * unit} text-anchor={x < 20 * unit ? 'start' : 'middle'}>
+              {words}
+            </text>
+          ))}
+        </g>
+      </svg>
+      <svg width={width} height={height + 8} role="group" aria-label="Timeline">
+        <g transform={`translate(${left} 0)`}>
+          <AxisLines axis={axis} height={height} />
+        </g>
+        <text class="lane-name" x={0} y={15 * unit}>
+          Reports
         </text>
-      )}
+        <g transform={`translate(${left} ${isNarrow ? 20 * unit : 0})`}>
+          <ReportMarks reports={reports} axis={axis} route={route} unit={unit} />
+        </g>
+        {drawn.slice(0, useGradually(drawn.length, AT_ONCE)).map(({ lane, placed, top, bottom }) => (
+          <g key={lane.key}>
+            <path class="lane" d={`M0 ${bottom}H${width}`} />
+            <text class="lane-name" x={0} y={isNarrow ? top - 4 * unit : top + 17 * unit}>
+              <title>{lane.name}</title>
+              {isNarrow ? lane.name : cutName(lane.name, left, unit)}
+            </text>
+            <g transform={`translate(${left} ${top})`}>
+              {placed.map((each) => (
+                <PlacedMark
+                  key={each.item.key}
+                  placed={each}
+                  axis={axis}
+                  unit={unit}
+                  href={hrefOf(each.item, route, framework)}
+                />
+              ))}
+            </g>
+          </g>
+        ))}
+      </svg>
     </>
   );
-  const href =
-    item.report === undefined
-      ? hashOf({ view: 'timeline', id: framework, at: route.at, party: item.party, step: item.step, claim: item.claim })
-      : hashOf({ view: 'report', id: item.report, claim: item.claim, at: route.at });
-  return (
-    <a href={href} aria-label={words} class={item.planned ? 'planned' : undefined}>
-      {body}
-    </a>
-  );
 }
+
+interface Layout {
+  readonly unit: number;
+  readonly isNarrow: boolean;
+  readonly width: number;
+}
+
+/** Where every lane stands; on a narrow page its name stands above it. */
+function laidOut(lanes: readonly Lane[], axis: Axis, { unit, isNarrow, width }: Layout) {
+  const widthOf = (words: string) => textWidth(words, LABEL * unit);
+  const above = isNarrow ? 20 * unit : 0;
+  let height = REPORTS * unit + above;
+  const drawn = lanes.map((lane) => {
+    const { placed, lines } = place(lane.items, ({ date }) => axis.x(timeOf(date)!), { width, unit, widthOf });
+    const top = height + above;
+    height = top + (lines * LINE + 10) * unit;
+    return { lane, placed, top, bottom: height };
+  });
+  return { drawn, height };
+}
+
+function cutName(name: string, room: number, unit: number): string {
+  const fits = (words: string) => textWidth(words, NAME * unit, 600) < room - 12 * unit;
+  if (fits(name)) return name;
+  let end = name.length - 1;
+  while (end > 1 && !fits(`${name.slice(0, end)}…`)) end--;
+  return `${name.slice(0, end).trimEnd()}…`;
+}
+
+const AxisLines = ({ axis, height }: { readonly axis: Axis; readonly height: number }) => (
+  <g aria-hidden="true">
+    {axis.bend > 0 && <path class="bend" d={`M${axis.bend} 0V${height}`} />}
+    {axis.ticks.map(({ x, words }) => (
+      <path key={`${x} ${words}`} class="tick" d={`M${x} 0V${height}`} />
+    ))}
+    {axis.now !== null && <path class="now" d={`M${axis.now} 0V${height}`} />}
+  </g>
+);
+
+/** A step or a plan opens its evidence, an event its sentence. */
+const hrefOf = (item: Item, { at }: Route, framework: string): string =>
+  item.report === undefined
+    ? hashOf({ view: 'timeline', id: framework, at, party: item.party, step: item.step, claim: item.claim })
+    : hashOf({ view: 'report', id: item.report, claim: item.claim, at });

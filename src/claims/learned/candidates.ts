@@ -28,6 +28,10 @@ export interface Candidate {
   readonly marks: readonly string[];
 }
 
+/** What an unlisted framework calls itself. */
+const LAST_WORD =
+  /(?:agreement|accord|pact|treaty|convention|protocol|charter|memorandum|declaration|bank|fund|forum|council|union|alliance|network|initiative|partnership|compact|court|corridor)/;
+
 /** Collects the candidates of a report, sentence by sentence. */
 export class Candidates {
   readonly all: Candidate[] = [];
@@ -110,6 +114,7 @@ export class Candidates {
       share: (this.mentions.get(id) ?? 0) / Math.max(1, this.total),
       dominant: dominant?.id === id,
       listed: scene.gazetteer.frameworks.has(id),
+      kind: scene.gazetteer.frameworks.get(id)?.kind ?? `unlisted ${LAST_WORD.exec(id)?.[0] ?? ''}`,
       since: running?.framework.id === id ? view.index - running.sentence : null,
     };
   }

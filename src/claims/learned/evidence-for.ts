@@ -42,7 +42,10 @@ export function evidenceFor(verdict: Verdict, docket: Docket): Map<string, numbe
   note(`form ${form} ${kind}`);
   note(`how ${candidate.how}`);
   note(`how ${candidate.how} ${kind}`);
-  for (const mark of candidate.marks) note(mark);
+  for (const mark of candidate.marks) {
+    note(mark);
+    if (mark.startsWith('kind ')) note(`${mark} ${step}`);
+  }
   if (!hasFooting(candidate, step)) note('no footing');
   noteRuled(verdict, docket.ruled, kind, note);
   noteRivals(verdict, docket, note);

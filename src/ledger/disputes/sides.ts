@@ -87,7 +87,7 @@ function byTime(sides: readonly ClaimSide[]): Preference[] {
   );
   if (side < 0) return [];
   const first = sides[side]!.entries.toSorted(inOrder)[0]!.facts.published;
-  return [{ rule: 'R2', side, why: `known certainly later, from ${first.from ?? first.to}` }];
+  return [{ rule: 'R2', side, why: `known certainly later, from ${first.from}` }];
 }
 
 /** Records and claims of several reports, in an order that does not depend on the order of reading. */
