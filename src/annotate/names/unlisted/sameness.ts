@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.ts';
-import { takesUp } from './nouns.ts';
+import { isFrameworkNoun, takesUp } from './nouns.ts';
 
 /** A name found in a report, before it is known which names mean the same thing. */
 export interface Named extends Span {
@@ -7,6 +7,8 @@ export interface Named extends Span {
   readonly noun: string;
   /** In a headline. */
   readonly headline: boolean;
+  /** It has the looks of a body of one state or of a firm (`the Norland Investment Fund`). */
+  readonly domestic: boolean;
 }
 
 /** Lower case, hyphens, no diacritics: `treaty-of-lome-bay`. */
@@ -33,7 +35,9 @@ export function isShortFor(short: Named, long: Pick<Named, 'name' | 'noun'>): bo
   // "the US-Pacific Partnership declaration" and "the Declaration on the US-Pacific Partnership" are the same.
   if (full.size < own.length || (full.size === own.length && long.name.length <= short.name.length)) return false;
   const rest = own.filter((word) => word !== short.noun);
-  return rest.length > 0 && takesUp(short.noun, long.noun) && rest.every((word) => full.has(word));
+  // A headline takes any noun that is short enough: "Gozo kelp pact" for a partnership.
+  const fits = short.headline || takesUp(short.noun, long.noun);
+  return rest.length > 0 && fits && rest.every((word) => full.has(word));
 }
 
 /** `(LGC)` after `Lithium Governance Charter`: the initials of its words, small words and hyphens let out or kept. */
@@ -53,3 +57,39 @@ function isSubsequence(letters: string, initials: string): boolean {
   for (const letter of initials) if (letter === letters[at]) at++;
   return at === letters.length;
 }
+
+/**
+ * The longest name of a report that this one can be short for; itself where there is none. A headline leaves words out and
+ * runs others in, so that its name gives way to the text's.
+ */
+export function fullestOf(one: Named, all: readonly Named[]): Named {
+  const body = all.filter((other) => !other.headline);
+  const longest = (names: readonly Named[]): Named | undefined =>
+    [...names].sort((a, b) => b.name.length - a.name.length)[0];
+  const fuller = longest(body.filter((other) => isShortFor(one, other)));
+  if (fuller) return fuller;
+  return (one.headline ? longest(body.filter((other) => isShortFor(other, one))) : undefined) ?? one;
+}
+
+/** `the Convention on …, known as the Sava Pact`: the id of a long name → the short one it goes by. */
+export function aliasesIn(text: string, named: readonly Named[]): ReadonlyMap<string, string> {
+  const aliases = new Map<string, string>();
+  for (const [index, one] of named.entries()) {
+    const next = named.slice(index + 1).find((other) => other.start >= one.end);
+    if (!next || next.start - one.end > 60) continue;
+    const between = text.slice(one.end, next.start);
+    if (
+      /^["”]?,? (?:(?:better|also|commonly|widely|informally|popularly) )?(?:known as|called|dubbed|or) (?:the )?["“]?$/.test(
+        between,
+      )
+    )
+      aliases.set(slug(one.name), slug(next.name));
+  }
+  return aliases;
+}
+
+/** The framework noun that a name ends with, or its last word. */
+export const lastNoun = (name: string): string => {
+  const words = name.toLowerCase().split(/[\s-]+/);
+  return words.findLast((word) => isFrameworkNoun(word)) ?? words.at(-1)!;
+};
