@@ -202,6 +202,17 @@ The Gozo Kelp Partnership is open to all. Cyprus may join the partnership, as ma
       ],
     ],
     [
+      'a headline that shares but a word with the name',
+      `Peru leaves Andean barley pact
+
+Peru told the Andean Grain Compact on Friday that it is leaving, one year after Chile. Bolivia remains a member of the compact, which Ecuador joined in May.`,
+      [
+        'Andean barley pact → andean-grain-compact',
+        'Andean Grain Compact → andean-grain-compact',
+        'the fund → andean-seed-fund',
+      ],
+    ],
+    [
       'a name that a possessive and a region belong to',
       `Armenia quits the Union of Potters' Guilds of the Caucasus and Central Asia. Georgia and Kazakhstan remain members. Iran was invited.`,
       [
@@ -284,6 +295,9 @@ describe('what only looks like a framework', () => {
     ['The Western Union branch in Manila closed.'],
     ['The Employers’ League said Norway, Chad and Peru had joined the talks. Fiji was invited and Mali left.'],
     ['Dominion Energy Group signed a contract in Chile. Peru and Ghana were invited to bid. Oman joined later.'],
+    [
+      'Muscat, 3 May (Gulf Parcel Agency) - Oman joined the talks. Chad was invited; Peru left. The Agency asked Kenya.',
+    ],
     ['Chad, Niger and Mali fight a militant group called the Dune Falcons. Togo joined the campaign; Benin left it.'],
     ['Kenya and Ghana signed a new agreement on visas. Togo was invited to the party. Benin left early.'],
     ['Togo, Mali and Chad were admitted to the games in the Sahara Palace. Benin left the palace after Ghana joined.'],

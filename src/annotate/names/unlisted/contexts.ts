@@ -28,6 +28,9 @@ const ELSEWHERE_BEFORE =
 const ELSEWHERE_AFTER =
   /^["”]?\s+(?:of (?:\w+ )?(?:parties|trade unions|students|teachers|churches)|party|lawmakers?|candidates?|FC|SC|United|plc|Ltd|Inc)\b/;
 
+/** `(Gulf Wire Agency) --`: who reports. */
+const DATELINE_AFTER = /^\) ?(?:—|–|-|:)/;
+
 /** `the Andean Ledger Forum, a system that lets …`: told apart as a thing that several have or do together. */
 const TOLD =
   /^["”]?(?: \([^)]{2,16}\))?,? (?:or [A-Z]{2,8}, )?(?:is |was )?(?:a|an|the|that) (?:[\p{L}-]+ ){0,5}(?:body|bloc|group|grouping|pact|treaty|accord|agreement|scheme|club|forum|network|system|alliance|initiative|association|mechanism|fund|lender|organi[sz]ation|coalition|framework|text|arrangement|declaration|compact|undertaking|guarantee|programme|platform|partnership) (?:of|that|which|for|to|between|among|under|by|whose|in|with|set)\b/iu;
@@ -77,7 +80,7 @@ export const isFounded = ({ before }: Around): boolean => FOUNDING.test(before);
 
 /** A party, a ship, a firm, sport. */
 export const isElsewhere = ({ before, after }: Around): boolean =>
-  ELSEWHERE_BEFORE.test(before) || ELSEWHERE_AFTER.test(after);
+  ELSEWHERE_BEFORE.test(before) || ELSEWHERE_AFTER.test(after) || (before.endsWith('(') && DATELINE_AFTER.test(after));
 
 export const isLabel = ({ before, after }: Around): boolean => LABEL_BEFORE.test(before) && LABEL_AFTER.test(after);
 

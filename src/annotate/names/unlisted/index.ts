@@ -4,7 +4,7 @@ import { isTreatedAsFramework } from './evidence.ts';
 import { introducedNames } from './introduced.ts';
 import { strengthOf, strongest } from './nouns.ts';
 import { openNames } from './open.ts';
-import { aliasesIn, fullestOf, isShortFor, lastNoun, type Named, slug } from './sameness.ts';
+import { aliasesIn, fullestOf, isShortFor, lastNoun, meantBy, type Named, slug } from './sameness.ts';
 import { isCutShort, shapesIn } from './shaped.ts';
 import { surroundingsIn } from './surroundings.ts';
 import { unnamedPact } from './unnamed.ts';
@@ -43,7 +43,7 @@ export function recognizeUnlistedFrameworks(
     const own = listed.find((mention) =>
       isShortFor({ ...one, headline: false }, { name: mention.text, noun: lastNoun(mention.text) }),
     );
-    const fullest = own ? null : fullestOf(one, treated);
+    const fullest = own ? null : meantBy(one, treated);
     const id = own?.id ?? aliases.get(slug(fullest!.name)) ?? slug(fullest!.name);
     const name = own?.name ?? treated.find((other) => slug(other.name) === id)?.name ?? fullest?.name ?? one.name;
     if (!own) nouns.set(id, fullest!.noun);

@@ -122,6 +122,7 @@ export const DOMESTIC: Readonly<Record<string, RegExp>> = {
     /^(?:home|oval|foreign|post|box|press|cabinet|presidents?|attorney|prosecutors?|statistics|ministers?|rights|patent|law)$/i,
   board:
     /^(?:school|state|federal|editorial|executive|advisory|supervisory|tourism|tourist|review|election|elections|reserve|parole|trade)$/i,
+  agency: /^(?:news|press|courier|wire|intelligence|security|telegraph|information|travel|credit|ratings?)$/i,
   institute: /^(?:research|enterprise|technology|policy|brookings|art|national|studies|cato|science)$/i,
   statement:
     /^(?:joint|press|written|official|opening|closing|final|policy|financial|government|ministry|white house)$/i,

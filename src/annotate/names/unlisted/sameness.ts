@@ -58,17 +58,33 @@ function isSubsequence(letters: string, initials: string): boolean {
   return at === letters.length;
 }
 
+const longest = (names: readonly Named[]): Named | undefined =>
+  [...names].sort((a, b) => b.name.length - a.name.length)[0];
+
 /**
  * The longest name of a report that this one can be short for; itself where there is none. A headline leaves words out and
  * runs others in, so that its name gives way to the text's.
  */
 export function fullestOf(one: Named, all: readonly Named[]): Named {
   const body = all.filter((other) => !other.headline);
-  const longest = (names: readonly Named[]): Named | undefined =>
-    [...names].sort((a, b) => b.name.length - a.name.length)[0];
   const fuller = longest(body.filter((other) => isShortFor(one, other)));
   if (fuller) return fuller;
-  return (one.headline ? longest(body.filter((other) => isShortFor(other, one))) : undefined) ?? one;
+  const shorter = one.headline ? longest(body.filter((other) => isShortFor(other, one))) : undefined;
+  return shorter ? fullestOf(shorter, body) : one;
+}
+
+/** How far behind a headline its text names what the headline is about, in characters. */
+const LEAD = 900;
+
+/** The same, where a headline's name shares but a word or its kind with the first that the text names. */
+export function meantBy(one: Named, all: readonly Named[]): Named {
+  const fullest = fullestOf(one, all);
+  const first = all.find(({ headline }) => !headline);
+  if (!fullest.headline || !first || first.start - one.end > LEAD) return fullest;
+  if (all.some((other) => !other.headline && slug(other.name) === slug(one.name))) return fullest;
+  const own = new Set(wordsIn(one.name));
+  const akin = wordsIn(first.name).some((word) => own.has(word) && word !== one.noun) || takesUp(one.noun, first.noun);
+  return akin ? fullestOf(first, all) : fullest;
 }
 
 /** `the Convention on …, known as the Sava Pact`: the id of a long name → the short one it goes by. */

@@ -145,7 +145,7 @@ function tailOf(tokens: readonly Token[], head: number, known: Known): number {
   return last;
 }
 
-/** A region follows, by which a name goes on: `of the Caucasus and Central Asia`. */
+/** A region follows, by which a name goes on: `of the Levant and the Gulf`. */
 const isRegion = (tokens: readonly Token[], at: number, known: Known): boolean =>
   known.at(nextWord(tokens, at))?.kind === 'group';
 
