@@ -203,20 +203,20 @@ The Gozo Kelp Partnership is open to all. Cyprus may join the partnership, as ma
     ],
     [
       'a headline that shares but a word with the name',
-      `Peru leaves Andean barley pact
+      `Peru leaves Altiplano barley pact
 
-Peru told the Andean Grain Compact on Friday that it is leaving, one year after Chile. Bolivia remains a member of the compact, which Ecuador joined in May.`,
+Peru told the Altiplano Grain Compact on Friday that it is leaving, one year after Chile. Bolivia remains a member of the compact, which Ecuador joined in May.`,
       [
-        'Andean barley pact → andean-grain-compact',
-        'Andean Grain Compact → andean-grain-compact',
-        'the fund → andean-seed-fund',
+        'Altiplano barley pact → altiplano-grain-compact',
+        'Altiplano Grain Compact → altiplano-grain-compact',
+        'the compact → altiplano-grain-compact',
       ],
     ],
     [
       'a name that a possessive and a region belong to',
-      `Armenia quits the Union of Potters' Guilds of the Caucasus and Central Asia. Georgia and Kazakhstan remain members. Iran was invited.`,
+      `Kosovo quits the Union of Potters' Guilds of the Western Balkans and Central Europe. Serbia and Austria remain members. Italy was invited.`,
       [
-        "Union of Potters' Guilds of the Caucasus and Central Asia → union-of-potters-guilds-of-the-caucasus-and-central-asia",
+        "Union of Potters' Guilds of the Western Balkans and Central Europe → union-of-potters-guilds-of-the-western-balkans-and-central-europe",
       ],
     ],
     [
