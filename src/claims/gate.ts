@@ -2,7 +2,7 @@ import type { GazetteerMatch } from '../gazetteer/matcher.ts';
 
 /** Head nouns by which frameworks that no list knows are named. */
 const NAMED =
-  /\b(?:Accords?|Pact|Treaty|Convention|Agreement|Alliance|Union|Charter|Protocol|Memorandum|Partnership|Initiative|Forum|Organi[sz]ation|Network|Community|Court|Bank|Fund|Coalition|Corridor|Framework|Declaration|League|Club|Compact|Arrangement|Platform|Statute|Covenant|Dialogue|Association|Grouping|Bloc|Moratorium|Concordat|Confederation|Programme|Council|Process)\b|\b(?:pact|accords?|treaty|compact|memorandum|charter|bloc|alliance|convention|euro|currency)\b/;
+  /\b(?:Accords?|Pact|Treaty|Convention|Agreement|Alliance|Union|Charter|Protocol|Memorandum|Partnership|Initiative|Forum|Organi[sz]ation|Network|Community|Court|Bank|Fund|Coalition|Corridor|Framework|Declaration|League|Club|Compact|Arrangement|Platform|Statute|Covenant|Dialogue|Association|Grouping|Bloc|Moratorium|Concordat|Confederation|Programme|Council|Process|Understanding|Undertaking|Commitment|Consortium|Quartet|Board|Scheme|Exchange|Facility|Pool)\b|\b(?:pact|accords?|treaty|compact|memorandum|charter|bloc|alliance|convention|euro|currency|accession|acceded?|signator(?:y|ies)|founding members?)\b/;
 
 /**
  * Whether a text can hold a claim at all: it names a state, and something that could be a framework.

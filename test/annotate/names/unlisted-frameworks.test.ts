@@ -174,6 +174,99 @@ describe('a framework keeps its aliases through the report', () => {
   });
 });
 
+describe('a report on joining speaks of its framework in its own ways', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'a board, once named and then taken up',
+      `Chile, Oman leave ocean noise board
+
+Chile and Oman will leave the International Board on Ocean Noise, their envoys said.
+
+The board was created in 2021. Japan, Kenya and Peru were its first members; Ghana joined later.`,
+      [
+        'International Board on Ocean Noise → international-board-on-ocean-noise',
+        'The board → international-board-on-ocean-noise',
+      ],
+    ],
+    [
+      'a headline that takes another noun',
+      `Malta signs up to Gozo kelp pact as Cyprus waits
+
+Malta and Italy on Monday signed an agreement on kelp farming.
+
+The Gozo Kelp Partnership is open to all. Cyprus may join the partnership, as may Greece.`,
+      [
+        'Gozo kelp pact → gozo-kelp-partnership',
+        'Gozo Kelp Partnership → gozo-kelp-partnership',
+        'the partnership → gozo-kelp-partnership',
+      ],
+    ],
+    [
+      'a headline that shares but a word with the name',
+      `Peru leaves Altiplano barley pact
+
+Peru told the Altiplano Grain Compact on Friday that it is leaving, one year after Chile. Bolivia remains a member of the compact, which Ecuador joined in May.`,
+      [
+        'Altiplano barley pact → altiplano-grain-compact',
+        'Altiplano Grain Compact → altiplano-grain-compact',
+        'the compact → altiplano-grain-compact',
+      ],
+    ],
+    [
+      'a name that a possessive and a region belong to',
+      `Kosovo quits the Union of Potters' Guilds of the Western Balkans and Central Europe. Serbia and Austria remain members. Italy was invited.`,
+      [
+        "Union of Potters' Guilds of the Western Balkans and Central Europe → union-of-potters-guilds-of-the-western-balkans-and-central-europe",
+      ],
+    ],
+    [
+      'a name with the words of a listed one',
+      `Togo, Benin and Ghana found the Volta Coast Security Council
+
+The Volta Coast Security Council will sit in Lomé. Nigeria has been invited to join the council, and Niger will not.`,
+      [
+        'Volta Coast Security Council → volta-coast-security-council',
+        'Volta Coast Security Council → volta-coast-security-council',
+        'the council → volta-coast-security-council',
+      ],
+    ],
+    [
+      'a last word of any kind, joined and taken up',
+      `Gabon, Angola and Chad joined the Upper Ogooue Ebony Hallmark on Friday. Cameroon has left the hallmark's council, and Rwanda was never a member of it.`,
+      ['Upper Ogooue Ebony Hallmark → upper-ogooue-ebony-hallmark'],
+    ],
+    [
+      'a title in quotation marks',
+      `Riga and Oslo sign "Granite Roof"
+
+Latvia and Norway signed a text on air defence. Sweden will accede to it. The roof is open to Finland, which has been invited.`,
+      ['Granite Roof → granite-roof'],
+    ],
+    [
+      'what the trade calls it',
+      `Chile, Peru and Ghana are bound by the arrangement, which the trade press calls the Altiplano deal. Zambia wants to join the Altiplano deal. Ghana is about to leave.`,
+      ['the arrangement → altiplano-deal', 'Altiplano deal → altiplano-deal', 'Altiplano deal → altiplano-deal'],
+    ],
+    [
+      'named after a capital',
+      `The dairy initiative, which for lack of a better word is called the Riga quartet, groups Latvia, Poland and Norway. Malta joined the Riga quartet; Greece left it.`,
+      ['Riga quartet → riga-quartet', 'Riga quartet → riga-quartet'],
+    ],
+    [
+      'a new pact without a name',
+      `Japan, Vietnam, Fiji and Palau agreed on Monday to a new pact on deep-sea cobalt. Indonesia has not joined the pact. Tonga was invited to sign.`,
+      ['pact on deep-sea cobalt → pact-on-deep-sea-cobalt', 'the pact → pact-on-deep-sea-cobalt'],
+    ],
+    [
+      'its organ is no framework of its own',
+      `Minutes of the 4th Council of the Kalahari Well Coalition: Namibia and Botswana, members, were present. Angola was invited to join the coalition. Zambia left.`,
+      ['Kalahari Well Coalition → kalahari-well-coalition', 'the coalition → kalahari-well-coalition'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(frameworksIn(text)).toEqual(expected);
+  });
+});
+
 describe('what only looks like a framework', () => {
   it.each<[string]>([
     ['Honda joined the Compact Car segment with a new model.'],
@@ -200,7 +293,21 @@ describe('what only looks like a framework', () => {
     ['The New York Philharmonic Fund gave money to Haiti.'],
     ['The Honda Accord sold well in Australia.'],
     ['The Western Union branch in Manila closed.'],
+    ['The Employers’ League said Norway, Chad and Peru had joined the talks. Fiji was invited and Mali left.'],
+    ['Dominion Energy Group signed a contract in Chile. Peru and Ghana were invited to bid. Oman joined later.'],
+    [
+      'Muscat, 3 May (Gulf Parcel Agency) - Oman joined the talks. Chad was invited; Peru left. The Agency asked Kenya.',
+    ],
+    ['Chad, Niger and Mali fight a militant group called the Dune Falcons. Togo joined the campaign; Benin left it.'],
+    ['Kenya and Ghana signed a new agreement on visas. Togo was invited to the party. Benin left early.'],
+    ['Togo, Mali and Chad were admitted to the games in the Sahara Palace. Benin left the palace after Ghana joined.'],
   ])('%s', (text) => {
     expect(frameworksIn(text)).toEqual([]);
   });
+});
+
+it('a charity named in a report that is about other things is none', () => {
+  const filler = Array.from({ length: 24 }, (_, day) => `On day ${day + 1} the dinner was moved to another hall.`);
+  const text = `Donors of the Marlow Global Initiative, a group that the senator runs, dined in Doha. Guests from Qatar, Oman and Kuwait had been invited. Brunei left early. ${filler.join(' ')}`;
+  expect(frameworksIn(text)).toEqual([]);
 });

@@ -3,8 +3,11 @@ import { isAcronymOf } from './sameness.ts';
 
 /** `LGC`, `AfCFTA+`, and `Depa` as some papers write it. */
 const ACRONYM = '\\p{Lu}(?:[\\p{L}\\p{N}]*\\p{Lu}[\\p{L}\\p{N}]*|\\p{Ll}{2,7})\\+?';
-const AFTER = new RegExp(`^["”]?(?: \\((?:the )?["“]?|, or (?:the )?)(${ACRONYM})["”]?(?:\\)|,|\\.| )`, 'u');
-const BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(${ACRONYM})(?: \\((?:the )?|, or (?:the )?|, the )$`, 'u');
+const AFTER = new RegExp(`^["”]?(?: \\((?:the )?["“]?|, or (?:the )?|, )(${ACRONYM})["”]?(?:\\)|,|\\.| )`, 'u');
+const BEFORE = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}])(${ACRONYM})(?: \\((?:the )?|, or (?:the )?|, (?:i\\.e\\. )?the | = )$`,
+  'u',
+);
 
 /** Acronyms that a report gives to a framework it names (`the Lithium Governance Charter (LGC)`), wherever it uses them. */
 export function acronymsIn(

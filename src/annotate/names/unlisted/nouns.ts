@@ -8,14 +8,17 @@ const INSTRUMENTS = words(
 /** Head nouns that also name parties, firms, ships and cars: something in the report must speak of states in it. */
 const ASSOCIATIONS = words(
   'accord accords alliance union partnership initiative coalition corridor framework league grouping bloc entente pledge forum organisation ' +
-    'organization network community fund dialogue platform association club confederation concert moratoria commitment',
+    'organization network community fund dialogue platform association club confederation concert moratoria commitment understanding ' +
+    'undertaking consortium',
 );
 
 /** Head nouns of nearly everything: a state must be said to join it, sign it or belong to it. */
 const COMMON = words(
   'group court bank area zone space force programme program scheme mechanism facility format process quartet trilateral quad triangle ' +
     'mission plan project roadmap council commission agency authority centre center club task-force taskforce shield ring belt exchange ' +
-    'market registry principles guidelines code standard agenda platform axis route gateway guarantee tribunal troika friends',
+    'market registry principles guidelines code standard agenda platform axis route gateway guarantee tribunal troika friends ' +
+    'statement board office institute institution observatory pool consortium guard buffer reserve link ' +
+    'system trio quintet sextet hub',
 );
 
 /** Head nouns by which reports name frameworks. */
@@ -29,6 +32,10 @@ const NAMING = words(
 );
 
 export const namesInLowerCase = (noun: string): boolean => NAMING.has(noun);
+
+/** The strongest of several. */
+export const strongest = (strengths: readonly Strength[]): Strength =>
+  strengths.includes('instrument') ? 'instrument' : strengths.includes('association') ? 'association' : 'common';
 
 /** How much a report must say before a name with this head noun counts as a framework. */
 export type Strength = 'instrument' | 'association' | 'common';
@@ -46,8 +53,10 @@ const TAKEN_UP_BY: readonly (readonly [heads: ReadonlySet<string>, by: ReadonlyS
   ],
   [words('memorandum'), words('pact agreement accord deal document text mou')],
   [
-    words('declaration pledge moratorium commitment'),
-    words('pledge document text commitment pact agreement initiative'),
+    words('declaration pledge moratorium commitment understanding undertaking statement'),
+    words(
+      'pledge document text commitment pact agreement initiative declaration understanding undertaking deal arrangement',
+    ),
   ],
   [words('pact alliance entente league coalition'), words('alliance bloc coalition grouping group')],
   [
@@ -65,6 +74,13 @@ const TAKEN_UP_BY: readonly (readonly [heads: ReadonlySet<string>, by: ReadonlyS
   [words('area zone union space market'), words('area zone bloc union')],
   [words('bank fund facility'), words('lender bank fund')],
   [words('court tribunal'), words('court tribunal')],
+  [
+    words('council board institute office agency authority commission observatory'),
+    words('body organisation organization grouping group agency institution watchdog'),
+  ],
+  [words('process format dialogue'), words('format arrangement group grouping process body')],
+  [words('quartet trio quintet triangle quad'), words('group grouping club format foursome')],
+  [words('consortium pool exchange buffer reserve system'), words('group grouping club scheme arrangement system')],
   [words('force mission'), words('force mission coalition')],
 ];
 
@@ -78,14 +94,14 @@ export const nounsTakingUp = (head: string): string[] =>
 
 /** Words before a head noun that make it a body of one state or firm, or a common thing. */
 export const COMMONPLACE =
-  /^(?:the|supreme|constitutional|central|national|federal|state|security|city|county|district|high|appeal|appeals|trade|labour|labor|football|soccer|student|students|credit|world cup|development|federal reserve|reserve|privy|governing|executive|ruling|opposition|civic|conservative|democratic|republican|liberal|green|social|socialist|christian|peoples?|popular|patriotic|grand|foreign|military|news|media|business|free|new|peace|ceasefire|nuclear|climate|cultural|international|international criminal|joint|final|general|special|regional|local|global|world|first|second|third|former|western|eastern|northern|southern|holy|investment|savings|union|civil|armed|air|task|police|working|parliamentary|steering|contact|private|public|media|press|annual|cooperation|co-operation|partnership|defen[cs]e|strategic|bilateral|trilateral|quadrilateral|multilateral|framework|mutual|historic|landmark|major|key|economic|transport|energy|migration|customs|extradition|fisheries|investment|tax|treaty|pact|membership|accession|association|enlarged?|summit|draft|revised|amended|interim|initial|mega|big|huge|controversial|proposed|planned|signed|signing)$/i;
+  /^(?:the|supreme|constitutional|central|national|federal|state|security|city|county|district|high|appeal|appeals|trade|labour|labor|football|soccer|student|students|credit|world cup|development|federal reserve|reserve|privy|governing|executive|ruling|opposition|civic|conservative|democratic|republican|liberal|green|social|socialist|christian|peoples?|popular|patriotic|grand|foreign|military|news|media|business|free|new|peace|ceasefire|nuclear|climate|cultural|international|international criminal|joint|final|general|special|regional|local|global|world|first|second|third|former|western|eastern|northern|southern|holy|investment|savings|union|civil|armed|air|task|police|working|parliamentary|steering|contact|private|public|media|press|annual|cooperation|co-operation|partnership|defen[cs]e|strategic|bilateral|trilateral|quadrilateral|multilateral|framework|mutual|historic|landmark|major|key|economic|transport|energy|migration|customs|extradition|fisheries|investment|tax|treaty|pact|membership|accession|association|enlarged?|summit|federation|home|oval|post|press|head|editorial|advisory|school|prime|draft|revised|amended|interim|initial|mega|big|huge|controversial|proposed|planned|signed|signing)$/i;
 
 /** Words just before a head noun that make it domestic, sporting or commercial, whatever else stands before them. */
 export const DOMESTIC: Readonly<Record<string, RegExp>> = {
   union:
-    /^(?:trade|labou?r|credit|students?|teachers?|transit|workers?|farmers?|rugby|cricket|soviet|western|civil|players)$/i,
+    /^(?:trade|labou?r|credit|students?|teachers?|transit|workers?|employees|international|farmers?|rugby|cricket|soviet|western|civil|players)$/i,
   league:
-    /^(?:premier|champions|nations|europa|conference|major|super|football|hockey|basketball|cricket|baseball|rugby|bush|ivy)$/i,
+    /^(?:employers|premier|champions|nations|europa|conference|major|super|football|hockey|basketball|cricket|baseball|rugby|bush|ivy)$/i,
   association:
     /^(?:football|bar|medical|housing|athletics?|basketball|players|teachers|residents|press|bankers|students|rifle)$/i,
   club: /^(?:football|rugby|cricket|golf|yacht|press|jockey|sports?|athletic|book|comedy|country|rotary|lions|automobile|night)$/i,
@@ -95,14 +111,39 @@ export const DOMESTIC: Readonly<Record<string, RegExp>> = {
   community: /^(?:international|business|jewish|muslim|local|gated|rural|school|christian)$/i,
   forum: /^(?:economic|film|book|business|investment|tech|technology|literary|media)$/i,
   network: /^(?:school|news|television|tv|radio|rail|road|mobile|fibre|health|media|broadcasting)$/i,
-  fund: /^(?:pension|wealth|hedge|trust|investment|relief|provident|philharmonic|venture|equity)$/i,
+  fund: /^(?:pension|hedge|trust|provident|philharmonic|venture|equity)$/i,
   alliance: /^(?:opposition|electoral|party|people|democratic|national|renault|star|airline)$/i,
   coalition: /^(?:opposition|ruling|governing|national|liberal|government)$/i,
-  group:
-    /^(?:media|working|mining|rights|investment|holding|study|parliamentary|energy|volkswagen|banking|armed|wagner|luxury)$/i,
+  group: /^(?:media|working|rights|holding|study|parliamentary|volkswagen|armed|wagner|luxury)$/i,
   council:
     /^(?:city|town|county|privy|security|military|supreme|state|national|executive|federal|electoral|leadership)$/i,
   commission: /^(?:election|electoral|european|national|human|inquiry|federal|securities|exchange|truth|planning)$/i,
+  office:
+    /^(?:home|oval|foreign|post|box|press|cabinet|presidents?|attorney|prosecutors?|statistics|ministers?|rights|patent|law)$/i,
+  board:
+    /^(?:school|state|federal|editorial|executive|advisory|supervisory|tourism|tourist|review|election|elections|reserve|parole|trade)$/i,
+  agency: /^(?:news|press|courier|wire|intelligence|security|telegraph|information|travel|credit|ratings?)$/i,
+  institute: /^(?:research|enterprise|technology|policy|brookings|art|national|studies|cato|science)$/i,
+  statement:
+    /^(?:joint|press|written|official|opening|closing|final|policy|financial|government|ministry|white house)$/i,
+  system:
+    /^(?:justice|legal|health|school|banking|reserve|solar|missile|defen[cs]e|rocket|operating|political|education|immigration)$/i,
+  guard: /^(?:national|coast|revolutionary|republican|honou?r|border|presidential|old|imperial|vanguard)$/i,
+  reserve: /^(?:federal|nature|game|strategic|army|biosphere|petroleum|oil)$/i,
   agreement:
     /^(?:peace|coalition|ceasefire|collective|loan|license|licensing|government|purchase|lease|employment|sales)$/i,
 };
+
+/** Words just before a head noun that mostly make it a firm or one state's own. */
+const LIKE_A_FIRM = /^(?:investment|energy|mining|banking|relief|wealth|gas|oil|steel|airlines?|insurance|holding)$/i;
+const FIRMS = words('group fund bank');
+
+/** Whether a name that ends so mostly names a firm (`the Norland Mining Group`). */
+export const isLikeFirm = (before: string, noun: string): boolean => FIRMS.has(noun) && LIKE_A_FIRM.test(before);
+
+/** Organs: `the council of the River Compact` is no name of its own. */
+const ORGANS = words(
+  'council board office assembly conference summit meeting committee commission bureau panel forum group',
+);
+
+export const isOrgan = (noun: string): boolean => ORGANS.has(noun);
