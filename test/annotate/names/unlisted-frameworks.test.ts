@@ -305,3 +305,9 @@ describe('what only looks like a framework', () => {
     expect(frameworksIn(text)).toEqual([]);
   });
 });
+
+it('a charity named in a report that is about other things is none', () => {
+  const filler = Array.from({ length: 24 }, (_, day) => `On day ${day + 1} the dinner was moved to another hall.`);
+  const text = `Donors of the Marlow Global Initiative, a group that the senator runs, dined in Doha. Guests from Qatar, Oman and Kuwait had been invited. Brunei left early. ${filler.join(' ')}`;
+  expect(frameworksIn(text)).toEqual([]);
+});

@@ -21,6 +21,9 @@ const TELLS_OF_IT = new RegExp(
   'i',
 );
 
+/** How much of a report must speak of joining for it to be about that. */
+const SHARE = 0.1;
+
 /** What a report's sentences say about names in them. */
 export function surroundingsIn(text: string, sentences: readonly Span[], known: readonly Mention[]): Surroundings {
   const sentenceAt = (at: number): number => sentences.findIndex(({ start, end }) => start <= at && at < end);
@@ -32,7 +35,7 @@ export function surroundingsIn(text: string, sentences: readonly Span[], known: 
   const named = new Set(states.map(({ id }) => id));
   return {
     sentenceOf: sentenceAt,
-    tellsOfJoining: telling.length > 1 && named.size > 2,
+    tellsOfJoining: telling.length > 1 && telling.length > SHARE * sentences.length && named.size > 2,
     isInTelling(span) {
       const sentence = sentences[sentenceAt(span.start)];
       return sentence !== undefined && TELLS_OF_IT.test(text.slice(sentence.start, sentence.end));
