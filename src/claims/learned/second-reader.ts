@@ -7,7 +7,7 @@ import { chainFor } from '../source.ts';
 import { Candidates } from './candidates.ts';
 import { type Case, casesOf } from './cases.ts';
 import { likelihood, rowFor } from './forest.ts';
-import type { ClaimModel } from './model.ts';
+import type { ClaimModel, Least } from './model.ts';
 import { placeOf } from './place.ts';
 import { isJoin } from './verdicts.ts';
 
@@ -29,20 +29,34 @@ export function learnedReader(model: ClaimModel, scene: Scene): SecondReader {
         ...one,
         likely: likelihood(model.judge, rowFor(model.order, one.seen)),
       }));
-      const doubted = new Set(
-        judged.flatMap((one) => (one.ruled && one.likely < model.least.ruled ? [one.ruled] : [])),
-      );
+      const least = scene.views.length < FEW ? SNIPPET : model.least;
+      const doubted = new Set(judged.flatMap((one) => (one.ruled && one.likely < least.ruled ? [one.ruled] : [])));
       const kept = ruled.filter((one) => !doubted.has(one));
       const sure = judged.filter(
-        ({ ruled: read, step, likely }) => !read && likely >= (isJoin(step) ? model.least.join : model.least.other),
+        (one) => !one.ruled && one.likely >= (isJoin(one.step) ? least.join : least.other) && !isSpokenOf(one, ruled),
       );
       return [...kept, ...onePerSentence(sure, kept).flatMap((one) => toFound(scene, discourse, one) ?? [])];
     },
   };
 }
 
+/** In texts of fewer sentences there is too little around a sentence for what the judge has learnt of reports. */
+const FEW = 4;
+const SNIPPET: Least = { join: 0.9, other: 0.95, ruled: 0 };
+
 interface Judged extends Case {
   readonly likely: number;
+}
+
+/** Where the frames read a sentence of a party and framework, they have the word; so they have on whose accession is ratified. */
+function isSpokenOf({ verdict, framework, step }: Case, ruled: readonly Found[]): boolean {
+  const { view, party } = verdict!.best.candidate;
+  return ruled.some(
+    (one) =>
+      one.view === view &&
+      one.draft.framework.id === framework.id &&
+      (one.party.id === party.id || (one.step === 'ratified' && /^(?:ratified|in-force|expected)$/.test(step))),
+  );
 }
 
 /** A sentence tells a step of a party once: of the framework a frame has read it of, else of the likeliest. */
