@@ -4,7 +4,7 @@ import type { Found } from '../draft.ts';
 import type { FrameworkRef, PartyRef } from '../references.ts';
 import type { Candidate } from './candidates.ts';
 import { evidenceFor, ruledFor } from './evidence-for.ts';
-import { keyOf, type Scored, scoreAll, type Verdict, verdictsOf } from './verdicts.ts';
+import { type Docket, keyOf, type Scored, scoreAll, type Verdict, verdictsOf } from './verdicts.ts';
 
 /** A party, framework and step that the frames or the scorer find in a report, with what speaks for and against it. */
 export interface Case {
@@ -18,13 +18,6 @@ export interface Case {
   readonly ruled: Found | null;
   /** What the judge looks at, by name. */
   readonly seen: ReadonlyMap<string, number>;
-}
-
-/** All that was read of a report, by the frames and by the scorer. */
-export interface Docket {
-  readonly ruled: readonly Found[];
-  readonly scored: readonly Scored[];
-  readonly verdicts: ReadonlyMap<string, Verdict>;
 }
 
 /** Every case of a report: `ruled` are the frames' claims, of which denied ones are left out. */

@@ -1,8 +1,7 @@
 import { STEPS, type Step } from '../../model/step.ts';
 import type { Found } from '../draft.ts';
-import type { Docket } from './cases.ts';
 import { hasFooting } from './footing.ts';
-import { isJoin, NO_STEP, type Verdict } from './verdicts.ts';
+import { type Docket, isJoin, NO_STEP, type Verdict } from './verdicts.ts';
 
 /** Steps that are mistaken for each other. */
 const KIND: Readonly<Record<Step, string>> = {

@@ -1,5 +1,6 @@
 import { STEPS, type Step } from '../../model/step.ts';
 import { addScores, type Weights } from '../../text/features/weights.ts';
+import type { Found } from '../draft.ts';
 import type { Candidate } from './candidates.ts';
 
 /** What the scorer tells apart: no step, then the steps in their order. */
@@ -18,6 +19,13 @@ export interface Verdict {
   readonly step: Step;
   /** 0..1, before the judge. */
   readonly likely: number;
+}
+
+/** All that was read of a report, by the frames and by the scorer. */
+export interface Docket {
+  readonly ruled: readonly Found[];
+  readonly scored: readonly Scored[];
+  readonly verdicts: ReadonlyMap<string, Verdict>;
 }
 
 const LEAST = 0.05;
