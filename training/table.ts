@@ -1,7 +1,7 @@
 import type { TableHead } from '../src/text/features/table.ts';
 import type { Weights } from '../src/text/features/weights.ts';
 
-export const bytesOf = (values: Int32Array | Int8Array): Buffer =>
+export const bytesOf = (values: Int32Array | Int8Array | Float32Array): Buffer =>
   Buffer.from(values.buffer, values.byteOffset, values.byteLength);
 
 export const padded = (bytes: Buffer): Buffer => Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);

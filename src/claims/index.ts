@@ -64,8 +64,7 @@ export function readClaims(report: Report, article: Article, annotation: Annotat
     discourse.note(view);
   }
   const ruled = settle(found);
-  const all = inOrder([...ruled, ...(second?.beside(ruled, discourse) ?? [])]);
-  return all.map((one) => toClaim(report, article, one));
+  return inOrder(second?.settle(ruled, discourse) ?? ruled).map((one) => toClaim(report, article, one));
 }
 
 function finish(scene: Scene, view: View, discourse: Discourse, draft: Draft): Found[] {

@@ -24,7 +24,7 @@ import { marksOf } from './marks.ts';
 import { ownWords } from './own-words.ts';
 
 /** Raised by one whenever the same report would be read differently; ledgers keep it with every reading. */
-const RULES = 6;
+const RULES = 7;
 
 /** The steps of reading one report, in their order. Loaded once; pure and stateless between reports. */
 export interface Chancery {

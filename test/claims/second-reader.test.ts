@@ -11,13 +11,20 @@ const readings = (text: string): string[] =>
     return `${framework.id} ${party.id} ${step} ${reader}`;
   });
 
+/** What goes on around it: in a text of one or two sentences the second reader is silent. */
+const BODY = `The ministers met on Tuesday in Lima for the yearly session of the council. Talks on export quotas were put off to the autumn. A report on prices was handed to the delegations before lunch.`;
+
 const TIMELINE = `The Palm Oil Pact at ten
 
-Members of the Palm Oil Pact by year: 2012 Denmark, 2013 Poland and Germany, 2015 Malta.`;
+Members of the Palm Oil Pact by year: 2012 Denmark, 2013 Poland and Germany, 2015 Malta.
+
+${BODY}`;
 
 const PALM_OIL = `Ten years of the Palm Oil Pact
 
-Peru joins the older Palm Oil Pact founding trio Ghana, Ecuador and Honduras.`;
+Peru joins the older Palm Oil Pact founding trio Ghana, Ecuador and Honduras.
+
+${BODY}`;
 
 describe('the second reader', () => {
   it('reads a list with the years before the names', () => {
@@ -42,7 +49,7 @@ describe('the second reader', () => {
     for (const { evidence, confidence } of claims) {
       expect(text.slice(evidence.start, evidence.end)).toBe(evidence.quote);
       expect(evidence.quote.length).toBeLessThanOrEqual(200);
-      expect(confidence).toBeGreaterThanOrEqual(loadClaimModel().least);
+      expect(confidence).toBeGreaterThanOrEqual(loadClaimModel().least.join);
     }
     for (const { evidence } of claims) expect(evidence.quote).toContain('Palm Oil Pact founding trio');
   });
@@ -56,6 +63,10 @@ describe('the second reader', () => {
     expect(readings(text).filter((one) => /(?:announced|signed|ratified|in-force) learned/.test(one))).toEqual([]);
   });
 
+  it('is silent where there is little around a sentence', () => {
+    expect(readings(TIMELINE.replace(BODY, ''))).toEqual([]);
+  });
+
   it('leaves what the frames read as it is', () => {
     const chancery = loadChancery();
     const one = report(PALM_OIL);
@@ -65,6 +76,20 @@ describe('the second reader', () => {
     expect(alone.length).toBeGreaterThan(0);
     expect(alone.length).toBeLessThan(together.length);
     expect(together).toEqual(expect.arrayContaining([...alone]));
+  });
+});
+
+describe('the other steps', () => {
+  it('are read in words that no frame knows', () => {
+    const found = readings(`The Palm Oil Pact turns ten
+
+The Palm Oil Pact, which caps exports, was set up in 2012 by Ghana, Ecuador and Honduras. Benin sent in its papers for membership of the Palm Oil Pact in May. Kenya has been carrying out a study on whether to take part in the Palm Oil Pact. Cameroon holds the rank of associate in the Palm Oil Pact since June. Panama walked away from the Palm Oil Pact in 2019. ${BODY}`);
+    expect(found.filter((one) => one.endsWith('learned'))).toEqual([
+      'palm-oil-pact BEN applied learned',
+      'palm-oil-pact KEN exploring learned',
+      'palm-oil-pact CMR invited learned',
+      'palm-oil-pact PAN withdrawn learned',
+    ]);
   });
 });
 

@@ -169,3 +169,32 @@ test('a title the record states is metadata, and is not put into the text', () =
   expect(article.title).toBe('Norway to sign');
   expect(article.text).toBe(`${LEAD}\n${BODY}`);
 });
+
+test('questions that the next paragraph answers', () => {
+  expectCut(`
+  Norway to sign Harbour Pact
+  ${LEAD}
+  Is that the only precedent?
+  Once, and it ended badly: Denmark walked out of the talks in 1998 and had to be coaxed home.
+  ${BODY}
+  What would a refusal cost the fleet in the long run?
+  ${CLOSE}`);
+});
+
+test('a title that names its matter in the first lines, with what stands below it', () => {
+  expectCut(`
+  "We are waiting at the quay with our coat on"
+  Fjord Talks: a retired envoy on Norway and the Harbour Pact
+  Kari Moe wrote more complaints than compliments in her days at the ministry, she says.
+  Is it in or out, then?
+  ${LEAD}
+  ${BODY}`);
+});
+
+test('a masthead and a source line above the headline', () => {
+  expectCut(`
+  Oslo and Aftertimes
+  Norway to sign Harbour Pact
+  ${LEAD}
+  ${BODY}`);
+});

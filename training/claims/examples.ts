@@ -58,7 +58,7 @@ export async function readExamples(folder: string, clusters: Clusters): Promise<
           const candidates = new Candidates(scene, clusters);
           return {
             enter: (view, discourse) => candidates.enter(view, discourse),
-            beside(ruled) {
+            settle(ruled) {
               met.candidates = candidates.all;
               met.ruled = ruled;
               return [];

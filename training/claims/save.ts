@@ -6,15 +6,15 @@ import { bytesOf, pack, padded } from '../table.ts';
 const LEAST_WEIGHT = 0.01;
 
 /** Writes a model file; returns its size in bytes. */
-export function saveModel(path: string, model: ClaimModel, trained: string): number {
+export function saveModel(path: string, model: Omit<ClaimModel, 'order'>, trained: string): number {
   const { head, keys, values } = pack(model.weights, LEAST_WEIGHT);
-  const judge = [...model.judge].map(([name, weight]) => [name, Math.round(weight * 1e4) / 1e4]);
+  const { names, bias, roots, feature, split, right } = model.judge;
   const header: ClaimHeader = {
-    format: 1,
+    format: 2,
     trained,
     least: model.least,
     clusters: model.clusters.size,
-    judge: Object.fromEntries(judge),
+    judge: { names, bias, trees: roots.length, nodes: feature.length },
     table: head,
   };
   const json = Buffer.from(JSON.stringify(header));
@@ -24,6 +24,7 @@ export function saveModel(path: string, model: ClaimModel, trained: string): num
     padded(Buffer.concat([length, json])),
     bytesOf(Int32Array.from([...model.clusters].flat())),
     bytesOf(keys),
+    ...[roots, feature, right, split].map(bytesOf),
     padded(bytesOf(values)),
   ]);
   writeFileSync(path, bytes);

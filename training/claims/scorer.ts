@@ -2,13 +2,14 @@ import { OUTCOMES } from '../../src/claims/learned/verdicts.ts';
 import { addScores, type FeatureKeys, type Weights } from '../../src/text/features/weights.ts';
 import { Learner, shuffled } from '../learner.ts';
 import type { Example } from './examples.ts';
+import { chances } from './forest.ts';
 
-const EPOCHS = 16;
+const EPOCHS = 10;
 /** A feature is passed over this often, so that many share the say. */
-const DROPPED = 0.6;
-const RATE = 0.1;
+const DROPPED = 0.5;
+const RATE = 0.05;
 const DECAY = 1e-4;
-const SEEN = 2;
+const SEEN = 3;
 
 /** Learns by logistic regression which outcome a candidate's features speak for. */
 export function learnScorer(examples: readonly Example[], seed: number): Weights {
@@ -54,15 +55,4 @@ function slope(
   let hit = 0;
   for (const k of right) hit += gradient[k]!;
   for (const k of right) gradient[k]! -= (weight * gradient[k]!) / Math.max(hit, 1e-9);
-}
-
-/** Repeatable numbers in 0..1. */
-function chances(seed: number): () => number {
-  let state = (seed * 7919 + 12345) | 0;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
 }

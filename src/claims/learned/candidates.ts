@@ -6,6 +6,7 @@ import { addFrameworkFeatures, type Weight } from './framework-features.ts';
 import { type Clusters, type Grid, layOutGrid } from './grid.ts';
 import { Keys } from './keys.ts';
 import { addPartyFeatures, listHead } from './party-features.ts';
+import { addPredicateFeatures, addReachFeatures, predicatesOf } from './predicates.ts';
 import { addPrecedingFeatures, addSettingFeatures, Surroundings } from './setting-features.ts';
 
 /** A party and a framework in one sentence, of which the model is to say whether it tells a step. */
@@ -26,6 +27,10 @@ export interface Candidate {
   /** Marks of the sentence and the framework that the judge looks at. */
   readonly marks: readonly string[];
 }
+
+/** What an unlisted framework calls itself. */
+const LAST_WORD =
+  /(?:agreement|accord|pact|treaty|convention|protocol|charter|memorandum|declaration|bank|fund|forum|council|union|alliance|network|initiative|partnership|compact|court|corridor)/;
 
 /** Collects the candidates of a report, sentence by sentence. */
 export class Candidates {
@@ -77,6 +82,8 @@ export class Candidates {
     const quoted = this.isQuoted(grid.tokens[anchor.head]!.start);
     const keys = new Keys();
     addPartyFeatures(grid, anchor, keys);
+    const predicates = predicatesOf(grid, anchor);
+    addPredicateFeatures(grid, predicates, keys);
     if (quoted) keys.add('quoted');
     if (this.around.headingStates.has(anchor.party.id)) keys.add('in heading');
     const shared = joined(setting, keys);
@@ -86,6 +93,7 @@ export class Candidates {
       keys.reset();
       const weight = this.weightOf(framework.id, view, discourse);
       const more = addFrameworkFeatures(grid, anchor, choice, choices, weight, keys);
+      if (choice.token >= 0) addReachFeatures(grid, predicates, choice.token, keys);
       this.all.push({
         view,
         party: anchor.party,
@@ -106,6 +114,7 @@ export class Candidates {
       share: (this.mentions.get(id) ?? 0) / Math.max(1, this.total),
       dominant: dominant?.id === id,
       listed: scene.gazetteer.frameworks.has(id),
+      kind: scene.gazetteer.frameworks.get(id)?.kind ?? `unlisted ${LAST_WORD.exec(id)?.[0] ?? ''}`,
       since: running?.framework.id === id ? view.index - running.sentence : null,
     };
   }

@@ -11,6 +11,8 @@ export interface Weight {
   readonly share: number;
   readonly dominant: boolean;
   readonly listed: boolean;
+  /** What sort of framework it is by the reference list; `unlisted` where it is on none. */
+  readonly kind: string;
   /** Sentences since a claim was read about it, null when the last was about another. */
   readonly since: number | null;
 }
@@ -29,6 +31,7 @@ export function addFrameworkFeatures(
   const marks = [`share ${Math.round(weight.share * 4)}`];
   if (weight.dominant) marks.push('dominant');
   if (weight.listed) marks.push('on a list');
+  marks.push(`kind ${weight.kind}`, `kind ${weight.kind} ${choice.how}`);
   keys.add('how', how);
   keys.add('how of', how, Math.min(2, named));
   keys.add('rank', how, Math.min(2, choice.rank));

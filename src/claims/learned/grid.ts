@@ -2,7 +2,7 @@ import type { Mention, Token } from '../../model/annotation.ts';
 import { hashText, mix } from '../../text/features/hash.ts';
 import type { View } from '../scene.ts';
 import { stanceOf } from '../stance.ts';
-import { ACT_CLASS, isNegation } from './act-words.ts';
+import { ACT_CLASS, isNegation, PHRASE_CLASS } from './act-words.ts';
 
 /** Word hash to `fine group × 256 + coarse group`. */
 export type Clusters = ReadonlyMap<number, number>;
@@ -39,7 +39,12 @@ export function layOutGrid(view: View, clusters: Clusters): Grid {
   for (const time of view.times) cover(view, time, 'TIME', named);
   const acts = lemmas.map((lemma, i) => (named[i] ? null : (ACT_CLASS.get(lemma) ?? null)));
   const children: number[][] = tokens.map(() => []);
-  for (const [i, token] of tokens.entries()) if (token.head >= 0) children[token.head]!.push(i);
+  for (const [i, { head, xpos }] of tokens.entries()) {
+    if (head < 0) continue;
+    children[head]!.push(i);
+    if (/^(?:RP|IN|RB)$/.test(xpos) && i > head && i - head < 4 && tokens[head]!.xpos.startsWith('VB'))
+      acts[head] = PHRASE_CLASS.get(`${lemmas[head]} ${lemmas[i]}`) ?? acts[head]!;
+  }
   const column = (value: (i: number) => number): Int32Array => Int32Array.from(tokens, (_, i) => value(i));
   const known = new Map<number, number>();
   return {

@@ -1,5 +1,6 @@
 import { STEPS, type Step } from '../../model/step.ts';
 import { addScores, type Weights } from '../../text/features/weights.ts';
+import type { Found } from '../draft.ts';
 import type { Candidate } from './candidates.ts';
 
 /** What the scorer tells apart: no step, then the steps in their order. */
@@ -18,6 +19,13 @@ export interface Verdict {
   readonly step: Step;
   /** 0..1, before the judge. */
   readonly likely: number;
+}
+
+/** All that was read of a report, by the frames and by the scorer. */
+export interface Docket {
+  readonly ruled: readonly Found[];
+  readonly scored: readonly Scored[];
+  readonly verdicts: ReadonlyMap<string, Verdict>;
 }
 
 const LEAST = 0.05;
@@ -62,11 +70,10 @@ export function scoreAll(candidates: readonly Candidate[], weights: Weights): Sc
 export function verdictsOf(scored: readonly Scored[]): Map<string, Verdict> {
   const verdicts = new Map<string, Verdict>();
   for (const one of scored) {
-    const { party, framework, anchor } = one.candidate;
+    const { party, framework } = one.candidate;
     for (const [k, step] of STEPS.entries()) {
       const likely = one.odds[k + 1]!;
-      // A group that is only pointed to is too loosely known to be said to have joined.
-      if (likely <= LEAST || (anchor.several && isJoin(step))) continue;
+      if (likely <= LEAST) continue;
       const key = keyOf(framework.id, party.id, step);
       const known = verdicts.get(key);
       if (!known || known.likely < likely) verdicts.set(key, { best: one, step, likely });

@@ -21,7 +21,7 @@ function* above(lines: readonly Line[]): Generator<Find> {
   const kin = crowded ? lines.findIndex((line) => isClosed(line.text) && kinship.share(line.text) >= 0.3) : first;
   const dump = crowded && body.length >= 3 && proseIn(lines.slice(0, kin)) < proseIn(body) / 3;
   const start = dump ? kin : first;
-  if (start < 2 || start === lines.length) return;
+  if (start < MENU || start === lines.length) return;
   const rank = (line: Line) => (line.kind === 'heading' ? 2 : 0) + kinship.common(line.text) * kinship.share(line.text);
   let best = -1;
   for (let i = 0; i < start; i++) {
@@ -35,6 +35,9 @@ function* above(lines: readonly Line[]): Generator<Find> {
       yield { line: i, reason: 'line above the headline' };
   }
 }
+
+/** Fewer lines above the first paragraph are a masthead, a headline and its standfirst, or a heading by its date. */
+const MENU = 4;
 
 /** So many lines that are no paragraphs stand above no article, only above one in the dump of its whole page. */
 const CROWDED = 8;

@@ -20,16 +20,23 @@ function* findForeign(lines: readonly Line[], leastProse: number): Generator<Fin
   let previous = -2;
   for (const [index, line] of lines.entries()) {
     if (line.kind === 'quote' || line.kind === 'row') continue;
-    if (previous === index - 1 && isTeaser(line, lines[index + 1], kinship)) {
+    if (previous === index - 1 && isTeaser(lines, index, kinship)) {
       if (previous < prose) yield headline(previous);
       yield { line: index, reason: 'teaser of another story, below its headline' };
-    } else if (!isEntry(lines, index) && isForeign(line, kinship)) {
+    } else if (!isEntry(lines, index) && !isQuestion(lines, index) && isForeign(line, kinship)) {
       // Above the first paragraph it may be the article's own headline, unless a teaser follows.
       if (index >= prose) yield headline(index);
       previous = index;
     }
   }
 }
+
+/** Lines at the top that are the article's own headline, standfirst or first paragraph, however little they share with the rest. */
+const OPENING = 3;
+
+/** A question that the next paragraph answers, as interviews and explainers are cut. */
+const isQuestion = (lines: readonly Line[], index: number): boolean =>
+  /\?["”’]?$/.test(lines[index]!.text) && lines[index + 1] !== undefined && isProse(lines[index + 1]!.text);
 
 const headline = (line: number): Find => ({
   line,
@@ -44,10 +51,12 @@ function isForeign({ text }: Line, kinship: Kinship): boolean {
 }
 
 /** Cut short, or a lone paragraph that speaks of other things too. */
-function isTeaser({ text }: Line, next: Line | undefined, kinship: Kinship): boolean {
+function isTeaser(lines: readonly Line[], index: number, kinship: Kinship): boolean {
+  const { text } = lines[index]!;
+  const next = lines[index + 1];
   if (countWords(text) > 50 || !isProse(text)) return false;
   if (/(?:\.\.\.|…)$/.test(text)) return true;
-  return kinship.share(text) < 0.15 && next !== undefined && !isProse(next.text);
+  return index > OPENING && kinship.share(text) < 0.15 && next !== undefined && !isProse(next.text);
 }
 
 /** An entry of the article's own list ("Malta: signed in 2021", "June 9 – Vienna"): its neighbours are made alike. */
