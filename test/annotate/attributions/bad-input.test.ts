@@ -70,6 +70,11 @@ describe('any text', () => {
     );
   });
 
+  it('takes a comma after the verb for no content', () => {
+    for (const { content } of attribute('optimism announced , five'))
+      for (const { start, end } of content) expect(start).toBeLessThan(end);
+  });
+
   it('reads the same text the same way twice', () => {
     const text = 'According to two officials, the bloc "will wait," he said. "Not long," the envoy told Newsline.';
     expect(attribute(text)).toEqual(attribute(text));

@@ -44,5 +44,5 @@ function objectOf(passage: Passage, sentence: Range, verb: number): Range | null
   if (!under(verb + 1)) return null;
   let last = verb + 1;
   while (last < end && under(last) && !/^[,;:]$/.test(low[last]!)) last++;
-  return { first: verb + 1, last };
+  return last > verb + 1 ? { first: verb + 1, last } : null;
 }
